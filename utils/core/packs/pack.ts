@@ -1,0 +1,240 @@
+import { z } from 'zod';
+import { descriptionSchema } from '../anchors/description-schema';
+
+/**
+ * The pack format, version 1: the one source of what a pack may say. Types, the published JSON Schema and every
+ * check of a pack's shape come from here. Data only: no code, no HTML, no pattern language beyond `*` in addresses.
+ */
+export const PACK_FORMAT = 1;
+
+/** Limits that keep a bundle readable and cheap. Texts have tighter advice in lint; these are the hard walls. */
+export const LIMITS = { text: 2_000, id: 64, list: 20_000 } as const;
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'an id is lower-case words joined by - or .')
+  .max(LIMITS.id);
+const text = z
+  .object({ en: z.string().min(1).max(LIMITS.text) })
+  .catchall(z.string().max(LIMITS.text))
+  .describe('The same words per language, English always.');
+const day = z.iso.date().describe('A calendar day, YYYY-MM-DD.');
+const address = z
+  .string()
+  .max(300)
+  .describe('Path, query and hash of a page; `*` stands for any run of characters but "/", `**` for any run.');
+const link = z
+  .string()
+  .max(500)
+  .refine(value => /^(https:\/\/|mailto:)/.test(value), 'a link starts with https:// or mailto:');
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.list);
+
+/** What can be seen to happen on a page. */
+export const triggerSchema = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.enum(['click', 'input', 'change', 'submit']), at: descriptionSchema }),
+  z.strictObject({ on: z.enum(['appears', 'gone']), at: descriptionSchema }),
+  z.strictObject({ on: z.literal('address'), is: address }),
+]);
+
+/** Using a feature: its *result* on the page, by any route, soon after something the rep did. */
+export const signalSchema = z.strictObject({
+  after: triggerSchema.optional().describe('The act it must follow. Left out: any act of the rep.'),
+  result: triggerSchema.describe('What the page shows when it worked.'),
+  within: z.number().min(1).max(120).optional().describe('Seconds from act to result; 10 when left out.'),
+});
+
+export const appSchema = z.strictObject({
+  id,
+  title: text,
+  kind: z.enum(['crm', 'meeting', 'other']),
+  addresses: list(z.string().max(300)).min(1).describe('Match patterns, such as https://crm.example.com/*.'),
+  call: z
+    .strictObject({
+      joined: list(descriptionSchema).min(1).describe('While one of these stands on the page, a call is up.'),
+    })
+    .optional(),
+});
+
+export const featureSchema = z.strictObject({
+  id,
+  app: id,
+  title: text,
+  purpose: text.describe('The customer result or figure it serves.'),
+  value: z.int().min(1).max(5).describe('Worth to the rep, 5 is most.'),
+  needs: list(id).optional().describe('Features to be practised first.'),
+  success: list(signalSchema).min(1),
+  oldNames: list(text).optional(),
+  rhythm: z.enum(['daily', 'weekly', 'rare']).optional().describe('How often a rep needs it; daily when left out.'),
+  mastery: z
+    .strictObject({ successes: z.int().min(1).max(50), days: z.int().min(1).max(30) })
+    .optional()
+    .describe('Unaided successes and distinct days that count as mastered, when the defaults do not fit.'),
+});
+
+export const tipSchema = z.strictObject({
+  id,
+  feature: id,
+  title: text,
+  body: text,
+  anchor: descriptionSchema,
+  where: list(address).optional().describe('Pages it may stand on; anywhere in the app when left out.'),
+  moment: z.enum(['page', 'lobby']).optional().describe('lobby: before joining a call; page when left out.'),
+  walkthrough: id.optional(),
+  change: id.optional(),
+  owner: z.string().max(120),
+  review: day,
+});
+
+export const stepSchema = z.strictObject({
+  id,
+  title: text,
+  body: text,
+  anchor: descriptionSchema,
+  advance: triggerSchema,
+  fallback: text.describe('What to do when the target does not come.'),
+});
+
+export const walkthroughSchema = z.strictObject({
+  id,
+  feature: id,
+  title: text,
+  start: list(address).optional(),
+  steps: list(stepSchema).min(1).max(5),
+  owner: z.string().max(120),
+  review: day,
+});
+
+/** The why card. A part that is left out reads "nobody has said" to the rep; lint names it to the author. */
+export const changeSchema = z.strictObject({
+  id,
+  feature: id,
+  title: text,
+  release: z.int().min(1).describe('The feature release this change made; a higher one is shown once.'),
+  breaking: z.boolean().optional(),
+  lands: day,
+  anchor: descriptionSchema.optional(),
+  where: list(address).optional(),
+  before: text,
+  now: text,
+  why: text,
+  decidedBy: text.optional(),
+  number: text.optional().describe('What it does to my number.'),
+  audience: z
+    .strictObject({
+      who: text,
+      comesBack: text.optional().describe('What comes back to me for it.'),
+      vouchedBy: z.string().max(120).optional(),
+      since: day.optional(),
+    })
+    .optional(),
+  staying: z
+    .strictObject({
+      kind: z.enum(['trial', 'permanent', 'may be reversed']),
+      until: day.optional(),
+      review: day.optional(),
+    })
+    .optional(),
+  cannotYet: text.optional(),
+  buildsOn: text.optional(),
+  ask: id.optional().describe('A champion of this pack.'),
+  worries: list(z.strictObject({ worry: text, answer: text.optional() })).optional(),
+  reverses: id.optional().describe('An earlier change that this one takes back.'),
+  field: text.optional().describe('What is hard in the field.'),
+  makers: text.optional().describe('What was hard for the team that built it.'),
+  because: text.optional().describe('What was changed because somebody said so.'),
+  teams: z
+    .record(
+      z.string().max(60),
+      z.strictObject({ why: text.optional(), evidence: text.optional(), ask: id.optional() }),
+    )
+    .optional(),
+  owner: z.string().max(120),
+  review: day,
+});
+
+export const termSchema = z.strictObject({
+  id,
+  term: text,
+  definition: text,
+  agreed: z
+    .strictObject({ sales: z.string().min(1).max(120), ops: z.string().min(1).max(120) })
+    .optional()
+    .describe('Both names make it agreed; without them it is proposed.'),
+});
+
+/** A change announced before it lands. */
+export const headsUpSchema = z.strictObject({
+  id,
+  change: id.optional(),
+  title: text,
+  body: text,
+  announced: day,
+  lands: day,
+  oldWayEnds: day.optional(),
+});
+
+export const championSchema = z.strictObject({
+  id,
+  name: z.string().min(1).max(120),
+  team: z.string().max(60).optional(),
+  contact: link.optional(),
+});
+
+export const dutySchema = z.strictObject({
+  who: text,
+  team: z.string().max(60).optional(),
+  from: day,
+  until: day,
+  hours: z.string().max(60).optional(),
+});
+
+/** A question already answered, known before anybody asks. */
+export const knownAnswerSchema = z.strictObject({
+  id,
+  feature: id.optional(),
+  anchor: descriptionSchema.optional(),
+  question: text,
+  answer: text,
+});
+
+export const packSchema = z.strictObject({
+  id,
+  title: text,
+  owner: z.string().min(1).max(120),
+  apps: list(appSchema).min(1),
+  champions: list(championSchema).default([]),
+  support: list(dutySchema).default([]),
+  features: list(featureSchema).default([]),
+  tips: list(tipSchema).default([]),
+  walkthroughs: list(walkthroughSchema).default([]),
+  changes: list(changeSchema).default([]),
+  glossary: list(termSchema).default([]),
+  calendar: list(headsUpSchema).default([]),
+  answers: list(knownAnswerSchema).default([]),
+});
+
+/** What is signed: the pack bound to its source, its place in the sequence and its time. */
+export const bundleSchema = z.strictObject({
+  format: z.literal(PACK_FORMAT),
+  source: z.string().min(1).max(120).describe('Name of the source that policy trusts for it.'),
+  serial: z.int().min(1).describe('Rises with every release of this pack from this source.'),
+  issued: z.iso.datetime({ offset: true }),
+  expires: z.iso.datetime({ offset: true }),
+  pack: packSchema,
+});
+
+export type Trigger = z.infer<typeof triggerSchema>;
+export type Signal = z.infer<typeof signalSchema>;
+export type App = z.infer<typeof appSchema>;
+export type Feature = z.infer<typeof featureSchema>;
+export type Tip = z.infer<typeof tipSchema>;
+export type Step = z.infer<typeof stepSchema>;
+export type Walkthrough = z.infer<typeof walkthroughSchema>;
+export type Change = z.infer<typeof changeSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type HeadsUp = z.infer<typeof headsUpSchema>;
+export type Champion = z.infer<typeof championSchema>;
+export type Duty = z.infer<typeof dutySchema>;
+export type KnownAnswer = z.infer<typeof knownAnswerSchema>;
+export type Pack = z.infer<typeof packSchema>;
+export type Bundle = z.infer<typeof bundleSchema>;

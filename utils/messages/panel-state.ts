@@ -1,0 +1,116 @@
+import type { Judged, Reason } from '../core/coaching/reason';
+import type { DeliveryState, HelpRequest } from '../core/help/request';
+import type { FeatureKey } from '../core/mastery/feature-key';
+import type { Mastery } from '../core/mastery/outcome';
+import type { Worded } from '../core/packs/text';
+
+/** What an extension page shows of the rep's own things. Never sent to a tab. */
+export interface PanelState {
+  language: string;
+  settings: Settings;
+  today: { feature: FeatureKey; title: Worded; purpose: Worded; app: Worded; because: Reason } | null;
+  progress: Progress[];
+  comingUp: { id: string; title: Worded; body: Worded; lands: string; daysLeft: number; notice: number; oldWayEnds?: string }[];
+  glossary: { term: Worded; definition: Worded; agreed: { sales: string; ops: string } | null }[];
+  requests: RequestView[];
+  /** The last thing shown in a page, for "Why am I seeing this?", and what else was weighed. */
+  shown: { title: Worded; because: Reason; others: (Judged & { title: string })[] } | null;
+  problems: Problem[];
+  packs: { id: string; title: Worded; owner: string; serial: number; expires: string; stale: boolean }[];
+  policy: { paused: boolean; deskName: string | null; deskHost: string | null; sources: string[]; pushedPerDay: number | null };
+  inCall: boolean;
+}
+
+export interface Settings {
+  /** `auto` follows the browser. */
+  language: 'auto' | 'en' | 'sv';
+  quiet: boolean;
+  /** The rep's own budget of pushed cards a day. */
+  pushedPerDay: number;
+}
+
+export interface Progress {
+  feature: FeatureKey;
+  title: Worded;
+  purpose: Worded;
+  app: Worded;
+  mastery: Mastery;
+}
+
+export interface RequestView {
+  id: string;
+  reference: string;
+  kind: HelpRequest['kind'];
+  words: string;
+  element?: HelpRequest['element'];
+  at: number;
+  state: DeliveryState;
+  attempts: number;
+  /** When it is tried again, while it waits. */
+  next?: number;
+  /** Why the desk did not take it, as a code with its number. */
+  failure?: { code: 'unreachable' | 'refused' | 'too large' | 'busy'; status?: number };
+  answer?: { words: string; at: number; by: string };
+  desk: string;
+}
+
+/** Something that went wrong, what Foothold did about it, and for whom. Worded in the panel's catalogue. */
+export interface Problem {
+  code: ProblemCode;
+  /** The source, pack or policy key it is about. */
+  about: string;
+  at: number;
+  detail?: string;
+}
+
+export type ProblemCode =
+  | 'unreachable'
+  | 'too large'
+  | 'not a pack'
+  | 'wrong signature'
+  | 'too few signatures'
+  | 'unknown format'
+  | 'bad shape'
+  | 'wrong source'
+  | 'older than installed'
+  | 'same serial, other bytes'
+  | 'issued in the future'
+  | 'expired'
+  | 'bad policy'
+  | 'bad key'
+  | 'database'
+  | 'target missing';
+
+/** The help form: what is known here first, then the very object that would be sent. */
+export interface HelpDraft {
+  id: string;
+  known: {
+    answers: { question: Worded; answer: Worded }[];
+    tips: { title: Worded; body: Worded }[];
+    terms: { term: Worded; definition: Worded }[];
+    earlier: RequestView[];
+    onDuty: { who: Worded; until: string; hours?: string } | null;
+    champion: { name: string; contact?: string } | null;
+  };
+  /** Null when policy names no help desk: then copy is the way out. */
+  desk: { name: string; host: string } | null;
+  request: HelpRequest;
+}
+
+/** Everything stored and every byte that ever left or came, for the proof page. */
+export interface Proof {
+  stores: { store: string; rows: number; sample: unknown[] }[];
+  ledger: LedgerRow[];
+  permissions: { permissions: string[]; origins: string[] };
+  policy: unknown;
+}
+
+export interface LedgerRow {
+  at: number;
+  direction: 'sent' | 'fetched';
+  to: string;
+  bytes: number;
+  what: string;
+  /** The exact bytes of what was sent. */
+  body?: string;
+}
