@@ -2,6 +2,7 @@ import type { Judged, Reason } from '../core/coaching/reason';
 import type { DeliveryState, HelpRequest } from '../core/help/request';
 import type { FeatureKey } from '../core/mastery/feature-key';
 import type { Mastery } from '../core/mastery/outcome';
+import type { PackRefusal } from '../core/packs/refusal';
 import type { Worded } from '../core/packs/text';
 
 /** What an extension page shows of the rep's own things. Never sent to a tab. */
@@ -63,23 +64,7 @@ export interface Problem {
   detail?: string;
 }
 
-export type ProblemCode =
-  | 'unreachable'
-  | 'too large'
-  | 'not a pack'
-  | 'wrong signature'
-  | 'too few signatures'
-  | 'unknown format'
-  | 'bad shape'
-  | 'wrong source'
-  | 'older than installed'
-  | 'same serial, other bytes'
-  | 'issued in the future'
-  | 'expired'
-  | 'bad policy'
-  | 'bad key'
-  | 'database'
-  | 'target missing';
+export type ProblemCode = PackRefusal | 'unreachable' | 'bad policy' | 'database' | 'target missing';
 
 /** The help form: what is known here first, then the very object that would be sent. */
 export interface HelpDraft {
