@@ -11,14 +11,28 @@ export interface PanelState {
   settings: Settings;
   today: { feature: FeatureKey; title: Worded; purpose: Worded; app: Worded; because: Reason } | null;
   progress: Progress[];
-  comingUp: { id: string; title: Worded; body: Worded; lands: string; daysLeft: number; notice: number; oldWayEnds?: string }[];
+  comingUp: {
+    id: string;
+    title: Worded;
+    body: Worded;
+    lands: string;
+    daysLeft: number;
+    notice: number;
+    oldWayEnds?: string;
+  }[];
   glossary: { term: Worded; definition: Worded; agreed: { sales: string; ops: string } | null }[];
   requests: RequestView[];
   /** The last thing shown in a page, for "Why am I seeing this?", and what else was weighed. */
   shown: { title: Worded; because: Reason; others: (Judged & { title: string })[] } | null;
   problems: Problem[];
   packs: { id: string; title: Worded; owner: string; serial: number; expires: string; stale: boolean }[];
-  policy: { paused: boolean; deskName: string | null; deskHost: string | null; sources: string[]; pushedPerDay: number | null };
+  policy: {
+    paused: boolean;
+    deskName: string | null;
+    deskHost: string | null;
+    sources: string[];
+    pushedPerDay: number | null;
+  };
   inCall: boolean;
 }
 

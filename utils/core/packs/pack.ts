@@ -22,7 +22,9 @@ const day = z.iso.date().describe('A calendar day, YYYY-MM-DD.');
 const address = z
   .string()
   .max(300)
-  .describe('Path, query and hash of a page; `*` stands for any run of characters but "/", `**` for any run.');
+  .describe(
+    'Path, query and hash of a page; `*` stands for any run of characters but "/", `**` for any run.',
+  );
 const link = z
   .string()
   .max(500)
@@ -64,7 +66,10 @@ export const featureSchema = z.strictObject({
   needs: list(id).optional().describe('Features to be practised first.'),
   success: list(signalSchema).min(1),
   oldNames: list(text).optional(),
-  rhythm: z.enum(['daily', 'weekly', 'rare']).optional().describe('How often a rep needs it; daily when left out.'),
+  rhythm: z
+    .enum(['daily', 'weekly', 'rare'])
+    .optional()
+    .describe('How often a rep needs it; daily when left out.'),
   mastery: z
     .strictObject({ successes: z.int().min(1).max(50), days: z.int().min(1).max(30) })
     .optional()

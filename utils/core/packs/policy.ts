@@ -41,7 +41,11 @@ export const policySchema = z.strictObject({
   helpDesk: helpDeskSchema.optional(),
   team: z.string().max(60).optional(),
   paused: z.boolean().default(false),
-  pushedPerDay: z.int().min(0).optional().describe('At most so many pushed cards a day; can only lower the rep’s own.'),
+  pushedPerDay: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('At most so many pushed cards a day; can only lower the rep’s own.'),
 });
 
 export type TrustedKey = z.infer<typeof keySchema>;
