@@ -21,6 +21,16 @@ const rawText = {
   },
 };
 
+/** The icons' ES modules: their CommonJS ones have a default inside the default when a module imports them. */
+const iconModules = {
+  name: 'icon-modules',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@mui\/icons-material\/\w+$/ }, ({ path, ...from }) =>
+      resolve(path.replace('material/', 'material/esm/'), { kind: from.kind, resolveDir: from.resolveDir }),
+    );
+  },
+};
+
 await rm(out, { recursive: true, force: true });
 await build({
   entryPoints: { crm: `${here}/src/main.tsx` },
@@ -30,9 +40,10 @@ await build({
   format: 'esm',
   minify: true,
   target: 'es2022',
-  jsx: 'automatic',
+  // Else esbuild takes the extension's tsconfig.json from above, and its Preact with it.
+  tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
   legalComments: 'linked',
-  plugins: [rawText],
+  plugins: [rawText, iconModules],
   define: {
     'process.env.NODE_ENV': '"production"',
     'import.meta.env': '{}',
