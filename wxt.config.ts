@@ -49,6 +49,8 @@ export default defineConfig({
     plugins: [bundleReport(browser)],
   }),
   hooks: {
-    'build:done': (wxt, output) => writeBundleReport(wxt.config.outDir, output),
+    'build:done': wxt => {
+      writeBundleReport(wxt.config.outDir, wxt.config.browser);
+    },
   },
 });

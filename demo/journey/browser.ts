@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+
+/** Nothing outside this machine is reached, whatever a page asks for. */
+const ONLY_HERE = 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
+
+export interface OpenBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** The extension's worker, waiting until it runs. */
+  worker(): Promise<Worker>;
+  /** Stops the worker as the browser does by itself after 30 idle seconds. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens Chromium with an unpacked extension in a profile of its own, which is deleted at `close`. */
+export async function openChromium(
+  executablePath: string,
+  extension: string,
+  { headless, language = 'en-US', profile }: { headless: boolean; language?: string; profile?: string },
+): Promise<OpenBrowser> {
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'foothold-profile-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    locale: language,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--lang=${language}`,
+      `--host-resolver-rules=${ONLY_HERE}`,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const first =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const extensionId = new URL(first.url()).host;
+
+  const worker = async () =>
+    context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+
+  const killWorker = async () => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const session = await context.newCDPSession(page);
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const { type, targetId, url } of targetInfos) {
+      if (type === 'service_worker' && url.includes(extensionId))
+        await session.send('Target.closeTarget', { targetId });
+    }
+    await session.detach();
+  };
+
+  return {
+    context,
+    extensionId,
+    worker,
+    killWorker,
+    close: async () => {
+      await context.close();
+      if (profile === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page of the extension, opened as a tab (a side panel cannot be opened without a window). */
+export async function openSurface(browser: OpenBrowser, path: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  return page;
+}

@@ -1,0 +1,109 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startInbox } from '../../cli/inbox/start-inbox';
+import { buildExtension, type BrowserName } from '../../cli/build/extension';
+import type { Log } from '../../cli/install-tools';
+import type { Policy } from '../../utils/core/packs/policy';
+import { generateKeys, signBundle, type SigningKey } from '../../utils/core/packs/sign';
+import { assemblePack } from '../../utils/core/packs/source-format';
+import { startSandbox, type Sandbox } from '../sandbox';
+
+/** The packs of the demo, each its own source with its own key, as IT would set it up. */
+const PACKS = ['atomic-crm', 'peer-calls'] as const;
+
+export interface Stage {
+  sandbox: Sandbox;
+  inbox: { url: string; stop(): Promise<void> };
+  /** Folder of the unpacked demo extension with this machine's policy baked in. */
+  extension: string;
+  policy: Policy;
+  /** Signs and publishes a pack under a serial; `folders` are laid over each other, later files win. */
+  publish(pack: string, serial: number, folders?: string[]): Promise<void>;
+  /** Where the signed files lie. */
+  served: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Sets up everything the demo needs, from keys to a running inbox, all on this machine. The private keys are made
+ * anew each time and never leave memory.
+ * @param folder a folder of our own, emptied first
+ * @throws when something cannot be installed, built or started; nothing is left running then
+ */
+export async function setStage(
+  folder: string,
+  { browser = 'chrome', packs = [...PACKS], log }: { browser?: BrowserName; packs?: string[]; log: Log },
+): Promise<Stage> {
+  rmSync(folder, { recursive: true, force: true });
+  const served = join(folder, 'served');
+  mkdirSync(served, { recursive: true });
+
+  const keys = new Map<string, SigningKey>();
+  for (const pack of packs) keys.set(pack, await generateKeys());
+
+  const publish: Stage['publish'] = async (pack, serial, folders = []) => {
+    const files: Record<string, string> = {};
+    for (const source of [join('packs', pack), ...folders]) {
+      for (const name of readdirSync(source)) {
+        if (name.endsWith('.json')) files[name] = readFileSync(join(source, name), 'utf8');
+      }
+    }
+    const assembled = assemblePack(files);
+    if (!assembled.ok) {
+      throw new Error(
+        assembled.findings.map(each => `${pack}/${each.file}:${each.line}: ${each.message}`).join('\n'),
+      );
+    }
+    const now = Date.now();
+    const bytes = await signBundle(
+      {
+        format: 1,
+        source: pack,
+        serial,
+        issued: new Date(now - 60_000).toISOString(),
+        expires: new Date(now + 180 * 86_400_000).toISOString(),
+        pack: assembled.pack,
+      },
+      [keys.get(pack)!],
+    );
+    writeFileSync(join(served, `${pack}.json`), bytes);
+  };
+
+  log('Signing the sample packs with keys made on this machine …');
+  for (const pack of packs) await publish(pack, 1);
+  log('Starting the sales app, the meeting room and the help inbox on 127.0.0.1 …');
+  const sandbox = await startSandbox({ log, packsFolder: served });
+  try {
+    const inbox = await startInbox({ port: 0, dataDir: join(folder, 'inbox'), log });
+    const policy: Policy = {
+      sources: packs.map(name => ({
+        name,
+        url: `${sandbox.packsUrl}${name}.json`,
+        keys: [keys.get(name)!.public],
+        threshold: 1,
+      })),
+      helpDesk: { kind: 'webhook', name: 'Demo help inbox', url: new URL('/requests', inbox.url).href },
+      paused: false,
+    };
+    log('Building the extension …');
+    const built = await buildExtension(browser, 'demo');
+    const extension = join(folder, 'extension');
+    if (existsSync(extension)) rmSync(extension, { recursive: true });
+    cpSync(built, extension, { recursive: true });
+    writeFileSync(join(extension, 'policy.json'), JSON.stringify(policy, null, 2));
+    return {
+      sandbox,
+      inbox,
+      extension,
+      policy,
+      publish,
+      served,
+      stop: async () => {
+        await Promise.all([inbox.stop(), sandbox.stop()]);
+      },
+    };
+  } catch (error) {
+    await sandbox.stop();
+    throw error;
+  }
+}
