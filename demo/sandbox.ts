@@ -40,8 +40,9 @@ export async function startSandbox({
   await ensureMeetingRoom(log);
 
   const running: Array<{ port: number; stop(): Promise<void> }> = [];
+  let stopped: Promise<unknown> | undefined;
   const stop = async () => {
-    await Promise.all(running.splice(0).map(server => server.stop()));
+    await (stopped ??= Promise.all(running.map(server => server.stop())));
   };
   const keep = <T extends { port: number; stop(): Promise<void> }>(server: T): T => {
     running.push(server);
