@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from '../../cli/install-tools';
+import type { OpenBrowser } from './browser';
+import type { Stage } from './stage';
+import { STEPS, type Scene } from './steps';
+
+export interface PlayedStep {
+  name: string;
+  ok: boolean;
+  ms: number;
+  /** File name of the picture beside journey.json. */
+  picture: string;
+  /** What was found true, or what was wrong, in one sentence. */
+  checked: string;
+}
+
+export interface Journey {
+  steps: PlayedStep[];
+}
+
+/**
+ * Plays every step by real input events. A step that fails ends the journey, since the next ones stand on it; its
+ * picture shows what was on screen.
+ * @param before called ahead of each step and once more in the middle of those that wait, so that a test can stop
+ *   the worker there
+ */
+export async function playJourney({
+  stage,
+  browser,
+  out,
+  log,
+  before,
+}: {
+  stage: Stage;
+  browser: OpenBrowser;
+  out: string;
+  log: Log;
+  before?: (step: string) => Promise<void>;
+}): Promise<Journey> {
+  mkdirSync(out, { recursive: true });
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const scene: Scene = { stage, browser, page, seen: page };
+  const steps: PlayedStep[] = [];
+  for (const [index, { name, play }] of STEPS.entries()) {
+    const picture = `${String(index + 1).padStart(2, '0')}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`;
+    const started = Date.now();
+    let ok = true;
+    let checked: string;
+    try {
+      await before?.(name);
+      checked = await play(scene);
+    } catch (error) {
+      ok = false;
+      checked = error instanceof Error ? error.message : String(error);
+    }
+    const ms = Date.now() - started;
+    await scene.seen.bringToFront().catch(() => undefined);
+    await scene.seen.screenshot({ path: join(out, picture) }).catch(() => undefined);
+    steps.push({ name, ok, ms, picture, checked });
+    log(`${ok ? 'ok    ' : 'FAILED'}  ${name}  (${(ms / 1000).toFixed(1)} s)  ${checked}`);
+    if (!ok) break;
+  }
+  return { steps };
+}
+
+/** Writes `journey.json` into `out` and answers its path. */
+export function writeJourney(out: string, journey: Journey): string {
+  const file = join(out, 'journey.json');
+  writeFileSync(file, `${JSON.stringify(journey, null, 2)}\n`);
+  return file;
+}

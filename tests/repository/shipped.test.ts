@@ -1,0 +1,88 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packageOf, type ShippedFile } from '../../cli/build/bundle-report';
+import { buildExtension, shippedFiles } from '../../cli/build/extension';
+
+const folders: Record<string, string> = {};
+const files: Record<string, ShippedFile[]> = {};
+
+beforeAll(async () => {
+  for (const [name, browser, mode] of [
+    ['chrome', 'chrome', 'production'],
+    ['firefox', 'firefox', 'production'],
+    ['demo', 'chrome', 'demo'],
+  ] as const) {
+    folders[name] = await buildExtension(browser, mode);
+    files[name] = shippedFiles(folders[name]!);
+  }
+}, 180_000);
+
+const shipped = (build: string, file: string): ShippedFile => {
+  const found = files[build]!.find(each => each.file === file);
+  if (!found) throw new Error(`${build} ships no ${file}`);
+  return found;
+};
+const manifest = (build: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(folders[build]!, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+describe('what is shipped', () => {
+  it.each(['chrome', 'firefox'])(
+    '%s: the watcher of app pages carries no validator, database, view library or polyfill',
+    build => {
+      const watcher = shipped(build, 'watcher.js');
+      expect(watcher.modules).toContain('entrypoints/watcher.ts');
+      for (const name of ['zod', 'idb', 'preact', 'webextension-polyfill', 'jose']) {
+        expect(watcher.packages).not.toContain(name);
+      }
+    },
+  );
+
+  it.each(['chrome', 'firefox'])('%s: the card carries Preact and neither validator nor database', build => {
+    const card = shipped(build, 'card.js');
+    expect(card.packages).toContain('preact');
+    for (const name of ['zod', 'idb', 'jose', 'webextension-polyfill'])
+      expect(card.packages).not.toContain(name);
+  });
+
+  it('asks for exactly these permissions, none of which warns, and for no host at install', () => {
+    expect(manifest('chrome')['permissions']).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'sidePanel',
+    ]);
+    expect(manifest('firefox')['permissions']).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+    ]);
+    for (const build of ['chrome', 'firefox']) {
+      expect(manifest(build)['host_permissions'] ?? []).toEqual([]);
+      expect(manifest(build)['content_scripts']).toBeUndefined();
+      expect(manifest(build)['web_accessible_resources']).toBeUndefined();
+    }
+  });
+
+  it('has no door for simulated days outside the demo build', () => {
+    const withDoor = (build: string) =>
+      readdirSync(folders[build]!, { recursive: true, encoding: 'utf8' })
+        .filter(file => file.endsWith('.js'))
+        .filter(file => readFileSync(join(folders[build]!, file), 'utf8').includes('demo.skip'));
+    expect(withDoor('demo')).toContain('background.js');
+    expect(withDoor('chrome')).toEqual([]);
+    expect(withDoor('firefox')).toEqual([]);
+  });
+
+  it('names the package a module belongs to, nested and scoped ones too', () => {
+    expect(packageOf('node_modules/zod/v4/core.js')).toBe('zod');
+    expect(packageOf('node_modules/a/node_modules/@b/c/x.js')).toBe('@b/c');
+    expect(packageOf('utils/core/packs/pack.ts')).toBeNull();
+  });
+});
