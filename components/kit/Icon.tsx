@@ -1,0 +1,28 @@
+/** Line drawings on a 16-unit grid. */
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  arrow: 'M3 8h9.5M8.5 4l4 4-4 4',
+  help: 'M8 14.2A6.2 6.2 0 1 0 8 1.8a6.2 6.2 0 0 0 0 12.4zM6 6.3a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.3M8 11.6v.01',
+  answer: 'M2.2 3.2h11.6v8H7.6L4.6 13.8v-2.6H2.2zM5.2 7.3l1.9 1.8 3.8-3.8',
+  check: 'M3 8.5l3.2 3.2L13 4.8',
+  warn: 'M8 2.2l6.2 11.3H1.8zM8 6.5v3.2M8 11.6v.01',
+  clock: 'M8 14.2A6.2 6.2 0 1 0 8 1.8a6.2 6.2 0 0 0 0 12.4zM8 4.8V8l2.2 1.6',
+  gear: 'M8 10.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4zM8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6L5 5M11 11l1.4 1.4M3.6 12.4L5 11M11 5l1.4-1.4',
+  quiet: 'M13.4 9.7A5.8 5.8 0 0 1 6.3 2.6a5.8 5.8 0 1 0 7.1 7.1z',
+  mail: 'M2 3.6h12v8.8H2zM2.2 4l5.8 4.6L13.8 4',
+  copy: 'M5.6 5.6h8v8h-8zM3.4 10.4h-1v-8h8v1',
+  out: 'M9.5 2.5h4v4M13.2 2.8L7.6 8.4M11.5 9.5v4h-9v-9h4',
+  hidden:
+    'M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4zM8 9.6a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2zM3 13L13 3',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A drawing beside words or in a named button; never a name by itself. `turns` mirrors it where text runs right to left. */
+export function Icon({ name, turns = false }: { name: IconName; turns?: boolean }) {
+  return (
+    <svg class={turns ? 'icon turns' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import type { OverlayWords } from '../../utils/i18n/overlay';
+import type { Worded } from '../../utils/core/packs/text';
+import { Icon } from '../kit/Icon';
+import { Mark } from '../kit/Mark';
+import { spoken } from '../kit/spoken';
+import type { OnAct } from './acts';
+import { ActButton } from './ActButton';
+
+export interface CardProps {
+  words: OverlayWords;
+  owner: string;
+  title: Worded;
+  /** Between the owner's line and the title, such as the step's number. */
+  above?: ComponentChildren;
+  children: ComponentChildren;
+  actions: ComponentChildren;
+  wide?: boolean;
+  on: OnAct;
+}
+
+/**
+ * The frame of every card: whose words these are, how to be rid of it, the one group of actions, and the two
+ * questions that are always one click away. It takes no focus by itself; `tabindex` lets the shortcut bring it.
+ */
+export function Card({ words, owner, title, above, children, actions, wide = false, on }: CardProps) {
+  return (
+    <div
+      class={wide ? 'card wide' : 'card'}
+      role="dialog"
+      aria-labelledby="fh-title"
+      aria-describedby="fh-body"
+      tabindex={-1}
+    >
+      <div class="meta">
+        <Mark />
+        <span class="owner">
+          <b>{words.product}</b> · <bdi>{owner}</bdi>
+        </span>
+        <ActButton act="close" on={on} look="icon-btn" name={words.close}>
+          <Icon name="close" />
+        </ActButton>
+      </div>
+      <div class="content">
+        {above}
+        <h2 id="fh-title" class="title" {...spoken(title)}>
+          {title.words}
+        </h2>
+        {children}
+      </div>
+      <div class="actions">{actions}</div>
+      <div class="foot">
+        <ActButton act="reason" on={on} look="link">
+          {words.reason}
+        </ActButton>
+        <ActButton act="help" on={on} look="link">
+          <Icon name="help" />
+          {words.help}
+        </ActButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { TipShowing } from '../../utils/messages/showing';
+import type { OverlayWords } from '../../utils/i18n/overlay';
+import { Icon } from '../kit/Icon';
+import { spoken } from '../kit/spoken';
+import type { OnAct } from './acts';
+import { ActButton } from './ActButton';
+import { Card } from './Card';
+
+export function TipCard({ tip, words, on }: { tip: TipShowing; words: OverlayWords; on: OnAct }) {
+  const actions = (
+    <>
+      <ActButton act="not now" on={on} look="btn plain">
+        {words.notNow}
+      </ActButton>
+      <ActButton act="done" on={on} look={tip.walkthrough ? 'btn' : 'btn primary'}>
+        {words.done}
+      </ActButton>
+      {tip.walkthrough && (
+        <ActButton act="show me" on={on} look="btn primary">
+          {words.showMe}
+        </ActButton>
+      )}
+    </>
+  );
+  return (
+    <Card words={words} owner={tip.owner} title={tip.title} actions={actions} on={on}>
+      <p id="fh-body" class="body" {...spoken(tip.body)}>
+        {tip.body.words}
+      </p>
+      {tip.change && (
+        <ActButton act="why this changed" on={on} look="link strong">
+          {words.whyChanged}
+          <Icon name="arrow" turns />
+        </ActButton>
+      )}
+    </Card>
+  );
+}
