@@ -22,4 +22,37 @@ export interface Description {
   id?: string;
   seen?: Sighting;
 }
-export interface Sighting { [clue: string]: unknown }
+
+/** What the machine saw. Texts are normalised (lower case, digits folded to 0); empty clues are left out. */
+export interface Sighting {
+  tag: string;
+  type?: string;
+  /** Other names it goes by. */
+  also?: string[];
+  id?: string;
+  field?: string;
+  test?: string;
+  href?: string;
+  icon?: string[];
+  classes?: string[];
+  land?: string[];
+  up?: string[];
+  heading?: string;
+  column?: string;
+  before?: string[];
+  after?: string[];
+  /** x, y, width, height, window's width, window's height, in CSS pixels. */
+  box: [number, number, number, number, number, number];
+  /** Place among things of its role: on the page, how many, within its surroundings, how many. */
+  order: [number, number, number, number];
+  /** Place in its list or row, and how long that was. */
+  row?: [number, number];
+  /** Things inside it. */
+  inside?: number;
+  /** Words around: role and name of the nearest thing that holds it. */
+  parent?: [string, string];
+  /** How many things on the page had the same role and name. */
+  same?: number;
+  /** 12-bit marks of what stood around it in document order: by name, by language-free clues; its own place in them. */
+  marks: { names: string; keys: string; at: number };
+}

@@ -1,5 +1,9 @@
+import { decide, type Decision } from '../../core/anchors/decide';
 import type { Description } from '../../core/anchors/description';
+import { prepareGround } from '../../core/anchors/features';
+import { furnitureOf } from '../../core/anchors/marks';
 import type { Verdict } from '../../core/anchors/verdict';
+import { walk, type Walk } from './walk';
 
 export interface LocateOptions {
   /** False while the page is young or still changing: a miss is then `not yet`. True when left out. */
@@ -12,11 +16,29 @@ export function locate(root: Document, description: Description, options: Locate
 }
 
 /** As `locate`, for many descriptions in one walk; verdicts come in the order of the descriptions. */
-export function locateAll(_root: Document, descriptions: Description[], options: LocateOptions = {}): Verdict<Element>[] {
-  return descriptions.map(() => (options.settled === false ? { kind: 'not yet' } : { kind: 'gone' }));
+export function locateAll(root: Document, descriptions: Description[], options: LocateOptions = {}): Verdict<Element>[] {
+  if (!descriptions.length) return [];
+  const seen = walk(root);
+  const ground = prepareGround(seen, furnitureOf(seen));
+  return descriptions.map((d) => verdictOf(decide(d, ground), seen, options.settled !== false));
+}
+
+function verdictOf(decision: Decision, seen: Walk, settled: boolean): Verdict<Element> {
+  if (decision.kind === 'found') return { kind: 'found', element: seen.elements[decision.row]!, confidence: decision.confidence, agreed: decision.agreed };
+  if (decision.kind === 'ambiguous') return { kind: 'ambiguous', elements: decision.rows.map((r) => seen.elements[r]!) };
+  return { kind: settled ? 'gone' : 'not yet' };
 }
 
 /** Whether a click with this `composedPath()` hit the described thing. */
-export function matches(_path: EventTarget[], _description: Description, _options: LocateOptions = {}): boolean {
-  return false;
+export function matches(path: EventTarget[], description: Description, options: LocateOptions = {}): boolean {
+  const first = path.find((t): t is Element => (t as Node).nodeType === 1);
+  if (!first) return false;
+  let root = first.ownerDocument;
+  try {
+    while (root.defaultView?.frameElement) root = root.defaultView.frameElement.ownerDocument;
+  } catch {
+    // A frame of another origin is its own top.
+  }
+  const verdict = locate(root, description, options);
+  return verdict.kind === 'found' && path.includes(verdict.element);
 }

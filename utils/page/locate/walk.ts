@@ -99,9 +99,10 @@ export function walk(root: Document): Walk {
     const keep =
       (role !== '' && role !== 'list' && role !== 'row' && role !== 'form' && role !== 'table') || ownText || test !== '' || icon.length > 0 ||
       (attributed && (element.hasAttribute('tabindex') || element.hasAttribute('onclick') || element.hasAttribute('aria-label') || element.hasAttribute('title') || (id !== '' && !looksGenerated(id)) || /data-[\w-]*id=/.test(attributeNames(element))));
+    const holds = !keep && (tag === 'span' || tag === 'p') && element.childElementCount === 1 && /^(?:a|button)$/.test(element.firstElementChild!.localName);
     let thing: Thing | null = null;
     const from = texts.length;
-    if (keep) {
+    if (keep || holds) {
       const box = element.getBoundingClientRect();
       const visible = !(box.width === 0 && box.height === 0) || element.checkVisibility?.({ visibilityProperty: true }) !== false;
       if (visible) {
@@ -126,7 +127,7 @@ export function walk(root: Document): Walk {
     const inner: Around = { ...around, depth: around.depth + 1, parent: thing ? thing.at : around.parent };
     if (CONTAINERS.has(role)) inner.land = [role, ...around.land].slice(0, 6);
     if ((id && !looksGenerated(id)) || (test && !looksGenerated(test))) inner.up = [test || id, ...around.up].slice(0, 4);
-    if (tag === 'table' || role === 'table') { inner.columns = null; inner.row = -1; inner.rows = 0; }
+    if (tag === 'table' || role === 'table') { inner.columns = []; inner.row = -1; inner.rows = 0; }
     const scoped = role === 'dialog' || role === 'complementary' || role === 'navigation' || role === 'banner' || tag === 'section';
     const headingBefore = heading;
 
@@ -165,14 +166,10 @@ export function walk(root: Document): Walk {
           else if (tag !== 'table') { context.row = index; context.rows = count; if (tag === 'tbody' || role === 'listbox' || role === 'grid' || role === 'rowgroup') context.data = (n as Element).localName !== 'th'; }
           index++;
         }
+        const before = texts.length;
         take(n, context);
-        if (cells && n.nodeType === 1 && (n as Element).localName === 'th') {
-          // Column names serve every later row of the same table.
-          const last = texts.length > 0 ? texts[texts.length - 1]! : '';
-          const shelf = (around.columns ??= []);
-          shelf[index - 1] = last;
-        }
-        if (tag === 'table' && inner.columns === null && around.columns) inner.columns = around.columns;
+        // Column names serve every later row of the same table.
+        if (cells && around.columns && n.nodeType === 1 && texts.length > before && (n as Element).localName === 'th') around.columns[index - 1] = texts[texts.length - 1]!;
       }
       if (shadow) for (let n = element.firstChild; n; n = n.nextSibling) take(n, inner);
     }

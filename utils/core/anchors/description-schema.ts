@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const words = z.string().min(1).max(200);
+const wording = z.union([words, z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), words)]);
+const clue = z.string().max(120);
+const clues = z.array(clue).max(12);
+const number = z.number();
+
+/** What a pack may say about an element. Strict: a misspelt clue is an error, not a clue that is silently never read. */
+export const sightingSchema = z.strictObject({
+  tag: clue,
+  type: clue.optional(), also: clues.optional(), id: clue.optional(), field: clue.optional(), test: clue.optional(), href: clue.optional(),
+  icon: clues.optional(), classes: clues.optional(), land: clues.optional(), up: clues.optional(), heading: clue.optional(), column: clue.optional(),
+  before: clues.optional(), after: clues.optional(),
+  box: z.tuple([number, number, number, number, number, number]),
+  order: z.tuple([number, number, number, number]),
+  row: z.tuple([number, number]).optional(),
+  inside: number.optional(),
+  parent: z.tuple([clue, clue]).optional(),
+  same: number.optional(),
+  marks: z.strictObject({ names: z.string().max(600), keys: z.string().max(600), at: number }),
+});
+
+export const descriptionSchema = z
+  .strictObject({ v: z.literal(1), role: clue.optional(), name: wording.optional(), near: wording.optional(), within: wording.optional(), id: clue.optional(), seen: sightingSchema.optional() })
+  .refine((d) => d.name !== undefined || d.near !== undefined || d.within !== undefined || d.id !== undefined || d.seen !== undefined, {
+    message: 'A description needs at least one of "name", "near", "within", "id": a role alone fits too much.',
+  });

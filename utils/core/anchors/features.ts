@@ -1,0 +1,245 @@
+import type { Description, Sighting, Wording } from './description';
+import { keyMark, nameMark, unpackMarks, type Furniture } from './marks';
+import { likeness, normalise, overlap } from './text';
+import type { Picture, Thing } from './thing';
+
+export const wordings = (wording: Wording | undefined): string[] =>
+  wording === undefined ? [] : (typeof wording === 'string' ? [wording] : Object.values(wording)).map(normalise).filter(Boolean);
+
+const GROUPS: Record<string, number> = {
+  link: 1, button: 1, menuitem: 1, tab: 1, option: 1,
+  textbox: 2, combobox: 2, slider: 2, file: 2,
+  checkbox: 3, radio: 3,
+  heading: 4, text: 4, label: 4, columnheader: 4, cell: 4, listitem: 4,
+  img: 5,
+};
+
+/** A picture with what every description needs of it, worked out once. */
+export interface Ground {
+  picture: Picture;
+  furniture: Furniture;
+  byRole: Map<string, number[]>;
+  order: Int32Array;
+  localOrder: Int32Array;
+  localCount: Int32Array;
+  nameCount: Map<string, number>;
+  nameMarkPlaces: Map<number, number>;
+  keyMarkPlaces: Map<number, number>;
+}
+
+/** Places of the marks that stand once; -1 for those that stand more often. */
+function places(marks: number[]): Map<number, number> {
+  const map = new Map<number, number>();
+  marks.forEach((m, i) => { if (m) map.set(m, map.has(m) ? -1 : i); });
+  return map;
+}
+
+export function prepareGround(picture: Picture, furniture: Furniture): Ground {
+  const n = picture.things.length;
+  const byRole = new Map<string, number[]>();
+  const order = new Int32Array(n), localOrder = new Int32Array(n), localCount = new Int32Array(n);
+  const local = new Map<string, number[]>();
+  const nameCount = new Map<string, number>();
+  for (const t of picture.things) {
+    let list = byRole.get(t.role);
+    if (!list) byRole.set(t.role, (list = []));
+    order[t.at] = list.length;
+    list.push(t.at);
+    const key = `${t.role}|${t.heading}|${t.land.join()}`;
+    let near = local.get(key);
+    if (!near) local.set(key, (near = []));
+    localOrder[t.at] = near.length;
+    near.push(t.at);
+    if (t.names.length) nameCount.set(t.names[0]!, (nameCount.get(t.names[0]!) ?? 0) + 1);
+  }
+  for (const list of local.values()) for (const at of list) localCount[at] = list.length;
+  return { picture, furniture, byRole, order, localOrder, localCount, nameCount, nameMarkPlaces: places(furniture.names), keyMarkPlaces: places(furniture.keys) };
+}
+
+/** A description made ready to be compared with one page. */
+export interface Target {
+  role: string;
+  names: string[];
+  seen: Sighting;
+  ground: Ground;
+  /** Neighbours that were found again: their distance from the target then, their place now, by name and by key. */
+  byName: { away: number; now: number; weight: number }[];
+  byKey: { away: number; now: number; weight: number }[];
+  nameWeight: number;
+  keyWeight: number;
+  beforeNames: Map<number, number>;
+  beforeKeys: Map<number, number>;
+  ownNameMark: number;
+  ownKeyMark: number;
+  /** How much of the page's wording, and of its language-free clues, recurs. */
+  recurNames: number;
+  recurKeys: number;
+  nameThere: boolean;
+}
+
+export function prepareTarget(description: Description, seen: Sighting, ground: Ground): Target {
+  const names = [...wordings(description.name), ...(seen.also ?? [])];
+  const beforeNameMarks = unpackMarks(seen.marks.names);
+  const beforeKeyMarks = unpackMarks(seen.marks.keys);
+  const beforeNames = places(beforeNameMarks), beforeKeys = places(beforeKeyMarks);
+  const votes = (marks: number[], before: Map<number, number>, now: Map<number, number>) => {
+    const list: { away: number; now: number; weight: number }[] = [];
+    let weight = 0, there = 0, all = 0;
+    marks.forEach((m, i) => {
+      if (!m || i === seen.marks.at) return;
+      all++;
+      const place = now.get(m);
+      if (place !== undefined) there++;
+      const away = i - seen.marks.at;
+      const w = 1 / (2 + Math.abs(away));
+      weight += w;
+      if (place !== undefined && place >= 0 && before.get(m)! >= 0) list.push({ away, now: place, weight: w });
+    });
+    return { list, weight, recur: all ? there / all : 0 };
+  };
+  const n = votes(beforeNameMarks, beforeNames, ground.nameMarkPlaces);
+  const k = votes(beforeKeyMarks, beforeKeys, ground.keyMarkPlaces);
+  return {
+    role: description.role ?? '', names, seen, ground, byName: n.list, byKey: k.list, nameWeight: n.weight, keyWeight: k.weight, beforeNames, beforeKeys,
+    ownNameMark: beforeNameMarks[seen.marks.at] ?? 0, ownKeyMark: beforeKeyMarks[seen.marks.at] ?? 0,
+    recurNames: n.recur, recurKeys: k.recur, nameThere: names.length > 0 && (ground.nameCount.get(names[0]!) ?? 0) > 0,
+  };
+}
+
+const NONE = Number.NaN;
+const ratio = (a: number, b: number) => (a === b ? 1 : Math.max(0, Math.min(a, b)) / Math.max(a, b, 1e-9));
+const same = (a: string | undefined, b: string) => (a && b ? (a === b ? 1 : 0) : NONE);
+const alike = (a: string | undefined, b: string) => (a && b ? likeness(a, b) : NONE);
+/** Which side has the clue: 0 neither, 1/3 only the page, 2/3 only the description, 1 both. */
+const held = (a: unknown, b: unknown) => ((a ? 2 : 0) + (b ? 1 : 0)) / 3;
+const close = (a: number, b: number, scale: number) => Math.exp(-Math.abs(a - b) / scale);
+
+export function roleFit(a: string, b: string): number {
+  if (a === b) return 1;
+  const g = GROUPS[a];
+  return g !== undefined && g === GROUPS[b] ? 0.6 : (g === 4 && b === 'link') || (a === 'link' && GROUPS[b] === 4) || (g === 5 && GROUPS[b] === 1) || (g === 1 && GROUPS[b] === 5) ? 0.3 : 0;
+}
+
+export function bestName(names: string[], others: string[]): number {
+  let best = 0;
+  for (const a of names) for (const b of others) best = Math.max(best, likeness(a, b));
+  return best;
+}
+
+/** A cheap score for every thing on the page, so that the full comparison is made for the best few only. */
+export function quickScore(t: Target, c: Thing): number {
+  const s = t.seen, g = t.ground;
+  let score = 2 * roleFit(t.role, c.role);
+  if (t.names.length && c.names.length) score += 4 * bestName(t.names, c.names) - 1;
+  else if (!t.names.length && !c.names.length) score += 1;
+  if (s.id && c.id) score += s.id === c.id ? 3 : 0;
+  if (s.field && c.field) score += s.field === c.field ? 2.5 : -0.5;
+  if (s.test && c.test) score += s.test === c.test ? 3 : -0.5;
+  if (s.href && c.href) score += s.href === c.href ? 2 : likeness(s.href, c.href) - 0.3;
+  if (s.icon && c.icon.length) score += 2 * overlap(s.icon, c.icon);
+  if (s.heading && c.heading) score += likeness(s.heading, c.heading);
+  score += s.tag === c.tag ? 0.6 : 0;
+  score += 0.8 * overlap(s.land ?? [], c.land);
+  const dx = Math.min(Math.abs(s.box[0] - c.x), Math.abs(s.box[4] - s.box[0] - s.box[2] - (g.picture.width - c.x - c.w)));
+  score += 0.8 * Math.exp(-dx / 150) + 0.8 * Math.exp(-Math.abs(s.box[1] - c.y) / 200);
+  score += 0.5 * ratio(s.box[2], c.w) + 0.5 * ratio(s.box[3], c.h);
+  score += 2 * vote(t.byName, t.nameWeight, g.furniture.placeOf[c.at]!) + 2 * vote(t.byKey, t.keyWeight, g.furniture.placeOf[c.at]!);
+  return score;
+}
+
+/** How well a place fits what the neighbours that were found again say about it, 0 to 1. */
+function vote(votes: { away: number; now: number; weight: number }[], all: number, place: number): number {
+  if (!all) return 0;
+  let sum = 0;
+  for (const v of votes) sum += v.weight / (1 + Math.abs(place - v.now + v.away));
+  return sum / all;
+}
+
+export const FEATURES = [
+  'nameHeld', 'name', 'nameFirst', 'nameWords', 'nameOnce', 'nameLength',
+  'role', 'roleSame', 'tag', 'type',
+  'idHeld', 'id', 'idAlike', 'fieldHeld', 'field', 'testHeld', 'test', 'hrefHeld', 'href', 'hrefTail', 'iconHeld', 'icon', 'classes',
+  'headingHeld', 'heading', 'columnHeld', 'column', 'before', 'after', 'beforeFirst', 'afterFirst', 'land', 'landFirst', 'up', 'upFirst',
+  'dxLeft', 'dxRight', 'dxRelative', 'dy', 'w', 'h', 'order', 'orderEnd', 'local', 'localEnd', 'localCount', 'rowHeld', 'row', 'rows', 'inside', 'parentRole', 'parentName',
+  'votesName', 'votesKey', 'claimedName', 'claimedKey', 'ownKey', 'data', 'betweenName', 'betweenKey',
+  'recurNames', 'recurKeys', 'nameThere', 'same', 'lookalikes',
+] as const;
+
+const first = (list: string[] | undefined, i = 0) => list?.[i] ?? '';
+
+/** Agreements and contradictions between a description and one thing, 0 to 1 each, NaN where one side is silent. */
+export function features(t: Target, c: Thing, out: Float32Array, offset = 0): void {
+  const s = t.seen, g = t.ground, p = g.picture;
+  let i = offset;
+  const put = (v: number) => { out[i++] = v; };
+  const bothNamed = t.names.length > 0 && c.names.length > 0;
+  put(held(t.names.length, c.names.length));
+  put(bothNamed ? bestName(t.names, c.names) : NONE);
+  put(bothNamed ? likeness(t.names[0]!, c.names[0]!) : NONE);
+  put(bothNamed ? overlap(t.names[0]!.split(' '), c.names[0]!.split(' ')) : NONE);
+  put(c.names.length ? 1 / (g.nameCount.get(c.names[0]!) ?? 1) : NONE);
+  put(bothNamed ? ratio(t.names[0]!.length, c.names[0]!.length) : NONE);
+  put(roleFit(t.role, c.role));
+  put(t.role === c.role ? 1 : 0);
+  put(s.tag === c.tag ? 1 : 0);
+  put(same(s.type, c.type));
+  put(held(s.id, c.id)); put(same(s.id, c.id)); put(alike(s.id, c.id));
+  put(held(s.field, c.field)); put(alike(s.field, c.field));
+  put(held(s.test, c.test)); put(same(s.test, c.test));
+  put(held(s.href, c.href)); put(alike(s.href, c.href));
+  put(s.href && c.href ? likeness(s.href.split('/').pop()!, c.href.split('/').pop()!) : NONE);
+  put(held(s.icon?.length, c.icon.length)); put(s.icon && c.icon.length ? overlap(s.icon, c.icon) : NONE);
+  put(s.classes && c.classes.length ? overlap(s.classes, c.classes) : NONE);
+  put(held(s.heading, c.heading)); put(alike(s.heading, c.heading));
+  put(held(s.column, c.column)); put(alike(s.column, c.column));
+  const before = p.texts.slice(Math.max(0, c.from - 3), c.from), after = p.texts.slice(c.to, c.to + 3);
+  put(s.before && before.length ? overlap(s.before, before) : NONE);
+  put(s.after && after.length ? overlap(s.after, after) : NONE);
+  put(alike(first(s.before), first(before, before.length - 1).slice(0, 40)));
+  put(alike(first(s.after), first(after).slice(0, 40)));
+  put(overlap(s.land ?? [], c.land)); put(same(first(s.land), first(c.land)));
+  put(s.up && c.up.length ? overlap(s.up, c.up) : NONE); put(alike(first(s.up), first(c.up)));
+  const cx = s.box[0] + s.box[2] / 2, ccx = c.x + c.w / 2;
+  put(close(s.box[0], c.x, 120));
+  put(close(s.box[4] - s.box[0] - s.box[2], p.width - c.x - c.w, 120));
+  put(s.box[4] && p.width ? 1 - Math.min(1, Math.abs(cx / s.box[4] - ccx / p.width)) : NONE);
+  put(close(s.box[1], c.y, 250));
+  put(ratio(s.box[2], c.w)); put(ratio(s.box[3], c.h));
+  const n = g.byRole.get(c.role)!.length;
+  const [k0, n0, l0, m0] = s.order;
+  const sameRole = t.role === c.role;
+  put(sameRole ? close(k0, g.order[c.at]!, 4) : NONE);
+  put(sameRole ? close(n0 - k0, n - g.order[c.at]!, 4) : NONE);
+  put(sameRole ? close(l0, g.localOrder[c.at]!, 2) : NONE);
+  put(sameRole ? close(m0 - l0, g.localCount[c.at]! - g.localOrder[c.at]!, 2) : NONE);
+  put(sameRole ? ratio(m0, g.localCount[c.at]!) : NONE);
+  put(held(s.row, c.rows));
+  put(s.row && c.rows ? close(s.row[0], c.row, 1.5) : NONE);
+  put(s.row && c.rows ? ratio(s.row[1], c.rows) : NONE);
+  put(ratio((s.inside ?? 0) + 1, c.end - c.at));
+  const parent = c.parent >= 0 ? p.things[c.parent]! : null;
+  put(s.parent && parent ? (s.parent[0] === parent.role ? 1 : 0) : NONE);
+  put(s.parent?.[1] && parent?.names.length ? likeness(s.parent[1], parent.names[0]!.slice(0, 40)) : NONE);
+  const place = g.furniture.placeOf[c.at]!;
+  put(vote(t.byName, t.nameWeight, place));
+  put(vote(t.byKey, t.keyWeight, place));
+  const nm = nameMark(c), km = keyMark(c);
+  put(nm && nm !== t.ownNameMark && t.beforeNames.has(nm) ? 1 : 0);
+  put(km && km !== t.ownKeyMark && t.beforeKeys.has(km) ? 1 : 0);
+  put(t.ownKeyMark && km ? (km === t.ownKeyMark ? 1 : 0) : NONE);
+  put(c.data ? 1 : 0);
+  put(between(t.byName, place)); put(between(t.byKey, place));
+  put(t.recurNames); put(t.recurKeys); put(t.nameThere ? 1 : 0);
+  put(1 / (s.same ?? 1));
+  put(c.names.length ? 1 / Math.min(8, n) : NONE);
+}
+
+/** Share of the nearest neighbours found again that still stand on the side where they stood. */
+function between(votes: { away: number; now: number; weight: number }[], place: number): number {
+  let right = 0, all = 0;
+  for (const v of votes) {
+    all += v.weight;
+    if (v.away < 0 ? v.now <= place : v.now >= place) right += v.weight;
+  }
+  return all ? right / all : NONE;
+}

@@ -1,0 +1,62 @@
+import { hash12 } from './text';
+import type { Picture, Thing } from './thing';
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Two characters for each 12-bit mark. */
+export function packMarks(marks: number[]): string {
+  let text = '';
+  for (const m of marks) text += DIGITS[m >> 6]! + DIGITS[m & 63]!;
+  return text;
+}
+
+export function unpackMarks(text: string): number[] {
+  const marks: number[] = [];
+  for (let i = 0; i + 1 < text.length; i += 2) marks.push((DIGITS.indexOf(text[i]!) << 6) | DIGITS.indexOf(text[i + 1]!));
+  return marks;
+}
+
+/** The things that make up a page's furniture, in document order, with a mark by name and one by language-free clues. */
+export interface Furniture {
+  /** Rows into `Picture.things`. */
+  rows: number[];
+  names: number[];
+  keys: number[];
+  /** For every thing: its place here, or the place it would have. */
+  placeOf: Int32Array;
+}
+
+/** A mark of 0 says nothing: no name, or nothing but a role. */
+export function nameMark(thing: Thing): number {
+  return thing.names.length ? hash12(thing.names[0]!) || 1 : 0;
+}
+
+export function keyMark(thing: Thing): number {
+  const key = thing.test || thing.id || thing.field || thing.href || thing.icon.join(' ');
+  return key ? hash12(`${thing.test || thing.id}|${thing.field}|${thing.href}|${thing.icon.join(' ')}`) || 1 : 0;
+}
+
+export function furnitureOf(picture: Picture): Furniture {
+  const rows: number[] = [];
+  const names: number[] = [];
+  const keys: number[] = [];
+  const placeOf = new Int32Array(picture.things.length);
+  for (const thing of picture.things) {
+    placeOf[thing.at] = rows.length;
+    if (thing.data || (thing.end - thing.at > 12 && thing.role !== 'listitem')) continue;
+    const name = nameMark(thing);
+    const key = keyMark(thing);
+    if (!name && !key && thing.role === 'text') continue;
+    // A wrapper and the one thing in it are one piece of furniture.
+    const outer = thing.parent >= 0 ? picture.things[thing.parent]! : null;
+    if (outer && name && outer.names[0] === thing.names[0] && placeOf[outer.at]! < rows.length && rows[placeOf[outer.at]!] === outer.at) {
+      placeOf[thing.at] = placeOf[outer.at]!;
+      if (!keys[placeOf[outer.at]!]) keys[placeOf[outer.at]!] = key;
+      continue;
+    }
+    rows.push(thing.at);
+    names.push(name);
+    keys.push(key);
+  }
+  return { rows, names, keys, placeOf };
+}

@@ -1,0 +1,39 @@
+import type { Description } from './description';
+import type { Decision } from './decide';
+import { roleFit, wordings, type Ground } from './features';
+import { normalise } from './text';
+import type { Thing } from './thing';
+import type { Agreement } from './verdict';
+
+/** A hand-written description is taken at its word: everything it says must hold, and only one thing may do so. */
+export function decideSparse(description: Description, ground: Ground): Decision {
+  const things = ground.picture.things;
+  const names = wordings(description.name), near = wordings(description.near), within = wordings(description.within);
+  if (!names.length && !near.length && !within.length && !description.id) return { kind: 'none' };
+  const agreed: Agreement[] = [];
+  if (names.length) agreed.push('name');
+  if (description.role) agreed.push('role');
+  if (description.id) agreed.push('id');
+  if (near.length) agreed.push('near');
+  if (within.length) agreed.push('within');
+  const insideOf = (t: Thing): boolean => {
+    if (t.land.some((l) => within.includes(l))) return true;
+    if (t.heading && within.includes(t.heading)) return true;
+    for (let p = t.parent; p >= 0; p = things[p]!.parent) if (things[p]!.names.some((n) => within.includes(n)) || within.includes(normalise(things[p]!.id))) return true;
+    return false;
+  };
+  const standsBy = (t: Thing): boolean =>
+    near.includes(t.heading) || near.includes(t.column) ||
+    ground.picture.texts.slice(Math.max(0, t.from - 4), t.from).some((x) => near.includes(x)) || ground.picture.texts.slice(t.to, t.to + 3).some((x) => near.includes(x));
+  const role = description.role ? normalise(description.role) : '';
+  const fits = things.filter((t) =>
+    (!role || t.role === role) && (!names.length || t.names.some((n) => names.includes(n))) &&
+    (!description.id || t.id === description.id || t.test === description.id || t.field === description.id) &&
+    (!within.length || insideOf(t)) && (!near.length || standsBy(t)));
+  // A wrapper and what it wraps are one: the inner one is what gets pressed.
+  let single = fits.filter((t) => !fits.some((o) => o !== t && o.at > t.at && o.at < t.end && roleFit(o.role, t.role) > 0));
+  if (role && single.length > 1) single = single.filter((t) => t.w > 0 && t.h > 0);
+  // The words that introduce a thing may also stand by others; the nearest is meant only when there is one.
+  if (single.length === 1) return { kind: 'found', row: single[0]!.at, confidence: names.length || description.id ? 0.95 : 0.85, agreed };
+  return single.length ? { kind: 'ambiguous', rows: single.slice(0, 5).map((t) => t.at) } : { kind: 'none' };
+}
