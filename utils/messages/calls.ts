@@ -11,8 +11,8 @@ import type { Act, PagePlan } from './showing';
 /** From a content script. A page is hostile: the background takes the address from the sender, never from here. */
 export interface PageCalls {
   'page.arrived': { send: { route: string }; back: PagePlan };
-  /** Asks for the card's code in this frame, when something is due. */
-  'page.draw': { send: Record<never, never>; back: void };
+  /** Asks for code in this frame: the card's when something is due, the placer's where CSS placed it wrong. */
+  'page.draw': { send: { what: 'card' | 'placer' }; back: void };
   'page.acted': { send: { token: string; act: Act }; back: PagePlan };
   'page.shown': { send: { token: string }; back: void };
   'page.stepped': { send: { token: string }; back: PagePlan };
@@ -63,6 +63,8 @@ export interface DraftRevision {
 /** To a tab. */
 export interface TabCalls {
   'tab.plan': { send: PagePlan; back: void };
+  /** The rep's shortcut: moves focus into the card, and back at the second press. */
+  'tab.focus': { send: Record<never, never>; back: void };
 }
 
 /** To open extension pages: something they show has changed. */
