@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 import { descriptionSchema } from '../anchors/description-schema';
 
 /**

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { z } from '../zod';
+import { parseUrl } from './runtime';
 
 /**
  * What IT may say to a browser. Two kinds of keys, and no third: what Foothold may listen to and where help goes
@@ -17,8 +18,8 @@ const secureUrl = z
   .string()
   .max(500)
   .refine(value => {
-    if (!URL.canParse(value)) return false;
-    const url = new URL(value);
+    const url = parseUrl(value);
+    if (!url) return false;
     const loopback = url.hostname === '127.0.0.1' || url.hostname === 'localhost';
     return url.protocol === 'https:' || (url.protocol === 'http:' && loopback);
   }, 'an address must start with https://');

@@ -1,0 +1,91 @@
+import { decode } from 'jose/base64url';
+import { calculateJwkThumbprint } from 'jose/jwk/thumbprint';
+import { FlattenedSign } from 'jose/jws/flattened/sign';
+import { exportJWK } from 'jose/key/export';
+import { generateKeyPair } from 'jose/key/generate/keypair';
+import { ENVELOPE_TYPE, MAX_BYTES, readEnvelope, type Envelope } from './envelope';
+import { bundleSchema, type Bundle } from './pack';
+import { keySchema, type TrustedKey } from './policy';
+import { toBytes, toText } from './runtime';
+import { sayIssue } from './say-issue';
+import { z } from '../zod';
+
+/** A key that signs packs, as kept in a file: a JWK (RFC 8037) with its name. Never committed, never in a policy. */
+export const privateKeySchema = z.strictObject({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  kid: keySchema.shape.kid,
+  x: keySchema.shape.x,
+  d: keySchema.shape.x,
+});
+export type PrivateKey = z.infer<typeof privateKeySchema>;
+
+/** The half of a key that policy may name. */
+export function publicHalf({ kid, x }: PrivateKey): TrustedKey {
+  return { kid, x };
+}
+
+/**
+ * Makes a key pair for signing packs.
+ * @param name what its id begins with, so that a person can tell keys apart; the rest of the id is its thumbprint
+ */
+export async function generateKeys(name = 'key'): Promise<{ public: TrustedKey; private: PrivateKey }> {
+  const pair = await generateKeyPair('Ed25519', { extractable: true });
+  const jwk = await exportJWK(pair.privateKey);
+  const kid = `${name}-${(await calculateJwkThumbprint(jwk)).slice(0, 8)}`;
+  const key = privateKeySchema.parse({ kty: jwk.kty, crv: jwk.crv, kid, x: jwk.x, d: jwk.d });
+  return { public: publicHalf(key), private: key };
+}
+
+/**
+ * Signs a bundle with each of the keys.
+ * @returns the bytes of the signed file
+ * @throws a sentence when there is no key, the bundle is not in the format, or the file would be too large to be read
+ */
+export async function signBundle(
+  bundle: Bundle,
+  keys: readonly PrivateKey[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (keys.length === 0) throw new Error('Signing needs at least one key.');
+  const shape = bundleSchema.safeParse(bundle);
+  if (!shape.success) {
+    const issue = shape.error.issues[0]!;
+    throw new Error(`The pack is not in the format: ${issue.path.join('.')}: ${sayIssue(issue).message}`);
+  }
+  const payload = toBytes(JSON.stringify(shape.data));
+  const envelope: Envelope = { payload: '', signatures: [] };
+  for (const key of keys) await sign(envelope, payload, key);
+  return write(envelope);
+}
+
+/**
+ * Adds a signature to a signed file without changing what was signed. A key that had signed it signs it anew.
+ * @throws a sentence when the bytes are not a signed file
+ */
+export async function addSignature(signed: Uint8Array, key: PrivateKey): Promise<Uint8Array<ArrayBuffer>> {
+  const read = readEnvelope(toText(signed) ?? '');
+  if (!read.ok) throw new Error(`Not a signed pack: ${read.why}.`);
+  await sign(read.envelope, decode(read.envelope.payload), key);
+  return write(read.envelope);
+}
+
+async function sign(envelope: Envelope, payload: Uint8Array, key: PrivateKey): Promise<void> {
+  const header = { alg: 'Ed25519', typ: ENVELOPE_TYPE, kid: key.kid };
+  const jws = await new FlattenedSign(payload)
+    .setProtectedHeader(header)
+    .sign({ kty: key.kty, crv: key.crv, x: key.x, d: key.d });
+  const signature = { protected: jws.protected!, signature: jws.signature };
+  envelope.payload = jws.payload;
+  const others = envelope.signatures.filter(other => other.protected !== signature.protected);
+  envelope.signatures = [...others, signature];
+}
+
+function write(envelope: Envelope): Uint8Array<ArrayBuffer> {
+  const bytes = toBytes(JSON.stringify(envelope));
+  if (bytes.length > MAX_BYTES) {
+    throw new Error(
+      `The signed pack has ${bytes.length} bytes; at most ${MAX_BYTES} are read. Make it smaller.`,
+    );
+  }
+  return bytes;
+}

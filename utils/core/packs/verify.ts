@@ -1,0 +1,168 @@
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import { flattenedVerify } from 'jose/jws/flattened/verify';
+import { ALGORITHMS, ENVELOPE_TYPE, MAX_BYTES, readEnvelope, type Envelope } from './envelope';
+import { keyProblem, keySetOf } from './key';
+import { bundleSchema, PACK_FORMAT, type Bundle } from './pack';
+import type { TrustedKey } from './policy';
+import type { PackRefusal } from './refusal';
+import { sha256, toText } from './runtime';
+import { readJson } from './safe-json';
+import { sayIssue } from './say-issue';
+
+declare const verified: unique symbol;
+
+/** A bundle whose bytes were signed by enough trusted keys. Only `verifyBundle` makes one, and only one can be stored. */
+export interface VerifiedPack {
+  readonly bundle: Bundle;
+  /** SHA-256 of the signed bytes, hexadecimal. The same for the same content, whoever signed it. */
+  readonly hash: string;
+  /** Name of the trusted keys it was judged by (`keySetOf`); the serial floor belongs to source and key set. */
+  readonly keySet: string;
+  readonly [verified]: true;
+}
+
+export interface Trust {
+  source: string;
+  keys: TrustedKey[];
+  /** How many distinct keys must have signed. */
+  threshold: number;
+}
+
+/** The newest pack taken so far from this source under this key set. */
+export interface Installed {
+  serial: number;
+  hash: string;
+}
+
+export type Verdict = { ok: true; pack: VerifiedPack } | { ok: false; refusal: PackRefusal; detail: string };
+
+/** A clock may be this much behind the one that signed, milliseconds. */
+const SKEW = 5 * 60_000;
+
+/**
+ * Judges a signed pack as it came from outside. The bytes are verified before what they say is parsed, and anything
+ * that does not fit refuses the whole: nothing of a refused pack is used.
+ * @param now milliseconds since 1970
+ * @param installed the floor for this source and key set, null when there is none
+ * @returns the pack, or one refusal with a sentence of detail. Never throws.
+ */
+export async function verifyBundle(
+  bytes: Uint8Array,
+  trust: Trust,
+  now: number,
+  installed: Installed | null,
+): Promise<Verdict> {
+  const weak = trust.keys.map(keyProblem).find(problem => problem !== null);
+  if (weak !== undefined) return refuse('bad key', `${weak}.`);
+
+  if (bytes.length > MAX_BYTES) {
+    return refuse('too large', `The file has ${bytes.length} bytes; at most ${MAX_BYTES} are read.`);
+  }
+  const text = toText(bytes);
+  const read = text === null ? { ok: false as const, why: 'it is not UTF-8 text' } : readEnvelope(text);
+  if (!read.ok) return refuse('not a pack', `The file cannot be read: ${read.why}.`);
+
+  const signed = await checkSignatures(read.envelope, trust);
+  if (!signed.ok) return signed;
+
+  const payload = toText(signed.payload);
+  const json = payload === null ? { ok: false as const, why: 'it is not UTF-8 text' } : readJson(payload);
+  if (!json.ok) return refuse('bad shape', `The signed content cannot be read: ${json.why}.`);
+
+  const format = (json.value as { format?: unknown } | null)?.format;
+  if (typeof format === 'number' && format > PACK_FORMAT) {
+    const detail = `It is written in format ${format}; this version of Foothold reads up to ${PACK_FORMAT}. Update Foothold.`;
+    return refuse('unknown format', detail);
+  }
+  const shape = bundleSchema.safeParse(json.value);
+  if (!shape.success) {
+    const issue = shape.error.issues[0]!;
+    return refuse('bad shape', `${issue.path.join('.') || 'The content'}: ${sayIssue(issue).message}`);
+  }
+  const bundle = shape.data;
+  const hash = await sha256(signed.payload);
+  const unfit = judgeBundle(bundle, hash, trust.source, now, installed);
+  if (unfit) return unfit;
+  const keySet = await keySetOf(trust.keys);
+  return { ok: true, pack: { bundle, hash, keySet } as VerifiedPack };
+}
+
+/** Counts the distinct trusted keys that really signed. A signature that names a trusted key and is not by it refuses all. */
+async function checkSignatures(
+  envelope: Envelope,
+  trust: Trust,
+): Promise<{ ok: true; payload: Uint8Array } | ReturnType<typeof refuse>> {
+  const signers = new Set<string>();
+  let payload: Uint8Array | undefined;
+  for (const signature of envelope.signatures) {
+    const kid = readKid(signature);
+    const candidates = trust.keys.filter(key => key.kid === kid);
+    if (candidates.length === 0) continue;
+    const found = await signedBy({ ...signature, payload: envelope.payload }, candidates);
+    if (!found) {
+      return refuse(
+        'wrong signature',
+        `The signature of key ${kid} does not fit the content: it was changed or is not by that key.`,
+      );
+    }
+    signers.add(found.key.x);
+    payload = found.payload;
+  }
+  if (!payload) {
+    const wanted = trust.keys.map(key => key.kid).join(', ');
+    return refuse('wrong signature', `No trusted key has signed it. Trusted for ${trust.source}: ${wanted}.`);
+  }
+  if (signers.size < trust.threshold) {
+    return refuse('too few signatures', `${signers.size} of ${trust.threshold} needed keys have signed it.`);
+  }
+  return { ok: true, payload };
+}
+
+async function signedBy(jws: Parameters<typeof flattenedVerify>[0], keys: TrustedKey[]) {
+  for (const key of keys) {
+    try {
+      const jwk = { kty: 'OKP', crv: 'Ed25519', x: key.x };
+      const { payload, protectedHeader } = await flattenedVerify(jws, jwk, { algorithms: ALGORITHMS });
+      if (protectedHeader?.typ === ENVELOPE_TYPE) return { key, payload };
+    } catch {
+      // Not by this key; another may carry the same name while keys are exchanged.
+    }
+  }
+  return null;
+}
+
+function readKid(signature: { protected: string }): string | undefined {
+  try {
+    return decodeProtectedHeader(signature).kid;
+  } catch {
+    return undefined;
+  }
+}
+
+function judgeBundle(bundle: Bundle, hash: string, source: string, now: number, installed: Installed | null) {
+  const { serial } = bundle;
+  if (bundle.source !== source) {
+    return refuse('wrong source', `It was signed for ${bundle.source}, and came from ${source}.`);
+  }
+  if (installed && serial < installed.serial) {
+    return refuse('older than installed', `It has serial ${serial}; ${installed.serial} is already here.`);
+  }
+  if (installed && serial === installed.serial && hash !== installed.hash) {
+    return refuse(
+      'same serial, other bytes',
+      `Another pack with serial ${serial} is already here. Sign it with a higher one.`,
+    );
+  }
+  if (Date.parse(bundle.issued) > now + SKEW) {
+    return refuse(
+      'issued in the future',
+      `It says it was issued ${bundle.issued}. One of the clocks is wrong.`,
+    );
+  }
+  if (Date.parse(bundle.expires) <= now) return refuse('expired', `It expired ${bundle.expires}.`);
+  return null;
+}
+
+function refuse(refusal: PackRefusal, detail: string) {
+  return { ok: false as const, refusal, detail };
+}
