@@ -60,7 +60,7 @@ export function trust(changes: Partial<Trust> = {}): Trust {
   return { source: 'acme', keys: [it.public, champion.public], threshold: 1, ...changes };
 }
 
-export function aSignedPack(changes: Partial<Bundle> = {}, keys = [it.private]) {
+export function aSignedPack(changes: Partial<Bundle> = {}, keys = [it]) {
   return signBundle(aBundle(changes), keys);
 }
 

@@ -3,7 +3,7 @@ import { FlattenedSign } from 'jose/jws/flattened/sign';
 import { expect, test } from 'vitest';
 import { MAX_BYTES } from '../../../utils/core/packs/envelope';
 import { keySetOf } from '../../../utils/core/packs/key';
-import { addSignature, generateKeys, type PrivateKey } from '../../../utils/core/packs/sign';
+import { addSignature, generateKeys, signingKey, type PrivateKey } from '../../../utils/core/packs/sign';
 import { verifyBundle } from '../../../utils/core/packs/verify';
 import { aBundle, aPack, aSignedPack, champion, it, none, NOW, stranger, trust } from './a-pack';
 
@@ -73,26 +73,26 @@ test('a login page in place of the pack is refused as not a pack', async () => {
 });
 
 test('a pack by a key that policy does not name is refused', async () => {
-  expect(await refusalOf(await aSignedPack({}, [stranger.private]))).toBe('wrong signature');
+  expect(await refusalOf(await aSignedPack({}, [stranger]))).toBe('wrong signature');
 });
 
 test('a stranger who uses the name of a trusted key is refused', async () => {
-  const mask = { ...stranger.private, kid: it.public.kid };
+  const mask = signingKey({ ...stranger.private, kid: it.public.kid });
   expect(await refusalOf(await aSignedPack({}, [mask]))).toBe('wrong signature');
 });
 
 test('a forged signature beside a good one refuses the whole', async () => {
-  const mask = { ...stranger.private, kid: champion.public.kid };
-  expect(await refusalOf(await aSignedPack({}, [it.private, mask]))).toBe('wrong signature');
+  const mask = signingKey({ ...stranger.private, kid: champion.public.kid });
+  expect(await refusalOf(await aSignedPack({}, [it, mask]))).toBe('wrong signature');
 });
 
 test('a signature by an unknown key beside a good one does no harm, so that keys can be exchanged', async () => {
-  expect(await refusalOf(await aSignedPack({}, [stranger.private, it.private]))).toBe('taken');
+  expect(await refusalOf(await aSignedPack({}, [stranger, it]))).toBe('taken');
 });
 
 test('two keys with one name can both be trusted while one replaces the other', async () => {
   const next = await generateKeys('it');
-  const renamed = { ...next.private, kid: it.public.kid };
+  const renamed = signingKey({ ...next.private, kid: it.public.kid });
   const both = trust({ keys: [it.public, { ...next.public, kid: it.public.kid }] });
   expect(await refusalOf(await aSignedPack({}, [renamed]), both)).toBe('taken');
 });
@@ -101,7 +101,7 @@ test('where two keys must sign, one is too few and both are enough', async () =>
   const two = trust({ threshold: 2 });
   const once = await aSignedPack();
   expect(await refusalOf(once, two)).toBe('too few signatures');
-  expect(await refusalOf(await addSignature(once, champion.private), two)).toBe('taken');
+  expect(await refusalOf(await addSignature(once, champion), two)).toBe('taken');
 });
 
 test('one key that signs twice counts once', async () => {
@@ -111,14 +111,14 @@ test('one key that signs twice counts once', async () => {
 });
 
 test('one key that policy names twice counts once', async () => {
-  const alias = { ...it.private, kid: 'alias' };
-  const bytes = await aSignedPack({}, [it.private, alias]);
+  const alias = signingKey({ ...it.private, kid: 'alias' });
+  const bytes = await aSignedPack({}, [it, alias]);
   const by = trust({ keys: [it.public, { kid: 'alias', x: it.public.x }], threshold: 2 });
   expect(await refusalOf(bytes, by)).toBe('too few signatures');
 });
 
 test('a removed key drops what then falls below the threshold', async () => {
-  const bytes = await aSignedPack({}, [it.private, champion.private]);
+  const bytes = await aSignedPack({}, [it, champion]);
   expect(await refusalOf(bytes, trust({ threshold: 2 }))).toBe('taken');
   expect(await refusalOf(bytes, trust({ keys: [champion.public], threshold: 2 }))).toBe('too few signatures');
 });
@@ -137,9 +137,7 @@ test('the same pack again is fine, and a different one with the same serial is n
   if (!first.ok) throw new Error(first.detail);
   const installed = { serial: 7, hash: first.pack.hash };
   expect(await refusalOf(await aSignedPack(), trust(), NOW, installed)).toBe('taken');
-  expect(
-    await refusalOf(await aSignedPack({}, [it.private, champion.private]), trust(), NOW, installed),
-  ).toBe('taken');
+  expect(await refusalOf(await aSignedPack({}, [it, champion]), trust(), NOW, installed)).toBe('taken');
   const other = await aSignedPack({ pack: { ...aPack, owner: 'Somebody' } });
   expect(await refusalOf(other, trust(), NOW, installed)).toBe('same serial, other bytes');
 });

@@ -20,21 +20,26 @@ export const privateKeySchema = z.strictObject({
 });
 export type PrivateKey = z.infer<typeof privateKeySchema>;
 
-/** The half of a key that policy may name. */
-export function publicHalf({ kid, x }: PrivateKey): TrustedKey {
-  return { kid, x };
+/** Both halves: `public` is for policy to name, `private` signs and stays with whoever signs. */
+export interface SigningKey {
+  public: TrustedKey;
+  private: PrivateKey;
+}
+
+/** A signing key from what is kept in its file. */
+export function signingKey(jwk: PrivateKey): SigningKey {
+  return { public: { kid: jwk.kid, x: jwk.x }, private: jwk };
 }
 
 /**
  * Makes a key pair for signing packs.
  * @param name what its id begins with, so that a person can tell keys apart; the rest of the id is its thumbprint
  */
-export async function generateKeys(name = 'key'): Promise<{ public: TrustedKey; private: PrivateKey }> {
+export async function generateKeys(name = 'key'): Promise<SigningKey> {
   const pair = await generateKeyPair('Ed25519', { extractable: true });
   const jwk = await exportJWK(pair.privateKey);
   const kid = `${name}-${(await calculateJwkThumbprint(jwk)).slice(0, 8)}`;
-  const key = privateKeySchema.parse({ kty: jwk.kty, crv: jwk.crv, kid, x: jwk.x, d: jwk.d });
-  return { public: publicHalf(key), private: key };
+  return signingKey(privateKeySchema.parse({ kty: jwk.kty, crv: jwk.crv, kid, x: jwk.x, d: jwk.d }));
 }
 
 /**
@@ -44,7 +49,7 @@ export async function generateKeys(name = 'key'): Promise<{ public: TrustedKey; 
  */
 export async function signBundle(
   bundle: Bundle,
-  keys: readonly PrivateKey[],
+  keys: readonly SigningKey[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (keys.length === 0) throw new Error('Signing needs at least one key.');
   const shape = bundleSchema.safeParse(bundle);
@@ -62,18 +67,17 @@ export async function signBundle(
  * Adds a signature to a signed file without changing what was signed. A key that had signed it signs it anew.
  * @throws a sentence when the bytes are not a signed file
  */
-export async function addSignature(signed: Uint8Array, key: PrivateKey): Promise<Uint8Array<ArrayBuffer>> {
+export async function addSignature(signed: Uint8Array, key: SigningKey): Promise<Uint8Array<ArrayBuffer>> {
   const read = readEnvelope(toText(signed) ?? '');
   if (!read.ok) throw new Error(`Not a signed pack: ${read.why}.`);
   await sign(read.envelope, decode(read.envelope.payload), key);
   return write(read.envelope);
 }
 
-async function sign(envelope: Envelope, payload: Uint8Array, key: PrivateKey): Promise<void> {
-  const header = { alg: 'Ed25519', typ: ENVELOPE_TYPE, kid: key.kid };
-  const jws = await new FlattenedSign(payload)
-    .setProtectedHeader(header)
-    .sign({ kty: key.kty, crv: key.crv, x: key.x, d: key.d });
+async function sign(envelope: Envelope, payload: Uint8Array, key: SigningKey): Promise<void> {
+  const { kty, crv, kid, x, d } = key.private;
+  const header = { alg: 'Ed25519', typ: ENVELOPE_TYPE, kid };
+  const jws = await new FlattenedSign(payload).setProtectedHeader(header).sign({ kty, crv, x, d });
   const signature = { protected: jws.protected!, signature: jws.signature };
   envelope.payload = jws.payload;
   const others = envelope.signatures.filter(other => other.protected !== signature.protected);
