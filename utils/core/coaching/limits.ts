@@ -36,7 +36,7 @@ export const NEW_PER_WEEK = 3;
 export const WEEK = 7 * DAY;
 /** Who has three things under way finishes those first. Features. */
 export const IN_LEARNING = 3;
-/** A feature neither shown nor used for so long is no longer being learnt and makes room. ms. */
+/** A feature neither pushed nor used for so long is no longer being learnt and makes room for another. ms. */
 export const LEARNING_FOR = 14 * DAY;
 
 /** A thing standing in another tab holds the others back for so long, then that tab is taken as forgotten. ms. */

@@ -1,11 +1,19 @@
 import type { App, Pack } from '../packs/pack';
 import type { FeatureKey, ItemKey } from '../mastery/feature-key';
 import type { Mastery, ShownCount } from '../mastery/outcome';
+import { enough, enoughNew, silence } from './budget';
+import { candidatesOf } from './candidate';
+import type { Candidate } from './candidate';
+import { judge, masteryIn } from './judge';
+import type { Verdict } from './judge';
 import type { Judged, Reason } from './reason';
+import { lesser } from './rung';
+import type { Form } from './rung';
 
 /** Something that came by itself. `day` is the rep's local day when it came. */
 export interface Push {
   item: ItemKey;
+  feature: FeatureKey;
   at: number;
   day: string;
   /** It was about a feature that was new to the rep. */
@@ -29,7 +37,7 @@ export interface PlanInput {
   shown: ReadonlyMap<ItemKey, ShownCount>;
   /** Walkthroughs broken off in the last 7 days, per feature. */
   abandons: ReadonlyMap<FeatureKey, number>;
-  /** Newest first; at least those of the last 7 days. */
+  /** Newest first; at least those of the last 14 days. */
   pushes: readonly Push[];
   /** When the rep last closed or put off something, ms. */
   dismissed: number | null;
@@ -44,8 +52,11 @@ export interface PlanInput {
   inCall: boolean;
   /** `lobby`: on a meeting app's page, before joining. */
   moment: 'page' | 'lobby';
-  /** What stands and waits for an act: in this tab (`here`) or another. `at`: when it came, ms. */
-  standing: { item: ItemKey; at: number; here: boolean } | null;
+  /**
+   * What stands and waits for an act: in this tab (`here`) or another. `at`: when it came, ms. `opened`: the rep
+   * opened it. A page that asks again must name what stands there, or it would be counted anew.
+   */
+  standing: { item: ItemKey; at: number; here: boolean; form: Form; opened: boolean } | null;
   /** The walkthrough the rep is in, in this tab. */
   walkthrough: ItemKey | null;
 }
@@ -53,7 +64,7 @@ export interface PlanInput {
 export interface Plan {
   show: {
     item: ItemKey;
-    form: 'dot' | 'card';
+    form: Form;
     kind: 'tip' | 'change';
     because: Reason;
     feature: FeatureKey;
@@ -70,6 +81,89 @@ export interface Plan {
  * What to show on this page now, at most one thing, and why not the others.
  * Pure: no clock, no randomness; nothing in the input is changed.
  */
-export function plan(_input: PlanInput): Plan {
-  return { show: null, judged: [] };
+export function plan(input: PlanInput): Plan {
+  const candidates = input.here.flatMap(({ pack, app }) => candidatesOf(pack, app));
+  const newest = newestChanges(candidates, input.day);
+  const { standing } = input;
+  const silent = silence(input);
+  const full = enough(input);
+  const noNew = enoughNew(input);
+
+  const weighed = candidates
+    .map(candidate => {
+      const stands = standing !== null && standing.here && standing.item === candidate.item;
+      const isNew = masteryIn(input, candidate).state === 'new';
+      return {
+        candidate,
+        stands,
+        isNew,
+        verdict: opened(input, candidate) ?? judge(input, candidate, newest, stands),
+      };
+    })
+    .sort(byRank);
+
+  let show: Plan['show'] = null;
+  const judged = weighed.map(({ candidate, stands, isNew, verdict }): Judged => {
+    const { item, kind, key } = candidate;
+    if (verdict.verdict !== 'eligible') return { item, ...verdict };
+    const held = silent ?? (stands ? null : (full ?? (isNew ? noNew : null)));
+    if (held) return { item, verdict: 'later', because: held };
+    if (show) return { item, verdict: 'later', because: { rule: 'another comes first', item: show.item } };
+    const { because } = verdict;
+    const form = stands && standing ? lesser(standing.form, verdict.form) : verdict.form;
+    show = { item, form, kind, because, feature: key, isNew, standing: stands };
+    return { item, verdict: 'now', because };
+  });
+  if (input.walkthrough !== null)
+    judged.unshift(walkthroughJudged(input.walkthrough, silent ?? { rule: 'walkthrough you started' }));
+  return { show, judged };
 }
+
+interface Weighed {
+  candidate: Candidate;
+  stands: boolean;
+  verdict: Verdict;
+}
+
+/** What stands stays; then by kind of news; then the smallest win: fewest features before it, most value, fewest steps. */
+function byRank(a: Weighed, b: Weighed): number {
+  if (a.stands !== b.stands) return a.stands ? -1 : 1;
+  const order = orderOf(a.verdict) - orderOf(b.verdict);
+  if (order !== 0) return order;
+  const [x, y] = [a.candidate, b.candidate];
+  return (
+    x.depth - y.depth ||
+    y.feature.value - x.feature.value ||
+    stepsOf(x) - stepsOf(y) ||
+    (x.item < y.item ? -1 : 1)
+  );
+}
+
+const orderOf = (verdict: Verdict): number =>
+  verdict.verdict === 'eligible' ? verdict.order : verdict.verdict === 'later' ? 10 : 11;
+
+const stepsOf = (candidate: Candidate): number => (candidate.kind === 'tip' ? candidate.steps : 0);
+
+/** What the rep opened stays until the rep ends it: it was pulled, and limits bind only what is pushed. */
+function opened(input: PlanInput, { item }: Candidate): Verdict | null {
+  const { standing } = input;
+  if (!standing?.here || !standing.opened || standing.item !== item) return null;
+  if (input.shown.get(item)?.ended !== undefined) return null;
+  return { verdict: 'eligible', because: { rule: 'you opened it' }, form: 'card', order: 0 };
+}
+
+function newestChanges(candidates: readonly Candidate[], day: string): Map<FeatureKey, Candidate> {
+  const newest = new Map<FeatureKey, Candidate & { kind: 'change' }>();
+  for (const candidate of candidates) {
+    if (candidate.kind !== 'change' || candidate.change.lands > day) continue;
+    const before = newest.get(candidate.key);
+    if (!before || before.change.release < candidate.change.release) newest.set(candidate.key, candidate);
+  }
+  return newest;
+}
+
+const walkthroughJudged = (item: ItemKey, because: Reason): Judged => ({
+  item,
+  verdict: because.rule === 'walkthrough you started' ? 'now' : 'later',
+  because,
+});

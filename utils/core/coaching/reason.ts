@@ -6,6 +6,7 @@ export type Reason =
   | { rule: 'next small thing'; value: number; practising: number }
   | { rule: 'practising'; unaided: number; of: number }
   | { rule: 'changed'; release: number; seen: number }
+  | { rule: 'comes later'; lands: string }
   | { rule: 'not seen for long'; days: number }
   | { rule: 'you opened it' }
   | { rule: 'walkthrough you started' }

@@ -80,13 +80,15 @@ export function masteryOf(
     return unaided + aided > 0 ? 'practising' : 'introduced';
   };
 
+  const where = state();
+  const decided = word && (known ? where === 'mastered' : where === 'introduced');
   return {
-    state: state(),
+    state: where,
     unaided,
     aided,
     days: distinct.size,
     needs: { successes: needs.successes, days: needs.days },
-    ...(word && { said: word.says }),
+    ...(decided && { said: word.says }),
     ...(lastUse !== undefined && { lastUse }),
   };
 }
