@@ -1,0 +1,92 @@
+import { render } from 'preact';
+import { overlayCss } from '../../components/overlay/overlay-css';
+import { directionOf } from '../../utils/i18n/direction';
+import type { GalleryState, Look } from './gallery-state';
+import { states } from './states';
+import { writer } from './sample-text';
+
+/** ?component=&state=&theme=light|dark&lang=en|sv|ar|long&dir=rtl&width=320&text=200 */
+const query = new URLSearchParams(location.search);
+const language = query.get('lang') ?? 'en';
+const look: Look = {
+  language: language === 'long' ? 'en' : language,
+  theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+  write: writer(language),
+};
+const found = states.find(
+  one => one.component === query.get('component') && one.state === (query.get('state') ?? one.state),
+);
+
+if (found === undefined) list();
+else if (found.surface === 'overlay') stand(found);
+else page(found);
+
+function list() {
+  Object.assign(globalThis, {
+    galleryShots: states.map(({ component, state, width }) => ({ component, state, width })),
+  });
+  render(
+    <main class="stage-list">
+      <h1>Foothold gallery</h1>
+      {states.map(one => (
+        <a key={`${one.component}/${one.state}`} href={`?component=${one.component}&state=${one.state}`}>
+          {one.component}: {one.state}
+        </a>
+      ))}
+    </main>,
+    document.body,
+  );
+}
+
+/** The overlay as in a tab: a popover with a shadow root, above an app that is not ours. */
+function stand(one: GalleryState) {
+  render(
+    <div class={`app ${look.theme}`}>
+      <header>Nordwind AB</header>
+      <main>
+        <span class="target">Next step</span>
+      </main>
+    </div>,
+    document.body,
+  );
+  const host = document.createElement('foothold-gallery');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(overlayCss);
+  const placed = new CSSStyleSheet();
+  const size = query.get('text');
+  placed.replaceSync(
+    `:host { inset: 96px 8px auto !important; inline-size: max-content !important;
+      ${size ? `font-size: ${size}% !important;` : ''} }
+      ${query.get('spacing') ? '.fh * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } .fh p { margin-block-end: 2em !important; }' : ''}`,
+  );
+  root.adoptedStyleSheets = [sheet, placed];
+  document.body.append(host);
+  host.dir = query.get('dir') ?? directionOf(language);
+  render(one.draw(look), root);
+  host.showPopover();
+  ready(one, root);
+}
+
+function page(one: GalleryState) {
+  document.documentElement.dataset.theme = look.theme;
+  document.documentElement.lang = language === 'sv' ? 'sv' : 'en';
+  document.documentElement.dir = query.get('dir') ?? directionOf(language);
+  const size = query.get('text');
+  if (size) document.documentElement.style.fontSize = `${size}%`;
+  const width = query.get('width');
+  if (width) document.body.style.inlineSize = `${width}px`;
+  render(one.draw(look), document.body);
+  ready(one, document.body);
+}
+
+/** Marks the page as standing once it was laid out and nothing moves any more. */
+function ready(one: GalleryState, root: ParentNode) {
+  const settle = async () => {
+    one.then?.(root);
+    await Promise.all(document.getAnimations().map(motion => motion.finished));
+    document.documentElement.dataset.ready = '';
+  };
+  requestAnimationFrame(() => requestAnimationFrame(() => void settle()));
+}

@@ -1,0 +1,85 @@
+import { AnswerMark } from '../../components/overlay/AnswerMark';
+import Overlay from '../../components/overlay/Overlay';
+import type { ToastKind } from '../../components/overlay/Toast';
+import type { Showing } from '../../utils/messages/showing';
+import type { GalleryState, Look } from './gallery-state';
+import { step, tip, UNDECLARED, why } from './sample-showings';
+
+const ignore = () => {};
+
+interface Extras {
+  missing?: boolean;
+  last?: boolean;
+  toast?: ToastKind;
+  then?(root: ParentNode): void;
+}
+
+function overlay(
+  component: string,
+  state: string,
+  showing: (look: Look) => Showing | null,
+  { then, ...extras }: Extras = {},
+): GalleryState {
+  return {
+    component,
+    state,
+    surface: 'overlay',
+    width: 480,
+    draw: look => (
+      <Overlay showing={showing(look)} language={look.language} theme={look.theme} {...extras} on={ignore} />
+    ),
+    ...(then ? { then } : {}),
+  };
+}
+
+const unfold = (root: ParentNode) => root.querySelector('details')?.setAttribute('open', '');
+const unfoldToEnd = (root: ParentNode) => {
+  unfold(root);
+  const content = root.querySelector('.content');
+  if (content) content.scrollTop = content.scrollHeight;
+};
+const focusPrimary = (root: ParentNode) => root.querySelector<HTMLElement>('.btn')?.focus();
+
+export const overlayStates: GalleryState[] = [
+  overlay('dot', 'waiting', look => tip(look.write, { form: 'dot' })),
+  overlay('dot', 'focused', look => tip(look.write, { form: 'dot' }), {
+    then: root => root.querySelector<HTMLElement>('.dot')?.focus(),
+  }),
+  overlay('tip', 'plain', look => tip(look.write)),
+  overlay('tip', 'change', look => tip(look.write, { change: true })),
+  overlay('tip', 'walkthrough', look => tip(look.write, { walkthrough: true })),
+  overlay('tip', 'everything', look => tip(look.write, { change: true, walkthrough: true })),
+  overlay('tip', 'focused', look => tip(look.write), { then: focusPrimary }),
+  overlay('step', 'first', look => step(look.write, { n: 1 })),
+  overlay('step', 'middle', look => step(look.write)),
+  overlay('step', 'end', look => step(look.write, { n: 3 })),
+  overlay('step', 'missing', look => step(look.write), { missing: true }),
+  overlay('step', 'missing-last', look => step(look.write), { missing: true, last: true }),
+  overlay('why', 'first-screen', look => why(look.write)),
+  overlay('why', 'unfolded', look => why(look.write), { then: unfold }),
+  overlay('why', 'unfolded-end', look => why(look.write), { then: unfoldToEnd }),
+  overlay('why', 'nobody-has-said', look => why(look.write, UNDECLARED), { then: unfold }),
+  overlay('why', 'reversal', look =>
+    why(look.write, {
+      title: look.write('Stages are back', 'Faserna är tillbaka', 'عادت المراحل'),
+      reverses: {
+        title: look.write(
+          'Stage is now Next step',
+          'Fas heter nu Nästa steg',
+          'المرحلة أصبحت «الخطوة التالية»',
+        ),
+        lands: '2026-11-03',
+      },
+    }),
+  ),
+  ...(['reload', 'finished', 'later', 'beside'] as const).map(toast =>
+    overlay('toast', toast, () => null, { toast }),
+  ),
+  {
+    component: 'answer-mark',
+    state: 'waiting',
+    surface: 'overlay',
+    width: 480,
+    draw: look => <AnswerMark language={look.language} theme={look.theme} on={ignore} />,
+  },
+];

@@ -1,0 +1,5 @@
+import type { GalleryState } from './gallery-state';
+import { overlayStates } from './overlay-states';
+
+/** Every component in every state. */
+export const states: GalleryState[] = [...overlayStates];
