@@ -1,0 +1,368 @@
+import type { Page } from 'playwright-core';
+import { overlayWords } from '../../utils/i18n/overlay';
+import type { Calls, Envelope, Reply } from '../../utils/messages/calls';
+import type { PanelState } from '../../utils/messages/panel-state';
+import { openSurface, type OpenBrowser } from './browser';
+import { Overlay } from './overlay';
+import type { Stage } from './stage';
+
+export interface Scene {
+  stage: Stage;
+  browser: OpenBrowser;
+  /** The sales app. */
+  page: Page;
+  /** What the picture of the running step is taken of. */
+  seen: Page;
+  panel?: Page;
+}
+
+/** One step: does what a person does, checks what a person would see, answers with what was checked. */
+export interface JourneyStep {
+  name: string;
+  play(scene: Scene): Promise<string>;
+}
+
+const words = overlayWords.en;
+const exactly = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+
+/** @throws `sentence` when the condition does not hold */
+function expectThat(condition: boolean, sentence: string): asserts condition {
+  if (!condition) throw new Error(sentence);
+}
+
+/** Repeats `look` until it answers something, at most `timeout` ms. */
+async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  timeout = 15_000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`Not within ${timeout / 1000} s: ${what}.`);
+    await new Promise(resolve => setTimeout(resolve, 150));
+  }
+}
+
+/** Asks the background from an extension page, as that page's own code does. */
+async function ask<N extends keyof Calls>(
+  from: Page,
+  call: N,
+  send: Calls[N]['send'],
+): Promise<Calls[N]['back']> {
+  const envelope: Envelope<N> = { foothold: 1, call, send };
+  const reply = await from.evaluate(
+    message => chrome.runtime.sendMessage(message) as Promise<unknown>,
+    envelope,
+  );
+  const answered = reply as Reply<N>;
+  if (!answered.ok) throw new Error(`${call}: ${answered.error}`);
+  return answered.back;
+}
+
+async function panelOf(scene: Scene): Promise<Page> {
+  if (!scene.panel || scene.panel.isClosed()) {
+    scene.panel = await openSurface(scene.browser, 'sidepanel.html');
+    await scene.panel.setViewportSize({ width: 400, height: 800 });
+  }
+  return scene.panel;
+}
+
+/** Lets simulated time pass (demo build only) and comes back to the dashboard as the next visit. */
+async function nextVisit(scene: Scene, days = 1): Promise<void> {
+  await ask(await panelOf(scene), 'demo.skip', { days });
+  await toDashboard(scene);
+}
+
+async function toDashboard(scene: Scene): Promise<void> {
+  await scene.page.bringToFront();
+  scene.seen = scene.page;
+  await scene.page.goto(`${scene.stage.sandbox.crmUrl}#/`);
+  await scene.page.reload();
+  await scene.page.getByRole('link', { name: 'Create task' }).waitFor({ timeout: 30_000 });
+}
+
+/** The rep plans a task by hand, as in any CRM. */
+async function planTask(page: Page, text: string): Promise<void> {
+  await page.getByRole('link', { name: 'Create task' }).click();
+  await writeTask(page, text);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+async function writeTask(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Description' }).click();
+  await page.keyboard.type(text, { delay: 15 });
+  await page.getByRole('combobox', { name: 'Contact' }).click();
+  await page.getByRole('option').first().click();
+}
+
+const stateOf = (panel: Page): Promise<PanelState> => ask(panel, 'panel.state', {});
+
+async function taskProgress(scene: Scene) {
+  const { progress } = await stateOf(await panelOf(scene));
+  const found = progress.find(each => each.feature === 'atomic-crm/task.plan');
+  expectThat(found !== undefined, 'My progress does not know the feature “plan the next step”.');
+  return found.mastery;
+}
+
+/** Distance between our dot and the control it is about, in CSS px; 0 when they touch or overlap. */
+async function gapToTarget(overlay: Overlay, page: Page, role: string, name: RegExp): Promise<number> {
+  const ours = await overlay.box(await overlay.find(role, name));
+  const target = await page.getByRole('link', { name: 'Create task' }).boundingBox();
+  expectThat(target !== null, 'The control “Create task” is not on the page.');
+  const dx = Math.max(0, target.x - (ours.x + ours.width), ours.x - (target.x + target.width));
+  const dy = Math.max(0, target.y - (ours.y + ours.height), ours.y - (target.y + target.height));
+  return Math.hypot(dx, dy);
+}
+
+const DOT = /^Tip: /;
+
+export const STEPS: JourneyStep[] = [
+  {
+    name: 'A dot stands at the right element',
+    async play(scene) {
+      // The first pack has to be fetched and verified before there is anything to say.
+      const panel = await panelOf(scene);
+      await until('the sample packs are installed', async () => (await stateOf(panel)).packs.length >= 2);
+      await toDashboard(scene);
+      const overlay = await Overlay.on(scene.page);
+      const gap = await gapToTarget(overlay, scene.page, 'button', DOT);
+      expectThat(gap < 16, `The dot stands ${gap} px away from “Create task”.`);
+      return `One dot, ${Math.round(gap)} px from the control “Create task”, and no card by itself.`;
+    },
+  },
+  {
+    name: 'The card says what it is good for',
+    async play({ page }) {
+      const overlay = await Overlay.on(page);
+      await overlay.click('button', DOT);
+      const card = await overlay.find('dialog', /./);
+      await overlay.find('button', exactly(words.help));
+      return `A card named “${card.name}”, with help one click away.`;
+    },
+  },
+  {
+    name: 'Why this changed',
+    async play({ page }) {
+      const overlay = await Overlay.on(page);
+      await overlay.click('button', exactly(words.whyChanged));
+      await overlay.find('StaticText', exactly(words.number));
+      const text = await overlay.text();
+      for (const part of [words.before, words.now, words.why])
+        expectThat(text.includes(part), `The card lacks “${part}”.`);
+      await overlay.click('button', exactly(words.back));
+      await overlay.find('button', exactly(words.showMe));
+      return 'Before, now, why and what it does to my number on the first screen; Back leads to the tip.';
+    },
+  },
+  {
+    name: 'A walkthrough follows the rep’s own clicks',
+    async play({ page }) {
+      const overlay = await Overlay.on(page);
+      await overlay.click('button', exactly(words.showMe));
+      await overlay.find('StaticText', exactly(words.step(1, 3)));
+      await page.getByRole('link', { name: 'Create task' }).click();
+      await overlay.find('StaticText', exactly(words.step(2, 3)));
+      await page.getByRole('textbox', { name: 'Description' }).click();
+      await page.keyboard.type('Call back about the offer', { delay: 15 });
+      await overlay.find('StaticText', exactly(words.step(3, 3)));
+      await page.getByRole('combobox', { name: 'Contact' }).click();
+      await page.getByRole('option').first().click();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('dialog', { name: 'Create a new task' }).waitFor({ state: 'detached' });
+      await until('the walkthrough is over', async () => !(await overlay.text()).includes(words.step(3, 3)));
+      return 'Step 1, 2 and 3 each moved on when the thing itself was done; then it was gone.';
+    },
+  },
+  {
+    name: 'Help is one click, and says first what is known',
+    async play(scene) {
+      await nextVisit(scene);
+      const overlay = await Overlay.on(scene.page);
+      await overlay.click('button', DOT);
+      await overlay.click('button', exactly(words.help));
+      const panel = await panelOf(scene);
+      await panel.bringToFront();
+      const draft = await until('the panel has the draft', async () => ask(panel, 'panel.draft', {}));
+      await panel.reload();
+      await panel.getByRole('button', { name: /^Send/ }).waitFor();
+      scene.seen = panel;
+      expectThat(
+        draft.request.element?.name === 'Create task',
+        'The request does not name the element “Create task”.',
+      );
+      const known = draft.known.answers.length + draft.known.tips.length + draft.known.terms.length;
+      expectThat(
+        known > 0,
+        'Nothing is known about this element, though the pack answers questions about it.',
+      );
+      return `${known} things known here stand first; the request names the element and the page, no customer.`;
+    },
+  },
+  {
+    name: 'Sent as previewed',
+    async play(scene) {
+      const panel = await panelOf(scene);
+      scene.seen = panel;
+      const draft = await ask(panel, 'panel.draft', {});
+      expectThat(draft !== null, 'The draft is gone before it was sent.');
+      await panel.getByRole('button', { name: /^Send/ }).click();
+      const sent = await until('the inbox has acknowledged it', async () =>
+        (await stateOf(panel)).requests.find(each => each.state === 'sent'),
+      );
+      const { ledger } = await ask(panel, 'panel.proof', {});
+      const body = ledger.find(row => row.direction === 'sent')?.body;
+      expectThat(body !== undefined, 'The proof page does not list what was sent.');
+      expectThat(
+        JSON.stringify(JSON.parse(body)) === JSON.stringify({ ...draft.request, reference: sent.reference }),
+        'What was sent differs from what the preview showed.',
+      );
+      return `Reference ${sent.reference}; the bytes in the proof page are the previewed object.`;
+    },
+  },
+  {
+    name: 'A champion answers in the inbox',
+    async play(scene) {
+      const inbox = await scene.browser.context.newPage();
+      scene.seen = inbox;
+      await inbox.goto(scene.stage.inbox.url);
+      await inbox.getByText('Create task').first().waitFor();
+      await inbox.getByText('Create task').first().click();
+      await inbox
+        .getByRole('textbox', { name: /answer/i })
+        .fill('Pick the contact first; the task then shows on the deal, too.');
+      const who = inbox.getByRole('textbox', { name: /name|who/i });
+      if ((await who.count()) > 0) await who.first().fill('CRM champion');
+      await inbox.getByRole('button', { name: /answer/i }).click();
+      await inbox.getByText('Pick the contact first').first().waitFor();
+      return 'The request is there with its element and page, and takes an answer.';
+    },
+  },
+  {
+    name: 'The answer is back at the element',
+    async play(scene) {
+      const panel = await panelOf(scene);
+      await ask(panel, 'panel.refresh', {});
+      const answered = await until('the answer has arrived', async () =>
+        (await stateOf(panel)).requests.find(each => each.state === 'answered'),
+      );
+      expectThat(
+        answered.answer?.words.startsWith('Pick the contact first') === true,
+        'The answer has other words.',
+      );
+      await toDashboard(scene);
+      const overlay = await Overlay.on(scene.page);
+      const gap = await gapToTarget(overlay, scene.page, 'button', exactly(words.answer));
+      expectThat(gap < 16, `The mark stands ${gap} px away from “Create task”.`);
+      expectThat(
+        !(await overlay.text()).includes('Pick the contact'),
+        'The answer’s text stands in the page.',
+      );
+      return `A mark ${Math.round(gap)} px from “Create task”; the text is in the panel only.`;
+    },
+  },
+  {
+    name: 'Used on three days, the tip retires',
+    async play(scene) {
+      const panel = await panelOf(scene);
+      for (const day of [1, 2, 3]) {
+        await nextVisit(scene);
+        await scene.page.waitForTimeout(1500);
+        await planTask(scene.page, `Follow up ${day}`);
+        await until(`day ${day} is counted`, async () => (await taskProgress(scene)).unaided >= day);
+      }
+      const mastery = await taskProgress(scene);
+      expectThat(mastery.state === 'mastered', `The feature is ${mastery.state}, not mastered.`);
+      await nextVisit(scene);
+      const overlay = await Overlay.on(scene.page);
+      await scene.page.waitForTimeout(6000);
+      const again = (await overlay.heard()).filter(
+        each => DOT.test(each.name) && /next step|task/i.test(each.name),
+      );
+      expectThat(again.length === 0, 'The tip is shown again after the feature was mastered.');
+      await panel.bringToFront();
+      await panel.goto(panel.url().replace(/#.*$/, '') + '#progress');
+      await panel.reload();
+      await panel
+        .getByText(/3 times on 3 days/)
+        .first()
+        .waitFor();
+      scene.seen = panel;
+      return 'Mastered: “3 times on 3 days without help”, and the tip does not come back.';
+    },
+  },
+  {
+    name: 'A new release brings one why card and nothing else',
+    async play(scene) {
+      await scene.stage.publish('atomic-crm', 2, ['demo/release-2']);
+      const panel = await panelOf(scene);
+      await ask(panel, 'panel.refresh', {});
+      await until('the new pack is installed', async () =>
+        (await stateOf(panel)).packs.some(each => each.id === 'atomic-crm' && each.serial === 2),
+      );
+      await nextVisit(scene);
+      const overlay = await Overlay.on(scene.page);
+      await overlay.find('StaticText', exactly(words.number));
+      const cards = (await overlay.heard()).filter(each => each.role === 'dialog');
+      const dots = (await overlay.heard()).filter(each => DOT.test(each.name));
+      expectThat(
+        cards.length === 1 && dots.length === 0,
+        `${cards.length} cards and ${dots.length} dots are shown.`,
+      );
+      return 'One why card, no dot beside it.';
+    },
+  },
+  {
+    name: 'Closed once, it stays closed',
+    async play(scene) {
+      const overlay = await Overlay.on(scene.page);
+      await overlay.click('button', exactly(words.done));
+      expectThat(await overlay.silent(), 'Something of ours is still shown.');
+      await toDashboard(scene);
+      await scene.page.waitForTimeout(6000);
+      const shown = await (await Overlay.on(scene.page)).heard();
+      expectThat(
+        shown.filter(each => each.role !== 'status').length === 0,
+        `Shown again: ${shown.map(each => each.name).join(', ')}`,
+      );
+      return 'Gone at once, and still gone after a reload.';
+    },
+  },
+  {
+    name: 'Before a call: one tip at the camera',
+    async play(scene) {
+      await ask(await panelOf(scene), 'demo.skip', { days: 1 });
+      const meeting = await scene.browser.context.newPage();
+      scene.page = meeting;
+      scene.seen = meeting;
+      await meeting.goto(`${scene.stage.sandbox.meetUrl}call/foothold`);
+      const overlay = await Overlay.on(meeting);
+      await overlay.find('button', DOT);
+      return 'One dot in the lobby.';
+    },
+  },
+  {
+    name: 'In the call: silence',
+    async play({ page }) {
+      const overlay = await Overlay.on(page);
+      await page.getByRole('button', { name: /join/i }).click();
+      expectThat(await overlay.silent(), 'Something of ours is shown in the call.');
+      await page.waitForTimeout(5000);
+      expectThat((await overlay.heard()).length === 0, 'Something of ours came up during the call.');
+      return 'Nothing of ours on the page from joining on.';
+    },
+  },
+  {
+    name: 'After the call: what waited',
+    async play(scene) {
+      await ask(await panelOf(scene), 'demo.skip', { days: 2 / 24 });
+      await scene.page.bringToFront();
+      await scene.page.getByRole('button', { name: /leave|hang/i }).click();
+      const overlay = await Overlay.on(scene.page);
+      await overlay.find('button', DOT, 20_000);
+      return 'The tip that waited came after leaving.';
+    },
+  },
+];
