@@ -1,0 +1,104 @@
+import type { PackPath, Remark } from '../finding';
+import type { Pack } from '../pack';
+
+/** Ids that stand twice, names that lead nowhere, and features that wait for each other. */
+export function lintReferences(pack: Pack): Remark[] {
+  const remarks: Remark[] = [...twinIds(pack)];
+  const lists = {
+    app: ids(pack.apps),
+    feature: ids(pack.features),
+    walkthrough: ids(pack.walkthroughs),
+    change: ids(pack.changes),
+    champion: ids(pack.champions),
+  };
+  const refer = (kind: keyof typeof lists, id: string | undefined, ...path: PackPath) => {
+    if (id === undefined || lists[kind].includes(id)) return;
+    remarks.push({
+      severity: 'error',
+      path,
+      message: `This pack has no ${kind} "${id}".`,
+      mend: mendReference(kind, id, lists[kind]),
+    });
+  };
+  pack.features.forEach((feature, i) => {
+    refer('app', feature.app, 'features', i, 'app');
+    feature.needs?.forEach((need, j) => refer('feature', need, 'features', i, 'needs', j));
+  });
+  pack.tips.forEach((tip, i) => {
+    refer('feature', tip.feature, 'tips', i, 'feature');
+    refer('walkthrough', tip.walkthrough, 'tips', i, 'walkthrough');
+    refer('change', tip.change, 'tips', i, 'change');
+  });
+  pack.walkthroughs.forEach((walk, i) => refer('feature', walk.feature, 'walkthroughs', i, 'feature'));
+  pack.changes.forEach((change, i) => {
+    refer('feature', change.feature, 'changes', i, 'feature');
+    refer('champion', change.ask, 'changes', i, 'ask');
+    refer('change', change.reverses, 'changes', i, 'reverses');
+    for (const [team, own] of Object.entries(change.teams ?? {})) {
+      refer('champion', own.ask, 'changes', i, 'teams', team, 'ask');
+    }
+  });
+  pack.calendar.forEach((notice, i) => refer('change', notice.change, 'calendar', i, 'change'));
+  pack.answers.forEach((answer, i) => refer('feature', answer.feature, 'answers', i, 'feature'));
+  return [...remarks, ...circles(pack)];
+}
+
+function ids(list: readonly { id: string }[]): string[] {
+  return list.map(item => item.id);
+}
+
+function mendReference(kind: string, id: string, known: string[]): string {
+  if (known.length === 0) return `Add that ${kind}, or take this field out.`;
+  const close = known.length <= 8 ? known : known.filter(other => other[0] === id[0]).slice(0, 8);
+  return close.length
+    ? `Name one that is there: ${close.join(', ')}.`
+    : `Correct the name, or add that ${kind}.`;
+}
+
+function twinIds(pack: Pack): Remark[] {
+  const remarks: Remark[] = [];
+  const look = (list: readonly { id: string }[], ...at: PackPath) => {
+    const first = new Map<string, number>();
+    list.forEach(({ id }, i) => {
+      const before = first.get(id);
+      if (before === undefined) return void first.set(id, i);
+      remarks.push({
+        severity: 'error',
+        path: [...at, i, 'id'],
+        message: `The id "${id}" is taken already, by number ${before + 1} in this list.`,
+        mend: 'Give each its own id. An id that was published must stay, or what a rep has learned is lost.',
+      });
+    });
+  };
+  const { apps, champions, features, tips, walkthroughs, changes, glossary, calendar, answers } = pack;
+  const lists = { apps, champions, features, tips, walkthroughs, changes, glossary, calendar, answers };
+  for (const [name, list] of Object.entries(lists)) look(list, name);
+  walkthroughs.forEach((walk, i) => look(walk.steps, 'walkthroughs', i, 'steps'));
+  return remarks;
+}
+
+/** Features that need each other: none of them could ever be offered. */
+function circles(pack: Pack): Remark[] {
+  const index = new Map(pack.features.map((feature, i) => [feature.id, i]));
+  const state = new Map<string, 'open' | 'done'>();
+  const remarks: Remark[] = [];
+  const visit = (id: string, way: string[]) => {
+    const i = index.get(id);
+    if (i === undefined || state.get(id) === 'done') return;
+    if (state.get(id) === 'open') {
+      const loop = [...way.slice(way.indexOf(id)), id];
+      remarks.push({
+        severity: 'error',
+        path: ['features', index.get(way.at(-1)!)!, 'needs'],
+        message: `These features wait for each other, so none would ever be offered: ${loop.join(' → ')}.`,
+        mend: 'Take one of these needs out.',
+      });
+      return;
+    }
+    state.set(id, 'open');
+    for (const need of pack.features[i]!.needs ?? []) visit(need, [...way, id]);
+    state.set(id, 'done');
+  };
+  for (const { id } of pack.features) visit(id, []);
+  return remarks;
+}
