@@ -18,7 +18,7 @@ export function AnswerMark({ language, theme, on }: AnswerMarkProps) {
     <div class="fh" data-theme={theme} lang={words.lang} dir={directionOf(language)}>
       <ActButton act="answer" on={on} look="answer">
         <Icon name="answer" />
-        {words.answer}
+        <span>{words.answer}</span>
       </ActButton>
     </div>
   );

@@ -51,11 +51,11 @@ export function Card({ words, owner, title, above, children, actions, wide = fal
       <div class="actions">{actions}</div>
       <div class="foot">
         <ActButton act="reason" on={on} look="link">
-          {words.reason}
+          <span>{words.reason}</span>
         </ActButton>
         <ActButton act="help" on={on} look="link">
           <Icon name="help" />
-          {words.help}
+          <span>{words.help}</span>
         </ActButton>
       </div>
     </div>

@@ -52,7 +52,7 @@ export function StepCard({ step, missing, last, words, on }: StepCardProps) {
       {missing && (
         <p class="notice">
           <Icon name="warn" />
-          {words.notHere}
+          <span>{words.notHere}</span>
         </p>
       )}
       <p id="fh-body" class="body" {...spoken(body)}>

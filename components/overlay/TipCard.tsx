@@ -29,7 +29,7 @@ export function TipCard({ tip, words, on }: { tip: TipShowing; words: OverlayWor
       </p>
       {tip.change && (
         <ActButton act="why this changed" on={on} look="link strong">
-          {words.whyChanged}
+          <span>{words.whyChanged}</span>
           <Icon name="arrow" turns />
         </ActButton>
       )}

@@ -11,7 +11,7 @@ export function Toast({ kind, words }: { kind: ToastKind; words: OverlayWords })
     <div class={`toast ${kind}`}>
       <Mark />
       {kind === 'finished' && <Icon name="check" />}
-      {words[kind]}
+      <span>{words[kind]}</span>
     </div>
   );
 }

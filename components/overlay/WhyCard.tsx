@@ -1,7 +1,6 @@
 import type { WhyShowing } from '../../utils/messages/showing';
 import type { OverlayWords } from '../../utils/i18n/overlay';
 import { dayInWords } from '../../utils/i18n/dates';
-import { spoken } from '../kit/spoken';
 import type { OnAct } from './acts';
 import { ActButton } from './ActButton';
 import { Card } from './Card';
@@ -24,15 +23,15 @@ export function WhyCard({ why, words, on }: { why: WhyShowing; words: OverlayWor
   );
   const above = (
     <p class="kicker">
-      {card.reverses === null ? words.whyChanged : words.changedMind}{' '}
+      <b>{card.reverses === null ? words.whyChanged : words.changedMind}</b>
       <span>{words.lands(day(card.lands))}</span>
     </p>
   );
   return (
     <Card words={words} owner={why.owner} title={card.title} above={above} actions={actions} wide on={on}>
       {card.reverses !== null && (
-        <p class="notice" {...spoken(card.reverses.title)}>
-          {words.takesBack(card.reverses.title.words, day(card.reverses.lands))}
+        <p class="notice">
+          <span>{words.takesBack(card.reverses.title.words, day(card.reverses.lands))}</span>
         </p>
       )}
       <dl id="fh-body" class="three">
@@ -42,7 +41,9 @@ export function WhyCard({ why, words, on }: { why: WhyShowing; words: OverlayWor
         <Statement label={words.number} said={card.number} words={words} />
       </dl>
       <details class="rest">
-        <summary>{words.rest}</summary>
+        <summary>
+          <span>{words.rest}</span>
+        </summary>
         <WhyRest card={card} words={words} />
       </details>
     </Card>

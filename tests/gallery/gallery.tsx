@@ -58,6 +58,7 @@ function stand(one: GalleryState) {
   const size = query.get('text');
   placed.replaceSync(
     `:host { inset: 96px 8px auto !important; inline-size: max-content !important;
+      max-block-size: calc(100dvh - 104px) !important;
       ${size ? `font-size: ${size}% !important;` : ''} }
       ${query.get('spacing') ? '.fh * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } .fh p { margin-block-end: 2em !important; }' : ''}`,
   );

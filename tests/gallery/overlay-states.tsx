@@ -35,7 +35,7 @@ function overlay(
 const unfold = (root: ParentNode) => root.querySelector('details')?.setAttribute('open', '');
 const unfoldToEnd = (root: ParentNode) => {
   unfold(root);
-  const content = root.querySelector('.content');
+  const content = root.querySelector('.card');
   if (content) content.scrollTop = content.scrollHeight;
 };
 const focusPrimary = (root: ParentNode) => root.querySelector<HTMLElement>('.btn')?.focus();

@@ -26,6 +26,8 @@ export interface PanelState {
   shown: { title: Worded; because: Reason; others: (Judged & { title: string })[] } | null;
   problems: Problem[];
   packs: { id: string; title: Worded; owner: string; serial: number; expires: string; stale: boolean }[];
+  /** Apps that the packs speak of, with the match patterns the rep may allow; what is granted the page asks itself. */
+  apps: { id: string; title: Worded; addresses: string[] }[];
   policy: {
     paused: boolean;
     deskName: string | null;
