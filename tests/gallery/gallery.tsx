@@ -83,10 +83,11 @@ function page(one: GalleryState) {
 }
 
 /** Marks the page as standing once it was laid out and nothing moves any more. */
-function ready(one: GalleryState, root: ParentNode) {
+function ready(one: GalleryState, root: ParentNode & { getAnimations?(): Animation[] }) {
   const settle = async () => {
     one.then?.(root);
-    await Promise.all(document.getAnimations().map(motion => motion.finished));
+    const motions = [...document.getAnimations(), ...(root.getAnimations?.() ?? [])];
+    await Promise.all(motions.map(motion => motion.finished));
     document.documentElement.dataset.ready = '';
   };
   requestAnimationFrame(() => requestAnimationFrame(() => void settle()));
