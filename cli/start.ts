@@ -3,17 +3,26 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openChromium } from '../demo/journey/browser';
 import { playJourney, writeJourney } from '../demo/journey/play';
+import { firstTipOf, STEPS } from '../demo/journey/steps';
 import { setStage } from '../demo/journey/stage';
 import { ensureBrowsers } from './install-tools';
 
 const HELP = `npm start [-- --headless] [--out DIR]
 
 Builds Foothold and opens Chromium with it on a local sales app, a meeting room and a help inbox. Nothing else is needed.
+  --pack NAME  shows only the pack in packs/NAME, your own for example
   --headless   plays the whole journey without a window and ends with code 1 if any step failed
-  --out DIR    where the pictures and journey.json go (default .output/journey)`;
+  --out DIR    where the pictures and journey.json go (default .output/journey)
+
+With --pack and --headless it waits for that pack's first tip on the sales app and takes its picture.`;
 
 const { values } = parseArgs({
-  options: { headless: { type: 'boolean' }, out: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    headless: { type: 'boolean' },
+    out: { type: 'string' },
+    pack: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 if (values.help) {
   console.log(HELP);
@@ -28,7 +37,14 @@ if (!hasDisplay && values.headless !== true)
   log('There is no display here, so the journey is played without a window.');
 
 const browsers = await ensureBrowsers({ firefox: false, log });
-const stage = await setStage(join('.cache', headless ? 'journey' : 'demo'), { log });
+if (values.pack !== undefined && !existsSync(join('packs', values.pack, 'pack.json'))) {
+  console.error(
+    `There is no packs/${values.pack}/pack.json. Make one: npm run foothold -- new ${values.pack}`,
+  );
+  process.exit(2);
+}
+const packs = values.pack === undefined ? {} : { packs: [values.pack] };
+const stage = await setStage(join('.cache', headless ? 'journey' : 'demo'), { log, ...packs });
 const browser = await openBrowser();
 
 let stopping = false;
@@ -48,8 +64,13 @@ function openBrowser() {
 
 if (headless) {
   const out = resolve(values.out ?? join('.output', 'journey'));
-  log('Playing the journey, about a minute and a half …');
-  const journey = await playJourney({ stage, browser, out, log });
+  log(
+    values.pack === undefined
+      ? 'Playing the journey, about two minutes …'
+      : `Waiting for a tip of ${values.pack} …`,
+  );
+  const steps = values.pack === undefined ? STEPS : [firstTipOf(values.pack)];
+  const journey = await playJourney({ stage, browser, out, log, steps });
   const file = writeJourney(out, journey);
   const failed = journey.steps.filter(step => !step.ok);
   log(

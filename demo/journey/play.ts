@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Log } from '../../cli/install-tools';
 import type { OpenBrowser } from './browser';
 import type { Stage } from './stage';
-import { STEPS, type Scene } from './steps';
+import type { JourneyStep, Scene } from './steps';
 
 export interface PlayedStep {
   name: string;
@@ -22,27 +22,28 @@ export interface Journey {
 /**
  * Plays every step by real input events. A step that fails ends the journey, since the next ones stand on it; its
  * picture shows what was on screen.
- * @param before called ahead of each step and once more in the middle of those that wait, so that a test can stop
- *   the worker there
+ * @param before called ahead of each step, so that a test can stop the worker there
  */
 export async function playJourney({
   stage,
   browser,
   out,
   log,
+  steps: played,
   before,
 }: {
   stage: Stage;
   browser: OpenBrowser;
   out: string;
   log: Log;
+  steps: JourneyStep[];
   before?: (step: string) => Promise<void>;
 }): Promise<Journey> {
   mkdirSync(out, { recursive: true });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const scene: Scene = { stage, browser, page, seen: page };
   const steps: PlayedStep[] = [];
-  for (const [index, { name, play }] of STEPS.entries()) {
+  for (const [index, { name, play }] of played.entries()) {
     const picture = `${String(index + 1).padStart(2, '0')}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`;
     const started = Date.now();
     let ok = true;

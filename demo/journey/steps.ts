@@ -366,3 +366,17 @@ export const STEPS: JourneyStep[] = [
     },
   },
 ];
+
+/** For somebody's own pack: its first tip comes up on the sales app and its card opens. */
+export function firstTipOf(pack: string): JourneyStep {
+  return {
+    name: `A tip of ${pack} on the sales app`,
+    async play({ page, stage }) {
+      await page.goto(stage.sandbox.crmUrl);
+      const overlay = await Overlay.on(page);
+      await overlay.click('button', DOT, 30_000);
+      const card = await overlay.find('dialog', /./);
+      return `The card says: ${card.name}`;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { playJourney, type Journey } from '../../demo/journey/play';
+import { STEPS } from '../../demo/journey/steps';
+import { aWhole, type Whole } from './a-stage';
+
+/** What must not differ: every step, whether it stood, and what was checked, without references and pixels. */
+const outcome = ({ steps }: Journey) =>
+  steps.map(({ name, ok, checked }) => ({
+    name,
+    ok,
+    checked: ok ? checked.replace(/Reference \S+;/, 'Reference;').replace(/\d+ px/, 'px') : checked,
+  }));
+
+async function played(kill: boolean): Promise<Journey> {
+  const whole: Whole = await aWhole();
+  const out = mkdtempSync(join(tmpdir(), 'foothold-journey-'));
+  try {
+    return await playJourney({
+      stage: whole.stage,
+      browser: whole.browser,
+      out,
+      steps: STEPS,
+      log: () => undefined,
+      ...(kill ? { before: () => whole.browser.killWorker() } : {}),
+    });
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+    await whole.close();
+  }
+}
+
+describe('the journey of a rep on a real CRM', () => {
+  let calm: Journey;
+  beforeAll(async () => {
+    calm = await played(false);
+  }, 400_000);
+
+  it('stands at every step', () => {
+    expect(calm.steps.filter(step => !step.ok)).toEqual([]);
+    expect(calm.steps).toHaveLength(STEPS.length);
+  });
+
+  it('ends the same when the worker is stopped before every step', async () => {
+    const killed = await played(true);
+    expect(outcome(killed)).toEqual(outcome(calm));
+  }, 400_000);
+});
