@@ -1,0 +1,248 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
+import { sayIssue } from '../../utils/core/packs/say-issue';
+import { ANSWER_LIMIT, renderPage, type Draft } from './page';
+import { requestSchema } from './request-schema';
+import type { Store } from './store';
+
+/** Largest body that is read, bytes. */
+const BODY_LIMIT = 64 * 1024;
+
+export interface Desk {
+  store: Store;
+  now(): number;
+  /** Tells every open page that something is new. */
+  changed(): void;
+  /** Keeps an open page told. */
+  watch(response: ServerResponse): void;
+  /** Where the inbox listens, as browsers name it in `Origin`. */
+  origin: string;
+}
+
+/** A reason to say no, for whoever called. */
+class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Answers one HTTP request. */
+export async function respond(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
+  try {
+    await route(request, response, desk);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (!request.complete) response.setHeader('connection', 'close');
+    sendJson(response, error.status, { error: error.message });
+  }
+}
+
+async function route(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
+  // A name that somebody else's server resolves to this machine must not open the inbox to their page.
+  const host = request.headers.host ?? '';
+  if (!new RegExp(`^(127\\.0\\.0\\.1|localhost):${new URL(desk.origin).port}$`).test(host)) {
+    throw new Refusal(421, `This inbox answers to ${desk.origin} only.`);
+  }
+  const url = new URL(request.url ?? '/', desk.origin);
+  const [, first, id = '', last] = url.pathname.split('/');
+  const { method } = request;
+  if (url.pathname === '/requests' || (first === 'requests' && last === 'reply'))
+    allowExtensions(request, response);
+  if (method === 'OPTIONS') return void response.writeHead(204).end();
+
+  if (url.pathname === '/requests' && method === 'POST') return receive(request, response, desk);
+  if (first === 'requests' && last === 'reply' && method === 'GET') return reply(request, response, desk, id);
+  if (first === 'requests' && last === 'answer' && method === 'POST')
+    return answer(request, response, desk, id);
+  if (url.pathname === '/events' && method === 'GET') return openEvents(response, desk);
+  const isPage = url.pathname === '/' || (first === 'requests' && id !== '' && last === undefined);
+  if (isPage && method === 'GET') return showPage(request, response, desk, url, id);
+  if (isPage || url.pathname === '/requests' || last === 'reply' || last === 'answer') {
+    throw new Refusal(405, `${method} is not possible here.`);
+  }
+  throw new Refusal(404, 'There is nothing here.');
+}
+
+/** Browser extensions may call from their own pages; web sites may not. */
+function allowExtensions(request: IncomingMessage, response: ServerResponse): void {
+  const { origin } = request.headers;
+  response.setHeader('vary', 'origin');
+  if (origin === undefined) return;
+  if (!/^(chrome|moz|safari-web)-extension:\/\/[A-Za-z0-9-]+$/.test(origin)) {
+    throw new Refusal(403, 'Only a browser extension may send requests here, not a web site.');
+  }
+  response.setHeader('access-control-allow-origin', origin);
+  response.setHeader('access-control-expose-headers', 'etag');
+  if (request.method !== 'OPTIONS') return;
+  response.setHeader('access-control-allow-methods', 'GET, POST');
+  response.setHeader(
+    'access-control-allow-headers',
+    'content-type, if-none-match, webhook-id, webhook-timestamp, webhook-signature',
+  );
+  response.setHeader('access-control-max-age', '600');
+  if (request.headers['access-control-request-private-network']) {
+    response.setHeader('access-control-allow-private-network', 'true');
+  }
+}
+
+async function receive(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
+  const body = await readBody(request, 'application/json');
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    throw new Refusal(400, 'The body is not JSON. Send one help request as a JSON object.');
+  }
+  const read = requestSchema.safeParse(json);
+  if (!read.success) {
+    const issue = read.error.issues[0]!;
+    const said = sayIssue(issue);
+    throw new Refusal(400, `${issue.path.join('.') || 'body'}: ${said.message} ${said.mend}`);
+  }
+  const help = read.data;
+  const header = request.headers['webhook-id'];
+  if (header !== undefined && header !== help.id) {
+    throw new Refusal(400, `The header webhook-id (${header}) and the id in the body (${help.id}) differ.`);
+  }
+  const known = desk.store.get(help.id);
+  if (known && !isDeepStrictEqual(known.request, help)) {
+    throw new Refusal(409, `Another request with the id ${help.id} is already here. Give each its own id.`);
+  }
+  const ticket = await desk.store.receive(help, desk.now());
+  if (!known) desk.changed();
+  const replyUrl = `${desk.origin}/requests/${help.id}/reply`;
+  sendJson(response, 202, { reference: ticket.request.reference, reply: replyUrl });
+}
+
+async function reply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: Desk,
+  id: string,
+): Promise<void> {
+  const ticket = desk.store.get(id);
+  if (!ticket) throw new Refusal(404, 'No request with this id has arrived here.');
+  const { state, answer: given } = ticket;
+  const json = JSON.stringify({ state, ...(given ? { answer: given } : {}) });
+  const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
+  response.setHeader('etag', etag);
+  response.setHeader('cache-control', 'no-cache');
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(json);
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: Desk,
+  id: string,
+): Promise<void> {
+  // A web site could make a champion's browser post a form here; browsers name the site in Origin.
+  if (request.headers.origin !== `http://${request.headers.host}`) {
+    throw new Refusal(403, 'An answer can only be written on the page of this inbox.');
+  }
+  const form = new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded'));
+  const ticket = desk.store.get(id);
+  if (!ticket) return showPage(request, response, desk, new URL('/', desk.origin), id);
+  // Browsers send line ends as CRLF.
+  const draft: Draft = {
+    words: (form.get('words') ?? '').replace(/\r\n/g, '\n').trim(),
+    by: (form.get('by') ?? '').trim().slice(0, 120),
+  };
+  if (draft.words === '') draft.error = 'needWords';
+  else if (draft.words.length > ANSWER_LIMIT) draft.error = 'tooLong';
+  else if (draft.by === '') draft.error = 'needName';
+  if (draft.error) return showPage(request, response, desk, new URL('/', desk.origin), id, draft);
+
+  await desk.store.answer(id, { words: draft.words, by: draft.by, at: desk.now() });
+  desk.changed();
+  response.setHeader('set-cookie', cookie('by', draft.by));
+  response.writeHead(303, { location: `/requests/${id}` }).end();
+}
+
+async function showPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: Desk,
+  url: URL,
+  id: string,
+  draft?: Draft,
+): Promise<void> {
+  const cookies = readCookies(request);
+  const asked = url.searchParams.get('lang');
+  const language = asked ?? cookies['lang'] ?? request.headers['accept-language'] ?? 'en';
+  if (asked) response.setHeader('set-cookie', cookie('lang', asked));
+
+  const open = id === '' ? null : desk.store.get(id);
+  const isGlance = request.headers['x-live'] !== undefined || request.headers['sec-purpose'] !== undefined;
+  if (open?.state === 'sent' && !isGlance) {
+    await desk.store.see(id, desk.now());
+    desk.changed();
+  }
+  const nonce = randomBytes(16).toString('base64url');
+  const page = renderPage({
+    tickets: desk.store.all(),
+    open,
+    draft: draft ?? { words: '', by: cookies['by'] ?? '' },
+    language,
+    now: desk.now(),
+    nonce,
+  });
+  response.writeHead(open === undefined ? 404 : draft?.error ? 422 : 200, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(page);
+}
+
+function openEvents(response: ServerResponse, desk: Desk): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.write('retry: 1000\n\n');
+  desk.watch(response);
+}
+
+async function readBody(request: IncomingMessage, type: string): Promise<string> {
+  const given = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (given !== type)
+    throw new Refusal(415, `The body should be ${type}, and says it is ${given ?? 'nothing'}.`);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // The stream stays whole when the reading stops, so that the refusal can still be sent.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > BODY_LIMIT) throw new Refusal(413, `The body is larger than ${BODY_LIMIT} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function sendJson(response: ServerResponse, status: number, json: object): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+    .end(`${JSON.stringify(json)}\n`);
+}
+
+function cookie(name: 'by' | 'lang', value: string): string {
+  return `foothold-inbox-${name}=${encodeURIComponent(value)}; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly`;
+}
+
+function readCookies(request: IncomingMessage): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [, name, value = ''] = /^\s*foothold-inbox-(\w+)=(.*)$/.exec(part) ?? [];
+    if (!name) continue;
+    try {
+      found[name] = decodeURIComponent(value);
+    } catch {
+      // Set by somebody else on this machine; as good as none.
+    }
+  }
+  return found;
+}

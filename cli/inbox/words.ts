@@ -1,0 +1,161 @@
+import type { RequestKind } from '../../utils/core/help/request';
+import type { Catalogue } from '../../utils/i18n/words';
+
+export interface InboxWords {
+  title: string;
+  waiting(count: number): string;
+  list: string;
+  none: string;
+  noneHint: string;
+  choose: string;
+  chooseHint: string;
+  back: string;
+  skip: string;
+  kind: Record<RequestKind, string>;
+  urgent: string;
+  urgentHint: string;
+  state: Record<'sent' | 'seen' | 'answered', string>;
+  noWords: string;
+  context: string;
+  app: string;
+  page: string;
+  element: string;
+  feature: string;
+  step: string;
+  stepOf(n: number, of: number, walkthrough: string): string;
+  lastSteps: string;
+  pack: string;
+  serial(serial: number): string;
+  language: string;
+  version: string;
+  reference: string;
+  answer: string;
+  answerHint: string;
+  by: string;
+  send: string;
+  answeredBy(name: string): string;
+  change: string;
+  sendChange: string;
+  needWords: string;
+  needName: string;
+  tooLong(limit: number): string;
+  notFound: string;
+  notFoundHint: string;
+  arrived(count: number): string;
+  local: string;
+  role(role: string): string;
+}
+
+const ROLES: Record<string, string> = {
+  link: 'länk',
+  button: 'knapp',
+  textbox: 'textfält',
+  searchbox: 'sökfält',
+  tab: 'flik',
+  heading: 'rubrik',
+  menuitem: 'menyval',
+  combobox: 'vallista',
+  listbox: 'lista',
+  list: 'lista',
+  listitem: 'rad',
+  row: 'rad',
+  cell: 'cell',
+  checkbox: 'kryssruta',
+  switch: 'reglage',
+  img: 'bild',
+  region: 'del av sidan',
+};
+
+/** What the inbox says. */
+export const inboxWords: Catalogue<InboxWords> = {
+  en: {
+    title: 'Help inbox',
+    waiting: count =>
+      count === 0 ? 'Nobody is waiting' : count === 1 ? '1 person is waiting' : `${count} people are waiting`,
+    list: 'Requests',
+    none: 'No requests yet',
+    noneHint: 'When a colleague presses Send in Foothold, the question appears here by itself.',
+    choose: 'Choose a request',
+    chooseHint: 'Opening one tells the colleague that it has been seen.',
+    back: 'All requests',
+    skip: 'Skip to the request',
+    kind: { question: 'Question', concern: 'Concern', bug: 'Something is broken' },
+    urgent: 'With a customer now',
+    urgentHint: 'A customer is waiting too. A short answer now is worth more than a full one later.',
+    state: { sent: 'New', seen: 'Seen', answered: 'Answered' },
+    noWords: 'Sent without words: the place below says it.',
+    context: 'Where it was asked',
+    app: 'App',
+    page: 'Page',
+    element: 'Pointed at',
+    feature: 'Feature',
+    step: 'Step',
+    stepOf: (n, of, walkthrough) => `Step ${n} of ${of} in “${walkthrough}”`,
+    lastSteps: 'Used just before',
+    pack: 'Tip pack',
+    serial: serial => `release ${serial}`,
+    language: 'Reads',
+    version: 'Foothold',
+    reference: 'Reference',
+    answer: 'Your answer',
+    answerHint: 'It comes back to the very place where it was asked.',
+    by: 'Your name',
+    send: 'Send answer',
+    answeredBy: name => `Answered by ${name}`,
+    change: 'Correct this answer',
+    sendChange: 'Send correction',
+    needWords: 'Write an answer first.',
+    needName: 'Write your name, so that your colleague knows who answered.',
+    tooLong: limit => `That is too long; ${limit} characters fit.`,
+    notFound: 'There is no such request',
+    notFoundHint: 'It may belong to another inbox folder.',
+    arrived: count => (count === 1 ? 'A new request has arrived.' : `${count} new requests have arrived.`),
+    local: 'This inbox runs on this computer only. What arrives is kept in its folder until you delete it.',
+    role: role => role,
+  },
+  sv: {
+    title: 'Hjälpinkorg',
+    waiting: count =>
+      count === 0 ? 'Ingen väntar' : count === 1 ? '1 person väntar' : `${count} personer väntar`,
+    list: 'Frågor',
+    none: 'Inga frågor än',
+    noneHint: 'När en kollega trycker på Skicka i Foothold dyker frågan upp här av sig själv.',
+    choose: 'Välj en fråga',
+    chooseHint: 'När du öppnar den ser kollegan att den är läst.',
+    back: 'Alla frågor',
+    skip: 'Hoppa till frågan',
+    kind: { question: 'Fråga', concern: 'Oro', bug: 'Något är trasigt' },
+    urgent: 'Sitter med en kund nu',
+    urgentHint: 'En kund väntar också. Ett kort svar nu är värt mer än ett långt senare.',
+    state: { sent: 'Ny', seen: 'Läst', answered: 'Besvarad' },
+    noWords: 'Skickad utan ord: platsen här nedanför säger vad det gäller.',
+    context: 'Var frågan ställdes',
+    app: 'App',
+    page: 'Sida',
+    element: 'Pekade på',
+    feature: 'Funktion',
+    step: 'Steg',
+    stepOf: (n, of, walkthrough) => `Steg ${n} av ${of} i ”${walkthrough}”`,
+    lastSteps: 'Användes strax innan',
+    pack: 'Tipspaket',
+    serial: serial => `utgåva ${serial}`,
+    language: 'Läser',
+    version: 'Foothold',
+    reference: 'Referens',
+    answer: 'Ditt svar',
+    answerHint: 'Det kommer tillbaka till just den plats där frågan ställdes.',
+    by: 'Ditt namn',
+    send: 'Skicka svaret',
+    answeredBy: name => `Besvarad av ${name}`,
+    change: 'Rätta svaret',
+    sendChange: 'Skicka rättelsen',
+    needWords: 'Skriv ett svar först.',
+    needName: 'Skriv ditt namn, så att kollegan vet vem som svarat.',
+    tooLong: limit => `Det är för långt; ${limit} tecken får plats.`,
+    notFound: 'Den frågan finns inte',
+    notFoundHint: 'Den kan höra till en annan inkorgs mapp.',
+    arrived: count => (count === 1 ? 'En ny fråga har kommit.' : `${count} nya frågor har kommit.`),
+    local: 'Inkorgen finns bara på den här datorn. Det som kommer sparas i dess mapp tills du tar bort det.',
+    role: role => ROLES[role] ?? role,
+  },
+};
