@@ -17,6 +17,10 @@ export type Sandbox = {
   stop(): Promise<void>;
 };
 
+// The CRM looks for portraits at marmelab.com, gravatar.com and the favicons of its invented
+// companies. It does without them, and the demo asks nobody outside, whatever browser opens it.
+const NO_OUTSIDE = "img-src 'self' data: blob:; connect-src 'self' data: blob:; font-src 'self' data:";
+
 export type SandboxPorts = { crm: number; meet: number; plain: number; packs: number };
 
 /**
@@ -49,11 +53,20 @@ export async function startSandbox({
     return server;
   };
   try {
-    const crm = keep(await serveFolder(crmFolder, { port: ports.crm ?? 0 }));
+    const crm = keep(
+      await serveFolder(crmFolder, {
+        port: ports.crm ?? 0,
+        headers: { 'content-security-policy': NO_OUTSIDE },
+      }),
+    );
     const meet = keep(await startMeetingRoom(ports.meet ?? 0));
     const plain = keep(await serveFolder(join(import.meta.dirname, 'plain'), { port: ports.plain ?? 0 }));
     const packs = keep(
-      await serveFolder(packsFolder, { port: ports.packs ?? 0, prefix: '/packs', cors: true }),
+      await serveFolder(packsFolder, {
+        port: ports.packs ?? 0,
+        prefix: '/packs',
+        headers: { 'access-control-allow-origin': '*' },
+      }),
     );
     return {
       crmUrl: `http://crm.localhost:${crm.port}/`,

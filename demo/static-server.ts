@@ -20,12 +20,16 @@ export type StaticServer = { port: number; stop(): Promise<void> };
  * Serves a folder on 127.0.0.1, for GET and HEAD, each file with an ETag of its content
  * so that an unchanged one is answered with 304. Nothing outside the folder is served.
  * @param prefix what stands before a file's name in the address, such as `/packs`
- * @param cors whether pages of other origins may read it
+ * @param headers stand on each answer
  * @throws when the port is taken
  */
 export async function serveFolder(
   folder: string,
-  { port = 0, prefix = '', cors = false }: { port?: number; prefix?: string; cors?: boolean } = {},
+  {
+    port = 0,
+    prefix = '',
+    headers = {},
+  }: { port?: number; prefix?: string; headers?: Record<string, string> } = {},
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: Error) => response.destroy(error));
@@ -36,7 +40,7 @@ export async function serveFolder(
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (cors) response.setHeader('access-control-allow-origin', '*');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;

@@ -47,6 +47,11 @@ describe('the demo sandbox', () => {
     ).toEqual(new Set(['crm.localhost', 'meet.localhost', 'plain.localhost']));
   });
 
+  it('keeps the CRM from asking anyone outside for portraits', async () => {
+    const policy = (await fetch(loopback(sandbox.crmUrl))).headers.get('content-security-policy');
+    expect(policy).toContain("img-src 'self' data: blob:; connect-src 'self' data: blob:");
+  });
+
   it('answers 404 for a company logo that the package does not carry', async () => {
     expect((await fetch(loopback(`${sandbox.crmUrl}logos/1.png`))).status).toBe(404);
   });

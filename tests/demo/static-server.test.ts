@@ -15,7 +15,10 @@ describe('the server of a folder', () => {
     await mkdir(join(root, 'packs'));
     await writeFile(join(root, 'secret.txt'), 'secret');
     await writeFile(join(root, 'packs/sales.json'), '{"serial":1}');
-    server = await serveFolder(join(root, 'packs'), { prefix: '/packs', cors: true });
+    server = await serveFolder(join(root, 'packs'), {
+      prefix: '/packs',
+      headers: { 'access-control-allow-origin': '*' },
+    });
   });
   afterEach(async () => {
     await server.stop();
