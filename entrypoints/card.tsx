@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { AnswerMark } from '../components/overlay/AnswerMark';
+import Overlay from '../components/overlay/Overlay';
+import { announcement } from '../components/overlay/announcement';
+import { overlayCss } from '../components/overlay/overlay-css';
+import { overlayWords } from '../utils/i18n/overlay';
+import { wordsIn } from '../utils/i18n/words';
+import type { Look } from '../utils/page/overlay/create-drawer';
+import { createDrawer } from '../utils/page/overlay/create-drawer';
+import { roomIn } from '../utils/page/room';
+
+/** The status region stands apart, always open; the one inside a closed popover would say nothing. */
+const APART = '.said{display:none!important}';
+
+const look: Look = {
+  css: overlayCss + APART,
+  card: (into, drawing) => render(<Overlay {...drawing} />, into),
+  mark: (into, drawing) => render(<AnswerMark {...drawing} />, into),
+  erase: from => render(null, from),
+  announcement(showing, toast, language) {
+    const words = wordsIn(overlayWords, language);
+    return toast ? words[toast] : showing ? announcement(showing, words) : '';
+  },
+};
+
+/** Injected when something is due: the drawing, ready for the watcher in the same frame. */
+export default defineUnlistedScript(() => {
+  const room = roomIn(globalThis);
+  room.drawer ??= createDrawer(document, look, room);
+});

@@ -1,0 +1,36 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { call } from '../utils/messages/call';
+import type { Envelope } from '../utils/messages/calls';
+import { isOrphaned, runtime } from '../utils/messages/runtime';
+import { describe } from '../utils/page/locate/describe';
+import { locateAll } from '../utils/page/locate/locate';
+import { roomIn } from '../utils/page/room';
+import { watch } from '../utils/page/watch';
+
+/** The one script that stands on app pages. Registered by the background for granted addresses only. */
+export default defineUnlistedScript(() => {
+  const room = roomIn(globalThis);
+  if (room.watching) return;
+  room.watching = true;
+  // What an earlier version left behind: some browsers stop its scripts without a word.
+  for (const left of document.querySelectorAll('foothold-card, foothold-status')) left.remove();
+
+  const watcher = watch({
+    window,
+    room,
+    locateAll,
+    describe,
+    call,
+    orphaned: isOrphaned,
+    now: () => performance.now(),
+  });
+
+  runtime.onMessage.addListener((message: unknown, sender, answer) => {
+    const envelope = message as Partial<Envelope<'tab.plan' | 'tab.focus'>> | null;
+    if (sender.id !== runtime.id || envelope?.foothold !== 1) return;
+    if (envelope.call === 'tab.plan') watcher.plan((envelope as Envelope<'tab.plan'>).send);
+    else if (envelope.call === 'tab.focus') watcher.focus();
+    else return;
+    answer({ ok: true });
+  });
+});

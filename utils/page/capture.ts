@@ -1,0 +1,20 @@
+import { looksPrivate } from '../core/anchors/private';
+import type { Description } from '../core/anchors/description';
+import type { Capture } from '../core/help/request';
+
+/**
+ * What a request for help may say about where the rep is, by allow-list: role and name of the element, and the path.
+ * No value, no selection, no query (it carries searches), no title, no text around. A name that looks like a
+ * customer's is left out.
+ */
+export function captureAt(
+  target: Element | null,
+  location: { pathname: string; hash: string },
+  describe: (element: Element) => Description,
+): Capture {
+  const path = location.pathname + location.hash;
+  if (target === null) return { element: null, path };
+  const { role, name } = describe(target);
+  if (role === undefined || typeof name !== 'string' || name === '' || looksPrivate(name)) return { element: null, path };
+  return { element: { role, name }, path };
+}

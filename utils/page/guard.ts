@@ -1,0 +1,40 @@
+import type { Hear } from './ears';
+import type { Room } from './room';
+
+/**
+ * Everything a page could learn of, or do about, what the rep does on our own elements. Focus is here because focus
+ * traps act on it; wheel and touch are passive so that scrolling the page never waits for us.
+ */
+const ACTIVE = [
+  'keydown keypress keyup beforeinput input paste copy cut',
+  'compositionstart compositionupdate compositionend',
+  'pointerdown pointerup pointercancel mousedown mouseup click auxclick dblclick contextmenu',
+  'pointerover pointerout mouseover mouseout pointermove mousemove',
+  'dragstart dragend dragover dragenter dragleave drop selectstart',
+  'focusin focusout focus blur toggle beforetoggle close cancel',
+]
+  .join(' ')
+  .split(' ');
+const PASSIVE = ['wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'];
+
+/**
+ * Keeps events of our own elements from the page and hands them on to our own drawing. It must be set at
+ * `document_start`: only the first capture listener of the window runs before every listener of the page.
+ * An event that leaves a page's element for ours (or comes back) is kept as well: a focus trap that sees where focus
+ * went would pull it back.
+ */
+export function installGuard(window: Window, hear: Hear, room: Room): void {
+  const guard = (event: Event) => {
+    const { drawer } = room;
+    if (!drawer) return;
+    const related = (event as FocusEvent).relatedTarget;
+    if (drawer.owns(event.target) || event.composedPath().some(each => drawer.owns(each))) {
+      event.stopImmediatePropagation();
+      if (event.isTrusted) drawer.take(event);
+    } else if (related && drawer.owns(related)) {
+      event.stopImmediatePropagation();
+    }
+  };
+  for (const type of ACTIVE) hear(window, type, guard);
+  for (const type of PASSIVE) hear(window, type, guard, { passive: true });
+}

@@ -1,0 +1,133 @@
+import { focused } from './deep';
+import type { Hear } from './ears';
+import { modality } from './modal';
+
+/** Why it is better to say nothing just now. */
+export type Unfit =
+  | 'young page'
+  | 'new route'
+  | 'typing'
+  | 'composing'
+  | 'pressing'
+  | 'selecting'
+  | 'editing'
+  | 'modal'
+  | 'fullscreen'
+  | 'away';
+
+/** What the rep and the page are doing. Times in ms on one clock. */
+export interface Doing {
+  now: number;
+  born: number;
+  routed: number;
+  keyed: number;
+  composing: boolean;
+  pressing: boolean;
+  selecting: boolean;
+  editing: boolean;
+  modal: boolean;
+  fullscreen: boolean;
+  away: boolean;
+}
+
+const YOUNG_MS = 3000;
+const ROUTED_MS = 1500;
+const TYPED_MS = 5000;
+/** A dialog that is removed while it is open tells nobody. */
+const MODAL_GONE_MS = 1000;
+
+/** Null when a card may come by itself now; else the reason, and in how many ms it may be over by itself. */
+export function unfit(doing: Doing): { because: Unfit; again: number | null } | null {
+  const event = (because: Unfit) => ({ because, again: null });
+  if (doing.away) return event('away');
+  if (doing.fullscreen) return event('fullscreen');
+  if (doing.modal) return { because: 'modal', again: MODAL_GONE_MS };
+  if (doing.composing) return event('composing');
+  if (doing.pressing) return event('pressing');
+  if (doing.selecting) return event('selecting');
+  if (doing.editing) return event('editing');
+  const { now } = doing;
+  const waits: [Unfit, number][] = [
+    ['young page', doing.born + YOUNG_MS - now],
+    ['new route', doing.routed + ROUTED_MS - now],
+    ['typing', doing.keyed + TYPED_MS - now],
+  ];
+  for (const [because, again] of waits) if (again > 0) return { because, again };
+  return null;
+}
+
+/** Watches what the rep does, to know when something that comes by itself may come. */
+export interface Moment {
+  /** Resolves at the first good moment for something at `target`; never when the signal ends first. */
+  good(target: Element | null, signal: AbortSignal): Promise<void>;
+  routed(): void;
+}
+
+export function createMoment(window: Window, hear: Hear, now: () => number): Moment {
+  const { document } = window;
+  const doing = { born: now(), routed: -Infinity, keyed: -Infinity, composing: false, pressing: false };
+  let dirty: EventTarget | null = null;
+  const waiting = new Set<() => void>();
+
+  const on = (types: string, tell: (event: Event) => void) => {
+    for (const type of types.split(' '))
+      hear(window, type, event => {
+        if (!event.isTrusted) return;
+        tell(event);
+        for (const look of waiting) look();
+      });
+  };
+  on('keydown', () => (doing.keyed = now()));
+  on('compositionstart', () => (doing.composing = true));
+  on('compositionend', () => (doing.composing = false));
+  on('pointerdown dragstart', () => (doing.pressing = true));
+  on('pointerup pointercancel dragend drop', event => (doing.pressing = event.type === 'pointercancel' && dragged));
+  on('input', event => (dirty = event.composedPath()[0] ?? null));
+  on('submit', () => (dirty = null));
+  on('focusin focusout focus blur visibilitychange fullscreenchange toggle close', () => {});
+  hear(document, 'selectionchange', () => {
+    for (const look of waiting) look();
+  });
+  // A native drag cancels the pointer first and lets go of it only at its end.
+  let dragged = false;
+  hear(window, 'dragstart', () => (dragged = true));
+  hear(window, 'dragend', () => (dragged = false));
+
+  const look = (target: Element | null): Doing => {
+    const active = focused(document);
+    const selection = document.getSelection();
+    return {
+      ...doing,
+      now: now(),
+      editing: dirty !== null && dirty === active,
+      selecting: selection !== null && !selection.isCollapsed && selection.toString().trim() !== '',
+      modal: modality(document, target).kind === 'blocking',
+      fullscreen: document.fullscreenElement !== null && document.fullscreenElement !== undefined,
+      away: document.visibilityState !== 'visible' || !document.hasFocus(),
+    };
+  };
+
+  return {
+    routed: () => (doing.routed = now()),
+    good: (target, signal) =>
+      new Promise(resolve => {
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        const stop = () => {
+          waiting.delete(judge);
+          clearTimeout(timer);
+        };
+        const judge = () => {
+          clearTimeout(timer);
+          if (signal.aborted) return stop();
+          const verdict = unfit(look(target));
+          if (verdict === null) {
+            stop();
+            resolve();
+          } else if (verdict.again !== null) timer = setTimeout(judge, verdict.again);
+        };
+        waiting.add(judge);
+        signal.addEventListener('abort', stop, { once: true });
+        judge();
+      }),
+  };
+}

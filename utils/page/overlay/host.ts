@@ -1,0 +1,235 @@
+import { holds } from '../deep';
+import type { Hear } from '../ears';
+import { modality } from '../modal';
+import type { Room } from '../room';
+import { anchorFor, boxOf, isDrawn } from './anchor';
+import type { Corner, Form, Place } from './place';
+import { CORNERS, isWrong, overlaps, placeCss } from './place';
+
+/** What a host tells its drawer. */
+export interface HostEvents {
+  /** The page took the target out of the document. */
+  lost(): void;
+  /** Asks for the placer's code; resolves when `room.follow` is there. */
+  misplaced(): Promise<void>;
+  /** The page's focus went under the card and no other place is free: be smaller. */
+  crowded(): void;
+}
+
+/** One element of ours in the page, in the top layer, tied to a target without touching it. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where the drawing goes. */
+  readonly mount: HTMLElement;
+  /** Whether it can be seen now. */
+  readonly standing: boolean;
+  place(target: Element | null, form: Form): void;
+  hide(): void;
+  remove(): void;
+}
+
+/** A page that removes our element again and again wins after this many times. */
+const AT_MOST_RETURNS = 20;
+const RECHECK_MS = 100;
+
+/** Reused for every showing: the element is made once and shown, hidden and moved after that. */
+export function createHost(document: Document, css: string, hear: Hear, room: Room, tell: HostEvents): Host {
+  const view = document.defaultView!;
+  const element = document.createElement('foothold-card');
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  const look = new view.CSSStyleSheet();
+  const placing = new view.CSSStyleSheet();
+  look.replaceSync(css);
+  root.adoptedStyleSheets = [look, placing];
+  const mount = document.createElement('div');
+  root.append(mount);
+
+  let target: Element | null = null;
+  let form: Form = 'card';
+  let wanted = false;
+  let inView = true;
+  let above = false;
+  let pointed = false;
+  let corner: Corner | null = null;
+  let returns = 0;
+  let release: (() => void) | null = null;
+  let recheck: ReturnType<typeof setTimeout> | undefined;
+
+  const isOpen = () => element.isConnected && element.matches(':popover-open');
+
+  const sight = new view.IntersectionObserver(entries => {
+    const last = entries.at(-1)!;
+    if (last.target !== target) return;
+    inView = last.isIntersecting;
+    update();
+    if (wanted && target && !target.isConnected) tell.lost();
+  });
+  // Whatever may change whether we may stand here: dialogs opened or gone, our element or its place taken away.
+  const changes = new view.MutationObserver(() => {
+    recheck ??= view.setTimeout(() => {
+      recheck = undefined;
+      update();
+    }, RECHECK_MS) as unknown as ReturnType<typeof setTimeout>;
+  });
+
+  function mayStand(): HTMLElement | null {
+    if (!wanted || document.fullscreenElement) return null;
+    if (target && (!inView || !isDrawn(target))) return null;
+    const modal = modality(document, target);
+    if (modal.kind === 'inside') return modal.dialog as HTMLElement;
+    // A dialog that merely says it is modal leaves us alive: what the rep asked for may still stand in the corner.
+    if (modal.kind === 'blocking' && (modal.native || target)) return null;
+    return document.documentElement;
+  }
+
+  function update(): void {
+    const parent = mayStand();
+    if (!parent) return close();
+    if (element.parentNode !== parent) {
+      if (element.parentNode === null && returns++ > AT_MOST_RETURNS) return;
+      close();
+      parent.append(element);
+    }
+    if (!isOpen()) open();
+  }
+
+  function open(): void {
+    const anchor = target && anchorFor(target);
+    if (target && !anchor) return;
+    if (anchor && !anchor.exact) pointed = true;
+    setPlace();
+    const options = anchor ? { source: anchor.element } : {};
+    (element.showPopover as (options: { source?: HTMLElement }) => void).call(element, options);
+    if (pointed) startFollowing();
+    else if (target) view.requestAnimationFrame(() => view.requestAnimationFrame(checkPlace));
+  }
+
+  function close(): void {
+    release?.();
+    release = null;
+    if (isOpen()) element.hidePopover();
+  }
+
+  function setPlace(): void {
+    const rtl = target !== null && view.getComputedStyle(target).direction === 'rtl';
+    const place: Place =
+      corner !== null || target === null
+        ? { by: 'corner', corner: corner ?? CORNERS[0] }
+        : pointed
+          ? { by: 'point', x: -9999, y: 0 }
+          : { by: 'anchor', rtl, above };
+    placing.replaceSync(placeCss(form, place));
+  }
+
+  /** The one check after showing: where the browser placed it wrong, measuring takes over. */
+  function checkPlace(): void {
+    if (!target || pointed || corner !== null || !isOpen() || !target.isConnected) return;
+    if (!isWrong(element.getBoundingClientRect(), boxOf(target), form)) return;
+    pointed = true;
+    setPlace();
+    startFollowing();
+  }
+
+  function startFollowing(): void {
+    const { follow } = room;
+    if (!follow) {
+      void tell.misplaced().then(() => {
+        if (room.follow && isOpen() && pointed) startFollowing();
+      });
+      return;
+    }
+    release?.();
+    if (target)
+      release = follow(element, target, form, (x, y) => placing.replaceSync(placeCss(form, { by: 'point', x, y })));
+  }
+
+  /** Focus of the page must not be hidden under us (WCAG 2.4.11): other side, then another corner or a dot. */
+  function makeRoom(focus: Element): void {
+    if (form !== 'card' || !isOpen() || owns(focus)) return;
+    const covered = () => overlaps(element.getBoundingClientRect(), focus.getBoundingClientRect());
+    if (!covered()) return;
+    if (!pointed && corner === null && target) {
+      above = !above;
+      setPlace();
+      if (!covered()) return;
+    }
+    for (const free of CORNERS) {
+      corner = free;
+      setPlace();
+      if (!covered()) break;
+    }
+    tell.crowded();
+  }
+
+  const owns = (node: Node) => holds(element, node);
+
+  hear(document, 'fullscreenchange', () => update());
+  hear(view, 'toggle', event => {
+    const opened = event.target as HTMLElement;
+    const topLayer = opened.localName === 'dialog' || opened.hasAttribute?.('popover');
+    if (!topLayer || opened.localName === 'foothold-card') return;
+    // What opened later lies above: show again to be on top of it.
+    if ((event as ToggleEvent).newState === 'open' && isOpen()) keepingFocus(close);
+    update();
+  });
+  hear(document, 'focusin', event => {
+    const focus = event.composedPath()[0] as Element;
+    if (event.isTrusted && isOpen()) view.requestAnimationFrame(() => makeRoom(focus));
+  });
+
+  function keepingFocus(act: () => void): void {
+    const inside = root.activeElement as HTMLElement | null;
+    act();
+    update();
+    inside?.focus({ preventScroll: true });
+  }
+
+  function watch(on: boolean): void {
+    sight.disconnect();
+    changes.disconnect();
+    if (!on) return;
+    inView = true;
+    if (target) sight.observe(target);
+    changes.observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['open', 'aria-modal'],
+    });
+  }
+
+  return {
+    element,
+    root,
+    mount,
+    get standing() {
+      return isOpen();
+    },
+    place(to, as) {
+      const moved = !wanted || to !== target || as !== form;
+      if (!moved) return update();
+      keepingFocus(() => {
+        close();
+        above = pointed = false;
+        corner = null;
+        target = to;
+        form = as;
+        wanted = true;
+        watch(true);
+      });
+    },
+    hide() {
+      wanted = false;
+      target = null;
+      watch(false);
+      close();
+    },
+    remove() {
+      this.hide();
+      clearTimeout(recheck);
+      element.remove();
+    },
+  };
+}

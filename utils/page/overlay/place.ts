@@ -1,0 +1,104 @@
+/** What is placed: each kind stands differently to its target. */
+export type Form = 'card' | 'dot' | 'mark' | 'toast';
+
+/** Where the host stands: tied to its anchor by the browser, at a point worked out by the placer, or in a corner. */
+export type Place = { by: 'anchor'; rtl: boolean; above: boolean } | { by: 'point'; x: number; y: number } | { by: 'corner'; corner: Corner };
+
+/** CSS `inset` of a corner of the window. */
+export const CORNERS = ['auto 16px 16px auto', 'auto auto 16px 16px', '16px 16px auto auto', '16px auto auto 16px'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** Between the target and the card, in CSS pixels. */
+export const GAP = 8;
+const EDGE = 8;
+/** Where things stand whose anchor is missing for a moment: out of sight, until the observers hide the host. */
+const AWAY = '-9999px';
+
+const rule = (selector: string, declarations: Record<string, string>) =>
+  `${selector}{${Object.entries(declarations)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';')}}`;
+
+const important = (declarations: Record<string, string>) =>
+  Object.fromEntries(Object.entries(declarations).map(([name, value]) => [name, `${value}!important`]));
+
+const BASE = {
+  width: 'max-content',
+  height: 'max-content',
+  'max-width': '100vw',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  color: 'CanvasText',
+  overflow: 'visible',
+  'user-select': 'none',
+  'pointer-events': 'auto',
+  'z-index': '2147483647',
+};
+
+/** Beside or under everything else when neither below nor above has room; last of all the corner. */
+const TRIES = [
+  rule('@position-try --fh-below', { left: '0', right: '0', 'justify-self': 'center', top: `anchor(bottom,${AWAY})`, bottom: 'auto' }),
+  rule('@position-try --fh-above', { left: '0', right: '0', 'justify-self': 'center', bottom: `anchor(top,${AWAY})`, top: 'auto' }),
+  rule('@position-try --fh-right', { left: `anchor(right,${AWAY})`, right: 'auto', top: `${EDGE}px`, bottom: `${EDGE}px`, 'align-self': 'anchor-center', margin: `0 ${GAP}px` }),
+  rule('@position-try --fh-left', { right: `anchor(left,${AWAY})`, left: 'auto', top: `${EDGE}px`, bottom: `${EDGE}px`, 'align-self': 'anchor-center', margin: `0 ${GAP}px` }),
+  rule('@position-try --fh-corner', { inset: 'auto 16px 16px auto', margin: '0' }),
+].join('');
+
+function anchored(form: Form, rtl: boolean, above: boolean): string {
+  const common = { 'position-anchor': 'auto', 'position-visibility': 'anchors-visible' };
+  if (form === 'dot') {
+    // Its middle stands on the corner where reading ends, drawn in where that corner is off the window.
+    const side = rtl
+      ? { right: `min(calc(100vw - anchor(left,calc(100vw + 9999px)) - 16px),calc(100vw - 34px))`, left: 'auto' }
+      : { left: `min(calc(anchor(right,${AWAY}) - 16px),calc(100vw - 34px))`, right: 'auto' };
+    return rule(':host', important({ ...BASE, ...common, ...side, top: `max(0px,calc(anchor(top,${AWAY}) - 16px))`, bottom: 'auto', margin: '0' }));
+  }
+  const edge = rtl ? { right: `anchor(right,${AWAY})`, left: 'auto' } : { left: `anchor(left,${AWAY})`, right: 'auto' };
+  const side = above ? { bottom: `anchor(top,${AWAY})`, top: 'auto' } : { top: `anchor(bottom,${AWAY})`, bottom: 'auto' };
+  const tries =
+    form === 'mark'
+      ? 'flip-block,flip-inline,flip-block flip-inline'
+      : 'flip-block,flip-inline,flip-block flip-inline,--fh-below,--fh-above,--fh-right,--fh-left,--fh-corner';
+  return rule(
+    ':host',
+    important({ ...BASE, ...common, ...edge, ...side, margin: `${form === 'mark' ? 4 : GAP}px 0`, 'position-try-fallbacks': tries }),
+  );
+}
+
+/** The style sheet that places a host. Only this sheet changes, and the page cannot see it. */
+export function placeCss(form: Form, place: Place): string {
+  if (place.by === 'point')
+    return rule(':host', important({ ...BASE, inset: 'auto', left: `${place.x}px`, top: `${place.y}px`, margin: '0' }));
+  if (place.by === 'corner') return rule(':host', important({ ...BASE, inset: place.corner, margin: '0' }));
+  return (form === 'dot' ? '' : TRIES) + anchored(form, place.rtl, place.above);
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Pixels between two boxes, 0 when they touch or overlap. */
+export function gapBetween(a: Box, b: Box): number {
+  const x = Math.max(0, a.left - b.right, b.left - a.right);
+  const y = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(x, y);
+}
+
+/** Whether one box covers part of the other. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** More than this away from the target, or over it although there was room, is a wrong place. */
+const NEAR = 28;
+
+export function isWrong(host: Box, target: Box, form: Form): boolean {
+  if (gapBetween(host, target) > NEAR) return true;
+  // A card that covers its own small target was anchored to something else.
+  const small = target.right - target.left < 400 && target.bottom - target.top < 200;
+  return form !== 'dot' && small && overlaps(host, { ...target, left: target.left + 2, top: target.top + 2, right: target.right - 2, bottom: target.bottom - 2 });
+}

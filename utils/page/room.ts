@@ -1,0 +1,19 @@
+import type { Drawer } from './drawer';
+import type { Follow } from './overlay/follow';
+
+/**
+ * The place where our scripts in one tab meet: the global object of the extension's own world, which the page cannot
+ * see. The watcher is always there; the card's and the placer's code come when they are needed.
+ */
+export interface Room {
+  watching?: true;
+  drawer?: Drawer;
+  follow?: Follow;
+}
+
+const KEY = Symbol.for('foothold.room');
+
+export function roomIn(world: object): Room {
+  const holder = world as { [KEY]?: Room };
+  return (holder[KEY] ??= {});
+}

@@ -1,0 +1,154 @@
+import type { Description } from '../core/anchors/description';
+import type { Verdict } from '../core/anchors/verdict';
+import type { Showing } from '../messages/showing';
+import type { Drawer } from './drawer';
+import type { Lookout } from './lookout';
+import type { Moment } from './moment';
+
+/** A target that is late is awaited this long after the page has settled. */
+export const PATIENCE_MS = 6000;
+
+export interface StageTools {
+  lookout: Lookout;
+  moment: Moment;
+  /** Brings the card's code into this frame when it is not there yet. */
+  drawer(): Promise<Drawer>;
+  /** Scrolls a target into sight: only for what the rep asked for. */
+  reveal(target: Element): void;
+  shown(token: string): void;
+  missing(token: string, verdict: 'ambiguous' | 'gone'): void;
+}
+
+/** `pushed` comes by itself and waits for a good moment; `pulled` was asked for by the rep. */
+export type Origin = 'pushed' | 'pulled';
+
+/** Holds the one thing that is shown, from waiting for its target to taking it away. */
+export interface Stage {
+  set(showing: Showing | null, language: string, origin: Origin): void;
+  /** The target was taken out of the page: waits, as long as it takes, for it to come back. */
+  lost(token: string): void;
+  /** The thing on stage, and where it points. */
+  readonly showing: Showing | null;
+  readonly target: Element | null;
+}
+
+interface Play {
+  showing: Showing;
+  language: string;
+  origin: Origin;
+  target: Element | null;
+  /** Drawn at least once. */
+  drawn: boolean;
+  missing: boolean;
+  life: AbortController;
+  /** Ends the present wait for the target. */
+  waiting: AbortController | null;
+}
+
+export function createStage(tools: StageTools, signal: AbortSignal): Stage {
+  let play: Play | null = null;
+  let drawer: Drawer | null = null;
+  signal.addEventListener('abort', () => end());
+
+  function end(): void {
+    play?.life.abort();
+    play = null;
+    drawer?.hide();
+  }
+
+  async function draw(own: Play): Promise<void> {
+    if (own.origin === 'pushed' && !own.drawn && own.showing.kind !== 'step')
+      await tools.moment.good(own.target, own.life.signal);
+    if (own.target && !own.target.isConnected) return wait(own);
+    drawer = await tools.drawer();
+    if (own !== play || own.life.signal.aborted) return;
+    const { showing, target, language, missing } = own;
+    if (target && own.origin === 'pulled' && !own.drawn) tools.reveal(target);
+    drawer.show({ showing, target, language, missing });
+    if (own.drawn) return;
+    own.drawn = true;
+    tools.shown(showing.token);
+  }
+
+  function wait(own: Play): void {
+    const { anchor } = own.showing;
+    if (!anchor) return void draw(own);
+    own.waiting?.abort();
+    const waiting = new AbortController();
+    own.waiting = waiting;
+    own.life.signal.addEventListener('abort', () => waiting.abort(), { once: true });
+    const found = (target: Element) => {
+      waiting.abort();
+      own.target = target;
+      own.missing = false;
+      void draw(own);
+    };
+    const giveUp = own.drawn ? null : patience(own, anchor, found, waiting.signal);
+    tools.lookout.watch(
+      [anchor],
+      ([verdict]) => {
+        if (verdict?.kind === 'found') found(verdict.element);
+        else giveUp?.();
+      },
+      waiting.signal,
+    );
+  }
+
+  /** Starts counting at the first look that found nothing; at its end says once that the target is missing. */
+  function patience(
+    own: Play,
+    anchor: Description,
+    found: (target: Element) => void,
+    until: AbortSignal,
+  ): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    until.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    return () => {
+      timer ??= setTimeout(() => {
+        const [last] = tools.lookout.look([anchor]);
+        if (last?.kind === 'found') found(last.element);
+        else miss(own, last);
+      }, PATIENCE_MS);
+    };
+  }
+
+  function miss(own: Play, verdict: Verdict<Element> | undefined): void {
+    if (own.showing.kind === 'step') {
+      own.missing = true;
+      void draw(own);
+    }
+    tools.missing(own.showing.token, verdict?.kind === 'ambiguous' ? 'ambiguous' : 'gone');
+  }
+
+  return {
+    set(showing, language, origin) {
+      if (signal.aborted) return;
+      if (showing === null) return end();
+      if (play?.showing.token === showing.token) {
+        const same = JSON.stringify(play.showing) === JSON.stringify(showing) && play.language === language;
+        play.showing = showing;
+        play.language = language;
+        if (origin === 'pulled') play.origin = origin;
+        if (same) return;
+        if (play.drawn) drawer?.show({ showing, language, target: play.target, missing: play.missing });
+        return;
+      }
+      play?.life.abort();
+      drawer?.hide();
+      const life = new AbortController();
+      play = { showing, language, origin, target: null, drawn: false, missing: false, life, waiting: null };
+      wait(play);
+    },
+    lost(token) {
+      if (play?.showing.token !== token) return;
+      play.target = null;
+      wait(play);
+    },
+    get showing() {
+      return play?.showing ?? null;
+    },
+    get target() {
+      return play?.target ?? null;
+    },
+  };
+}
