@@ -1,0 +1,174 @@
+import { NOT_NOW } from '../../core/coaching/limits';
+import type { ItemKey } from '../../core/mastery/feature-key';
+import type { ShownCount } from '../../core/mastery/outcome';
+import type { Act } from '../../messages/showing';
+import { clearProblem, noteProblem } from '../problems';
+import { localDay } from '../room';
+import type { RunRow, ShowingRow } from '../store/rows';
+import type { Transaction } from '../store/store';
+import { writeValue } from '../store/values';
+import { findItem } from './items';
+import type { Page } from './page';
+import { stand, type Standing } from './plan-page';
+
+/**
+ * The showing that a message of this page is about. Undefined when it is not this tab's, or is over: then the
+ * message came late or twice, and changes nothing.
+ */
+async function liveShowing(tx: Transaction, page: Page, token: string): Promise<ShowingRow | undefined> {
+  const row = await tx.get('showings', token);
+  return row && row.tab === page.tab && !row.over ? row : undefined;
+}
+
+/** The page has really shown it: counted once per showing, and against the budget when it came by itself. */
+export async function noteShown(tx: Transaction, page: Page, token: string): Promise<void> {
+  const row = await liveShowing(tx, page, token);
+  if (!row || row.shown !== undefined) return;
+  const { item, feature, isNew } = row;
+  await tx.put('showings', { ...row, shown: page.now });
+  await writeValue(tx, 'reason', token);
+  await clearProblem(tx, 'target', item);
+  await count(tx, item, page.now, before => ({ ...before, times: before.times + 1, last: page.now }));
+  // A dot that nobody opened is no help yet.
+  if (row.form === 'card') await tx.put('outcomes', { at: page.now, feature, kind: 'shown', item });
+  if (!row.pulled) await tx.put('pushes', { item, feature, at: page.now, day: localDay(page.now), isNew });
+}
+
+async function count(
+  tx: Transaction,
+  item: ItemKey,
+  now: number,
+  change: (before: ShownCount) => ShownCount,
+): Promise<void> {
+  const before = await tx.get('shown', item);
+  await tx.put('shown', change(before ?? { item, times: 0, first: now, last: now, notNows: 0 }));
+}
+
+/** What the rep did with a showing. Twice the same message is once. */
+export async function noteAct(tx: Transaction, page: Page, token: string, act: Act): Promise<void> {
+  const row = await liveShowing(tx, page, token);
+  if (!row) return;
+  switch (act) {
+    case 'open':
+      return open(tx, page, row);
+    case 'why this changed':
+      return explain(tx, page, row);
+    case 'show me':
+      return startRun(tx, page, row);
+    case 'back':
+      return row.kind === 'step' ? stepBack(tx, page, row) : finish(tx, row);
+    case 'done':
+    case 'close':
+    case 'not now':
+      return row.kind === 'step' ? endRun(tx, page, row, act) : end(tx, page, row, act);
+  }
+}
+
+const finish = (tx: Transaction, row: ShowingRow): Promise<void> => tx.put('showings', { ...row, over: true });
+
+async function open(tx: Transaction, page: Page, row: ShowingRow): Promise<void> {
+  if (row.opened) return;
+  const { item, feature } = row;
+  await tx.put('showings', { ...row, form: 'card', opened: true });
+  await tx.put('outcomes', { at: page.now, feature, kind: 'opened', item });
+}
+
+async function end(tx: Transaction, page: Page, row: ShowingRow, act: 'done' | 'close' | 'not now'): Promise<void> {
+  const { item, feature } = row;
+  const { now } = page;
+  await finish(tx, row);
+  await tx.put('outcomes', { at: now, feature, kind: act === 'close' ? 'closed' : act, item });
+  await count(tx, item, now, before =>
+    act === 'not now'
+      ? { ...before, notNows: before.notNows + 1, notNowUntil: now + NOT_NOW }
+      : { ...before, ended: act === 'close' ? 'closed' : 'done' },
+  );
+}
+
+/** The change behind a tip, opened by the rep; the tip waits below it. */
+async function explain(tx: Transaction, page: Page, row: ShowingRow): Promise<void> {
+  const item = findItem(page.packs, row.item);
+  if (item?.kind !== 'tip' || item.tip.change === undefined) return;
+  const change: ItemKey = `${item.pack.id}/change/${item.tip.change}`;
+  const standing = (await tx.all('showings')).some(
+    other => other.tab === page.tab && !other.over && other.pulled && other.item === change,
+  );
+  if (standing || !findItem(page.packs, change)) return;
+  await stand(tx, page, { ...asked(row), item: change, kind: 'change' });
+}
+
+/** What the rep asked for from a showing. */
+function asked({ app, feature, item: from }: ShowingRow): Omit<Standing, 'item' | 'kind'> {
+  const because = { rule: 'you opened it' } as const;
+  return { app, feature, from, form: 'card', opened: true, pulled: true, isNew: false, because, others: [] };
+}
+
+/** "Show me": the tip gives way to its walkthrough, which stays with this tab until it is done or ended. */
+async function startRun(tx: Transaction, page: Page, row: ShowingRow): Promise<void> {
+  const item = findItem(page.packs, row.item);
+  if (item?.kind !== 'tip' || item.tip.walkthrough === undefined) return;
+  const walkthrough: ItemKey = `${item.pack.id}/walkthrough/${item.tip.walkthrough}`;
+  if (!findItem(page.packs, walkthrough)) return;
+  const { app, feature } = row;
+  await finish(tx, row);
+  await tx.put('runs', { tab: page.tab, app, item: walkthrough, feature, step: 0, from: row.item, at: page.now });
+  await tx.put('outcomes', { at: page.now, feature, kind: 'opened', item: walkthrough });
+}
+
+/** The run that a step's token belongs to, when the run still is at that step. */
+async function runAt(tx: Transaction, page: Page, row: ShowingRow): Promise<RunRow | undefined> {
+  const run = await tx.get('runs', page.tab);
+  return run && run.item === row.item && run.step === row.step ? run : undefined;
+}
+
+/** The rep did what the step asks for. The token names the step, so a repeated or late message moves nothing. */
+export async function noteStep(tx: Transaction, page: Page, token: string): Promise<void> {
+  const row = await liveShowing(tx, page, token);
+  if (row?.kind !== 'step') return;
+  const run = await runAt(tx, page, row);
+  await finish(tx, row);
+  if (!run) return;
+  const item = findItem(page.packs, run.item);
+  const steps = item?.kind === 'walkthrough' ? item.walkthrough.steps.length : 0;
+  const { paused: _paused, ...going } = run;
+  if (run.step + 1 < steps) await tx.put('runs', { ...going, step: run.step + 1, at: page.now });
+  else await leaveRun(tx, page, run, 'walked');
+}
+
+async function leaveRun(tx: Transaction, page: Page, run: RunRow, kind: 'walked' | 'abandoned'): Promise<void> {
+  await tx.delete('runs', run.tab);
+  await tx.put('outcomes', { at: page.now, feature: run.feature, kind, item: run.item });
+}
+
+/** "Done" on a step means the rep has got there; close and Escape break the walkthrough off. */
+async function endRun(tx: Transaction, page: Page, row: ShowingRow, act: 'done' | 'close' | 'not now'): Promise<void> {
+  const run = await runAt(tx, page, row);
+  await finish(tx, row);
+  if (run) await leaveRun(tx, page, run, act === 'done' ? 'walked' : 'abandoned');
+}
+
+/** To the step before, or from the first one back to the tip. */
+async function stepBack(tx: Transaction, page: Page, row: ShowingRow): Promise<void> {
+  const run = await runAt(tx, page, row);
+  await finish(tx, row);
+  if (!run) return;
+  if (run.step > 0) return tx.put('runs', { ...run, step: run.step - 1, at: page.now });
+  await tx.delete('runs', run.tab);
+  if (!run.from || !findItem(page.packs, run.from)) return;
+  await stand(tx, page, { ...asked(row), item: run.from, kind: 'tip' });
+}
+
+/** The target is not there: it waits, neither dismissed nor counted, and the plan goes on without it. */
+export async function noteMissing(
+  tx: Transaction,
+  page: Page,
+  token: string,
+  verdict: 'ambiguous' | 'gone',
+): Promise<void> {
+  const row = await liveShowing(tx, page, token);
+  if (!row) return;
+  await noteProblem(tx, 'target', { code: 'target missing', about: row.item, at: page.now, detail: verdict });
+  if (row.kind !== 'step') return tx.put('showings', { ...row, missing: page.route });
+  const run = await runAt(tx, page, row);
+  if (run) await tx.put('runs', { ...run, paused: true });
+}

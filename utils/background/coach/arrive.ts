@@ -1,0 +1,30 @@
+import { localDay } from '../room';
+import type { Transaction } from '../store/store';
+import type { Page } from './page';
+
+/**
+ * A page was opened, or its route changed. What the rep had opened on the page before is closed, what was missing
+ * there is looked for again, and what stood there on an earlier day has to be earned anew.
+ */
+export async function arrive(tx: Transaction, page: Page): Promise<void> {
+  for (const row of await tx.all('showings')) {
+    if (row.tab !== page.tab || row.over || row.kind === 'step') continue;
+    const { missing: _missing, opened, ...rest } = row;
+    const old = localDay(row.shown ?? row.made) !== localDay(page.now);
+    if (row.pulled || old) await tx.put('showings', { ...rest, over: true });
+    else await tx.put('showings', { ...rest, form: opened ? 'dot' : row.form });
+  }
+  await resumeRun(tx, page);
+}
+
+/** The walkthrough of this tab, or one that an earlier run of the browser left on this app, goes on here. */
+async function resumeRun(tx: Transaction, page: Page): Promise<void> {
+  const apps = new Set(page.here.map(({ app }) => app.id));
+  const runs = await tx.all('runs');
+  const own = runs.find(({ tab }) => tab === page.tab);
+  const run = own ?? runs.find(({ tab, app }) => tab < 0 && apps.has(app));
+  if (!run) return;
+  const { paused: _paused, ...rest } = run;
+  if (!own) await tx.delete('runs', run.tab);
+  await tx.put('runs', { ...rest, tab: page.tab });
+}

@@ -1,0 +1,168 @@
+import { plan, type PlanInput } from '../../core/coaching/plan';
+import type { Pack } from '../../core/packs/pack';
+import { abandonsOf } from '../../core/mastery/record';
+import type { FeatureKey, ItemKey } from '../../core/mastery/feature-key';
+import type { PagePlan } from '../../messages/showing';
+import { localDay } from '../room';
+import type { RunRow, ShowingRow } from '../store/rows';
+import type { Transaction } from '../store/store';
+import { readPolicy, readSettings } from '../store/values';
+import { featuresOf, findItem } from './items';
+import type { Page } from './page';
+import { masteryIn, readRecord } from './record';
+import { wordShowing } from './word-showing';
+
+/** What else was weighed is kept for the rep to read; more than this nobody reads. */
+const OTHERS_KEPT = 20;
+
+/** What a page is told where Foothold has nothing to say and nothing to watch. */
+export const SILENCE: Omit<PagePlan, 'language'> = { showing: null, answered: [], signals: [], call: [] };
+
+/**
+ * The plan of one page. What it shows gets a row with a token, so that a later message finds it whatever happened to
+ * the background meanwhile. Asking twice changes nothing.
+ */
+export async function planPage(tx: Transaction, page: Page): Promise<PagePlan> {
+  const { here, language } = page;
+  const policy = await readPolicy(tx);
+  if (here.length === 0 || policy.paused) return { language, ...SILENCE };
+  const row = await chooseShowing(tx, page);
+  const apps = new Set(here.map(({ pack, app }) => `${pack.id}/${app.id}`));
+  return {
+    language,
+    showing: row && wordShowing(row, page.packs, language, policy.team),
+    answered: (await tx.all('outbox')).flatMap(({ row: { state }, place, token, opened }) =>
+      state === 'answered' && opened === undefined && place.anchor && apps.has(`${place.pack}/${place.app}`)
+        ? [{ token, anchor: place.anchor }]
+        : [],
+    ),
+    signals: featuresOf(here.map(({ pack }) => pack)).flatMap(({ pack, feature, key }) =>
+      apps.has(`${pack.id}/${feature.app}`) ? feature.success.map(signal => ({ feature: key, signal })) : [],
+    ),
+    call: here.flatMap(({ app }) => app.call?.joined ?? []),
+  };
+}
+
+/** At most one thing: the walkthrough the rep is in, then what the rep opened, then what comes by itself. */
+async function chooseShowing(tx: Transaction, page: Page): Promise<ShowingRow | null> {
+  const showings = (await tx.all('showings')).filter(row => !row.over);
+  const mine = showings.filter(row => row.tab === page.tab);
+  const run = await tx.get('runs', page.tab);
+  if (run && !run.paused && page.here.some(({ app }) => app.id === run.app)) {
+    const step = mine.find(row => row.kind === 'step' && row.item === run.item && row.step === run.step);
+    return step ?? stand(tx, page, stepOf(run));
+  }
+  const pulled = mine
+    .filter(row => row.pulled && row.kind !== 'step' && row.missing === undefined && findItem(page.packs, row.item))
+    .sort((a, b) => b.made - a.made)[0];
+  return pulled ?? choosePushed(tx, page, showings, run);
+}
+
+async function choosePushed(
+  tx: Transaction,
+  page: Page,
+  showings: readonly ShowingRow[],
+  run: RunRow | undefined,
+): Promise<ShowingRow | null> {
+  const pushed = showings.filter(row => !row.pulled);
+  const mine = pushed.filter(row => row.tab === page.tab);
+  const missing = new Set(mine.filter(row => row.missing === page.route).map(row => row.item));
+  const input = await planInput(tx, page, pushed, missing, run);
+  const { show, judged } = plan(input);
+
+  const never = new Set(judged.filter(({ verdict }) => verdict === 'never').map(({ item }) => item));
+  let kept: ShowingRow | undefined;
+  for (const row of mine) {
+    if (show && row.item === show.item && (show.standing || row.shown === undefined)) kept = row;
+    else if (show ? row.missing === undefined : never.has(row.item)) await tx.put('showings', { ...row, over: true });
+  }
+  if (!show) return null;
+  if (kept) return kept;
+  const app = page.here.find(({ pack }) => show.item.startsWith(`${pack.id}/`))?.app.id ?? '';
+  const { item, feature, kind, form, isNew, because } = show;
+  const others = judged.filter(one => one.item !== item).slice(0, OTHERS_KEPT);
+  return stand(tx, page, { app, item, feature, kind, form, isNew, because, others, pulled: false });
+}
+
+async function planInput(
+  tx: Transaction,
+  page: Page,
+  pushed: readonly ShowingRow[],
+  missing: ReadonlySet<ItemKey>,
+  run: RunRow | undefined,
+): Promise<PlanInput> {
+  const record = await readRecord(tx);
+  const settings = await readSettings(tx);
+  const policy = await readPolicy(tx);
+  const pushes = await tx.all('pushes');
+  const { now } = page;
+  const ended = record.outcomes.filter(({ kind }) => kind === 'closed' || kind === 'not now').map(({ at }) => at);
+  const features = new Set(record.outcomes.map(({ feature }) => feature));
+  return {
+    here: page.here.map(({ pack, app }) => ({ pack: without(pack, missing), app })),
+    route: page.route,
+    now,
+    day: localDay(now),
+    hour: new Date(now).getHours(),
+    mastery: masteryIn(page.packs, record, now),
+    seen: new Map([...record.seen].map(([feature, release]) => [feature, release.seen])),
+    shown: record.shown,
+    abandons: new Map<FeatureKey, number>(
+      [...features].map(feature => [feature, abandonsOf(record.outcomes, feature, now)]),
+    ),
+    pushes: pushes.sort((a, b) => b.at - a.at),
+    dismissed: ended.length > 0 ? Math.max(...ended) : null,
+    settings: { pushedPerDay: settings.pushedPerDay, quiet: settings.quiet },
+    policy: { paused: policy.paused, pushedPerDay: policy.pushedPerDay ?? null },
+    inCall: page.inCall,
+    moment: page.moment,
+    standing: standingFor(page, pushed),
+    walkthrough: run && !run.paused ? run.item : null,
+  };
+}
+
+/** What the rep has before their eyes and has not answered yet: in this tab before any other. */
+function standingFor(page: Page, pushed: readonly ShowingRow[]): PlanInput['standing'] {
+  const standing = pushed
+    .filter(row => row.shown !== undefined && row.missing === undefined)
+    .sort((a, b) => b.shown! - a.shown!);
+  const row = standing.find(({ tab }) => tab === page.tab) ?? standing[0];
+  if (!row) return null;
+  const { item, form, opened = false } = row;
+  return { item, at: row.shown!, here: row.tab === page.tab, form, opened };
+}
+
+/** Targets that this very page does not have are as if the pack had not named them, so that the next may come. */
+function without(pack: Pack, missing: ReadonlySet<ItemKey>): Pack {
+  if (missing.size === 0) return pack;
+  return {
+    ...pack,
+    tips: pack.tips.filter(({ id }) => !missing.has(`${pack.id}/tip/${id}`)),
+    changes: pack.changes.filter(({ id }) => !missing.has(`${pack.id}/change/${id}`)),
+  };
+}
+
+export type Standing = Omit<ShowingRow, 'token' | 'tab' | 'made'>;
+
+/** A new row for something that now stands in this tab. */
+export async function stand(tx: Transaction, page: Page, what: Standing): Promise<ShowingRow> {
+  const row: ShowingRow = { ...what, token: page.newId(), tab: page.tab, made: page.now };
+  await tx.put('showings', row);
+  return row;
+}
+
+function stepOf({ app, item, feature, step, from }: RunRow): Standing {
+  return {
+    app,
+    item,
+    feature,
+    kind: 'step',
+    form: 'card',
+    step,
+    pulled: true,
+    isNew: false,
+    because: { rule: 'walkthrough you started' },
+    others: [],
+    ...(from && { from }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { FeatureKey } from '../../core/mastery/feature-key';
+import { countsAsNew, isAided } from '../../core/mastery/record';
+import { settled } from '../../core/mastery/release';
+import type { Transaction } from '../store/store';
+import type { Page } from './page';
+import { masteryIn, readRecord } from './record';
+
+/**
+ * The rep has used a feature: its result was seen on the page. Counted once within a minute, and as the rep's own
+ * only when no help of ours was near. Throws when the page's address is not one of that feature's app.
+ */
+export async function noteUse(tx: Transaction, page: Page, feature: FeatureKey): Promise<void> {
+  const ofHere = page.here.some(({ pack, app }) =>
+    pack.features.some(({ id, app: of }) => of === app.id && `${pack.id}/${id}` === feature),
+  );
+  if (!ofHere) throw new Error(`${feature} is not a feature of this page.`);
+  const { now } = page;
+  const recent = await tx.all('outcomes');
+  if (!countsAsNew(recent, feature, now)) return;
+  const aided = isAided(recent, feature, now) || (await helpStandsOpen(tx, page, feature));
+  await tx.put('outcomes', { at: now, feature, kind: 'success', aided });
+
+  const release = await tx.get('seen', feature);
+  if (!release || release.now <= release.seen) return;
+  const mastery = masteryIn(page.packs, await readRecord(tx), now).get(feature);
+  if (mastery && mastery.state !== 'changed') await tx.put('seen', settled(release));
+}
+
+/** A card or step that came up long ago still helps while it stands before the rep. */
+async function helpStandsOpen(tx: Transaction, page: Page, feature: FeatureKey): Promise<boolean> {
+  const run = await tx.get('runs', page.tab);
+  if (run?.feature === feature && !run.paused) return true;
+  return (await tx.all('showings')).some(
+    row =>
+      row.tab === page.tab &&
+      row.feature === feature &&
+      !row.over &&
+      row.shown !== undefined &&
+      row.missing === undefined &&
+      row.form === 'card',
+  );
+}

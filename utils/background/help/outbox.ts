@@ -1,0 +1,112 @@
+import { afterAttempt, claim, due, nextDue, queued, retried } from '../../core/help/delivery';
+import type { DraftRevision } from '../../messages/calls';
+import { noteTraffic } from '../ledger';
+import type { Room } from '../room';
+import type { OutboxStored } from '../store/rows';
+import { readPolicy } from '../store/values';
+import { changed } from '../surfaces';
+import { DRAFT_STORES, requestOf, reviseDraft } from './draft';
+import { post } from './desk';
+
+export const OUTBOX_ALARM = 'outbox';
+/** The shortest alarm that browsers keep. Minutes. */
+const SOONEST = 0.5;
+
+/**
+ * Puts what the preview showed into the outbox. Resolves when it is on disk and not before; the same form sent twice
+ * is one request.
+ */
+export async function send(room: Room, revision: DraftRevision): Promise<{ reference: string }> {
+  const packs = await room.packs();
+  const { row } = await room.store.write(DRAFT_STORES, async tx => {
+    const there = await tx.get('outbox', revision.draft);
+    if (there) return there;
+    const { helpDesk } = await readPolicy(tx);
+    if (!helpDesk) throw new Error('No help desk is set up in this browser. Copy the text and send it yourself.');
+    const draft = await reviseDraft(tx, revision);
+    const request = await requestOf(tx, room, packs, draft);
+    const stored: OutboxStored = {
+      id: draft.id,
+      row: queued(request, helpDesk.name, room.now()),
+      url: helpDesk.url,
+      place: draft.place,
+      token: room.world.newId(),
+    };
+    await tx.put('outbox', stored);
+    await tx.delete('drafts', draft.id);
+    return stored;
+  });
+  await wakeForOutbox(room);
+  room.later(drain(room));
+  return { reference: row.request.reference };
+}
+
+/** The rep asks to try again now, a request that was given up, too. */
+export async function retry(room: Room, id: string): Promise<void> {
+  await room.store.write(['outbox'], async tx => {
+    const stored = await tx.get('outbox', id);
+    if (!stored) throw new Error('There is no such request.');
+    await tx.put('outbox', { ...stored, row: retried(stored.row, room.now()) });
+  });
+  await wakeForOutbox(room);
+  room.later(drain(room));
+}
+
+/** An alarm outlives the background: whatever happens to it, what waits is tried again. */
+export async function wakeForOutbox(room: Room): Promise<void> {
+  const rows = await room.store.read(['outbox'], tx => tx.all('outbox'));
+  const next = nextDue(rows.map(({ row }) => row));
+  if (next === null) return;
+  const minutes = Math.max(SOONEST, (next - room.now()) / 60_000);
+  await room.world.browser.alarms.create(OUTBOX_ALARM, { delayInMinutes: minutes });
+}
+
+/** Delivers what is due, one after the other. One that fails holds up no other. Runs once at a time. */
+export async function drain(room: Room): Promise<void> {
+  await room.world.locks.request('foothold outbox', { ifAvailable: true }, async lock => {
+    if (!lock) return;
+    for (let stored = await claimNext(room); stored; stored = await claimNext(room)) await deliver(room, stored);
+    await wakeForOutbox(room);
+  });
+}
+
+/** Takes the next due request and notes that its bytes leave, in one step, before they do. */
+function claimNext(room: Room): Promise<OutboxStored | null> {
+  return room.store.write(['outbox', 'ledger'], async tx => {
+    const now = room.now();
+    const all = await tx.all('outbox');
+    const [row] = due(
+      all.map(stored => stored.row),
+      now,
+    );
+    const stored = all.find(each => each.row === row);
+    if (!row || !stored) return null;
+    const claimed = { ...stored, row: claim(row, now) };
+    await tx.put('outbox', claimed);
+    const body = bodyOf(stored);
+    await noteTraffic(tx, {
+      key: `sent ${stored.id}`,
+      at: now,
+      direction: 'sent',
+      to: stored.url,
+      bytes: new TextEncoder().encode(body).length,
+      what: `request ${row.request.reference}`,
+      body,
+    });
+    return claimed;
+  });
+}
+
+const bodyOf = ({ row }: OutboxStored): string => JSON.stringify(row.request);
+
+async function deliver(room: Room, stored: OutboxStored): Promise<void> {
+  const { fetch, random } = room.world;
+  const outcome = await post(fetch, stored.url, stored.id, bodyOf(stored), room.now());
+  await room.store.write(['outbox'], async tx => {
+    const now = await tx.get('outbox', stored.id);
+    // Erased meanwhile, or taken up by another attempt after a long sleep: theirs is the last word.
+    if (!now || now.row.state !== 'sending' || now.row.attempts !== stored.row.attempts) return;
+    await tx.put('outbox', { ...now, row: afterAttempt(now.row, outcome, room.now(), random) });
+  });
+  await changed(room.world.browser);
+}

@@ -1,0 +1,27 @@
+import type { Description } from '../../core/anchors/description';
+import type { Page } from '../coach/page';
+import { findItem } from '../coach/items';
+import type { AskedPlace, DraftRow, ShowingRow } from '../store/rows';
+
+/** Where a question is asked: the showing it was asked from, else the page. Null on a page that no pack names. */
+export function placeOf(page: Page, row: ShowingRow | undefined): Pick<DraftRow, 'place' | 'step'> | null {
+  const item = row && findItem(page.packs, row.item);
+  const first = page.here.find(({ pack }) => !item || pack.id === item.pack.id) ?? page.here[0];
+  if (!first) return null;
+  const place: AskedPlace = { app: first.app.id, pack: first.pack.id };
+  if (!row || !item) return { place };
+  place.feature = item.feature;
+  place.item = row.item;
+  let anchor: Description | undefined;
+  if (item.kind === 'tip') anchor = item.tip.anchor;
+  else if (item.kind === 'change') anchor = item.change.anchor;
+  else {
+    const { steps, id } = item.walkthrough;
+    const n = row.step ?? 0;
+    anchor = steps[n]?.anchor;
+    if (anchor) place.anchor = anchor;
+    return { place, step: { walkthrough: id, n: n + 1, of: steps.length } };
+  }
+  if (anchor) place.anchor = anchor;
+  return { place };
+}

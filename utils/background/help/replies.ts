@@ -1,0 +1,75 @@
+import { answered } from '../../core/help/delivery';
+import { noteTraffic } from '../ledger';
+import { localDay, type Room } from '../room';
+import type { OutboxStored } from '../store/rows';
+import { changed } from '../surfaces';
+import { pushPlans } from '../tabs/push';
+import { askForNews, type News } from './desk';
+
+export const REPLIES_ALARM = 'replies';
+/** A champion needs minutes, not seconds; the demo does not want to wait for them. Minutes. */
+const EVERY = __DEMO__ ? 0.5 : 5;
+/** After a day without an answer, once an hour will do. ms. */
+const FRESH = 24 * 60 * 60 * 1_000;
+const HOUR = 60 * 60 * 1_000;
+/** A desk that has not answered for so long is not asked any more. ms. */
+const GIVE_UP = 30 * 24 * HOUR;
+
+const isWaiting = ({ row }: OutboxStored, now: number): boolean =>
+  (row.state === 'sent' || row.state === 'seen') && row.reply !== undefined && now - row.at < GIVE_UP;
+
+/**
+ * Asks the desk for news of what was sent. `eager`: the rep is looking, so ask now; otherwise an old question is
+ * asked after once an hour.
+ */
+export async function collectReplies(room: Room, eager: boolean): Promise<void> {
+  await room.world.locks.request('foothold replies', async () => {
+    const now = room.now();
+    const waiting = (await room.store.read(['outbox'], tx => tx.all('outbox'))).filter(row => isWaiting(row, now));
+    let any = false;
+    for (const stored of waiting) {
+      const rested = now - (stored.asked ?? 0) >= HOUR;
+      if (eager || rested || now - stored.row.at < FRESH) any = (await collect(room, stored)) || any;
+    }
+    await wakeForReplies(room);
+    if (any) {
+      await changed(room.world.browser);
+      await pushPlans(room);
+    }
+  });
+}
+
+/** An alarm while an answer is awaited, none otherwise. */
+export async function wakeForReplies(room: Room): Promise<void> {
+  const { alarms } = room.world.browser;
+  const rows = await room.store.read(['outbox'], tx => tx.all('outbox'));
+  if (rows.some(row => isWaiting(row, room.now()))) await alarms.create(REPLIES_ALARM, { delayInMinutes: EVERY });
+}
+
+async function collect(room: Room, { id, row: { reply, request } }: OutboxStored): Promise<boolean> {
+  if (reply === undefined) return false;
+  const told = await askForNews(room.world.fetch, reply);
+  const now = room.now();
+  return room.store.write(['outbox', 'ledger'], async tx => {
+    const stored = await tx.get('outbox', id);
+    if (!stored) return false;
+    if (told)
+      await noteTraffic(tx, {
+        key: `fetched ${reply} ${localDay(now)}`,
+        at: now,
+        direction: 'fetched',
+        to: reply,
+        bytes: told.bytes,
+        what: `reply ${request.reference}`,
+      });
+    const row = told ? afterNews(stored.row, told.news) : stored.row;
+    await tx.put('outbox', { ...stored, asked: now, row });
+    return row !== stored.row;
+  });
+}
+
+/** News only move forward: sent, seen, answered. */
+function afterNews(row: OutboxStored['row'], news: News): OutboxStored['row'] {
+  if (news.state === 'answered' && news.answer) return answered(row, news.answer);
+  return news.state === 'seen' && row.state === 'sent' ? { ...row, state: 'seen' } : row;
+}

@@ -1,0 +1,21 @@
+import type { RequestView } from '../../messages/panel-state';
+import type { OutboxStored } from '../store/rows';
+
+/** A request of the rep's own, as the panel lists it. */
+export function viewRequest({ id, row }: OutboxStored): RequestView {
+  const { request, state, attempts, next, failure, answer, at, desk } = row;
+  return {
+    id,
+    reference: request.reference,
+    kind: request.kind,
+    words: request.words,
+    ...(request.element && { element: request.element }),
+    at,
+    state,
+    attempts,
+    ...(state === 'queued' && attempts > 0 && { next }),
+    ...(failure && { failure }),
+    ...(answer && { answer }),
+    desk,
+  };
+}

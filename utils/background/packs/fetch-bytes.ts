@@ -1,0 +1,57 @@
+/** No pack server needs longer; a captive portal often does. */
+const PATIENCE_MS = 20_000;
+
+export type Fetched = { ok: true; bytes: Uint8Array } | { ok: false; why: 'too large' | 'unreachable'; detail: string };
+
+/**
+ * Reads a file from an address without telling it who asks: no cookies, no redirects, at most `limit` bytes. The
+ * browser's own cache asks "has it changed?" with the ETag; an `If-None-Match` of ours would cost a preflight.
+ */
+export async function fetchBytes(fetch: typeof globalThis.fetch, url: string, limit: number): Promise<Fetched> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(new Error(`no answer within ${PATIENCE_MS / 1_000} s`)), PATIENCE_MS);
+  try {
+    const answer = await fetch(url, {
+      redirect: 'error',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-cache',
+      signal: stop.signal,
+    });
+    if (!answer.ok) return { ok: false, why: 'unreachable', detail: `The server answered ${answer.status}.` };
+    const bytes = await readCapped(answer, limit);
+    if (bytes) return { ok: true, bytes };
+    return { ok: false, why: 'too large', detail: `The file has more than ${limit} bytes.` };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, why: 'unreachable', detail };
+  } finally {
+    clearTimeout(timer);
+    stop.abort();
+  }
+}
+
+/** Null when there is more than that: reading stops there. */
+export async function readCapped(answer: Response, limit: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = answer.body?.getReader();
+  if (!reader) return new Uint8Array();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,80 @@
+import type { Policy } from '../../core/packs/policy';
+import { parsePolicy, type PolicyProblem } from '../../core/packs/read-policy';
+import { readJson } from '../../core/packs/safe-json';
+import { clearProblem, noteProblem } from '../problems';
+import type { Room } from '../room';
+import { readValue, writeValue } from '../store/values';
+import type { World } from '../world';
+import { dropUntrusted } from './drop';
+
+/**
+ * Brings the policy in force up to date. What the build brought counts at once; the browser's managed storage may
+ * take seconds to answer, and until then the last known policy stays. Answers whether anything changed.
+ */
+export async function reconcilePolicy(room: Room): Promise<boolean> {
+  const baked = await readBaked(room.world);
+  const known = await room.store.read(['kv'], tx => readValue(tx, 'policy'));
+  const first = known === undefined && (await adopt(room, baked, {}));
+  const managed = await readManaged(room.world);
+  return (await adopt(room, baked, managed)) || first;
+}
+
+/** The policy that an enterprise build carries as `policy.json`; most builds have none. */
+async function readBaked({ browser, fetch }: World): Promise<unknown> {
+  try {
+    const answer = await fetch(browser.runtime.getURL('/policy.json'));
+    if (!answer.ok) return {};
+    const read = readJson(await answer.text());
+    return read.ok ? read.value : `policy.json of this build: ${read.why}`;
+  } catch {
+    return {};
+  }
+}
+
+/** Firefox rejects where no policy is set, Chromium answers `{}`: both mean that IT said nothing. */
+async function readManaged({ browser }: World): Promise<unknown> {
+  try {
+    return (await browser.storage.managed?.get()) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+async function adopt(room: Room, baked: unknown, managed: unknown): Promise<boolean> {
+  const own = parsePolicy(baked);
+  const pushed = parsePolicy(managed);
+  const policy = merge(own.policy, pushed.policy);
+  const problems: PolicyProblem[] = [...own.problems, ...pushed.problems];
+  const changed = await room.store.write(['kv', 'problems'], async tx => {
+    const before = await readValue(tx, 'policy');
+    if (JSON.stringify(before) === JSON.stringify({ policy, problems })) return false;
+    await writeValue(tx, 'policy', { policy, problems });
+    for (const { key } of before?.problems ?? []) await clearProblem(tx, 'policy', key);
+    for (const { name } of before?.policy.sources ?? [])
+      if (!policy.sources.some(source => source.name === name)) await clearProblem(tx, 'pack', name);
+    for (const { key, message } of problems)
+      await noteProblem(tx, 'policy', { code: 'bad policy', about: key, at: room.now(), detail: message });
+    return true;
+  });
+  if (!changed) return false;
+  room.forgetPacks();
+  await dropUntrusted(room);
+  return true;
+}
+
+/** Managed storage over the build: its sources first, its desk instead; of limits the stricter. */
+export function merge(baked: Policy, managed: Policy): Policy {
+  const sources = [...managed.sources];
+  for (const source of baked.sources)
+    if (!sources.some(({ name }) => name === source.name)) sources.push(source);
+  const caps = [baked.pushedPerDay, managed.pushedPerDay].filter(cap => cap !== undefined);
+  const helpDesk = managed.helpDesk ?? baked.helpDesk;
+  const team = managed.team ?? baked.team;
+  return {
+    sources,
+    paused: baked.paused || managed.paused,
+    ...(helpDesk && { helpDesk }),
+    ...(team !== undefined && { team }),
+    ...(caps.length > 0 && { pushedPerDay: Math.min(...caps) }),
+  };
+}

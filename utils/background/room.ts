@@ -1,0 +1,99 @@
+import type { Pack } from '../core/packs/pack';
+import { dayOf } from '../core/mastery/record';
+import { openStore } from './store/open';
+import type { PackRow } from './store/rows';
+import type { Store } from './store/store';
+import { readPolicy, readValue } from './store/values';
+import type { World } from './world';
+
+/**
+ * What one life of the background holds. Everything here can be made anew from the record: the browser may end the
+ * background between any two lines.
+ */
+export interface Room {
+  world: World;
+  store: Store;
+  /** Milliseconds since 1970; in the demo, simulated days included. */
+  now(): number;
+  /** The packs in force now, one a pack id, and whether each is past its date. */
+  packs(): Promise<PackInForce[]>;
+  /** To be called after the packs or the policy in the record changed. */
+  forgetPacks(): void;
+  /** In the demo: after days were skipped. */
+  readClock(): Promise<void>;
+  /** Work that nobody waits for. What must not be lost has an alarm or a row besides. */
+  later(work: Promise<unknown>): void;
+  /** Resolves when no such work is left. */
+  quiet(): Promise<void>;
+}
+
+export interface PackInForce extends PackRow {
+  stale: boolean;
+}
+
+/** How long a pack past its date is still shown, marked as possibly out of date. ms. */
+export const GRACE = 14 * 24 * 60 * 60 * 1_000;
+
+export async function openRoom(world: World): Promise<Room> {
+  const store = await openStore(world.database);
+  let skipped = 0;
+  let cache: Promise<PackRow[]> | null = null;
+  const work = new Set<Promise<unknown>>();
+
+  const loadPacks = (): Promise<PackRow[]> =>
+    store.read(['packs', 'kv'], async tx => {
+      const { sources } = await readPolicy(tx);
+      const rows = new Map((await tx.all('packs')).map(row => [row.source, row]));
+      // In the policy's order, so that the first source that names a pack is the one that counts.
+      const ordered = sources.flatMap(({ name }) => rows.get(name) ?? []);
+      const ids = ordered.map(packOf).map(({ id }) => id);
+      return ordered.filter((row, i) => ids.indexOf(packOf(row).id) === i);
+    });
+
+  const room: Room = {
+    world,
+    store,
+    now: () => world.clock() + skipped,
+    async packs() {
+      cache ??= loadPacks();
+      const rows = await cache.catch(error => {
+        cache = null;
+        throw error;
+      });
+      const now = room.now();
+      return rows.flatMap(row => {
+        const late = now - Date.parse(row.verified.bundle.expires);
+        return late < GRACE ? [{ ...row, stale: late >= 0 }] : [];
+      });
+    },
+    forgetPacks() {
+      cache = null;
+    },
+    async readClock() {
+      if (__DEMO__) skipped = await store.read(['kv'], async tx => (await readValue(tx, 'skipped')) ?? 0);
+    },
+    later(promise) {
+      const done = promise.catch(() => undefined).finally(() => work.delete(done));
+      work.add(done);
+    },
+    async quiet() {
+      while (work.size > 0) await Promise.all(work);
+    },
+  };
+  await room.readClock();
+  return room;
+}
+
+export function packOf(row: Pick<PackRow, 'verified'>): Pack {
+  return row.verified.bundle.pack;
+}
+
+/** The rep's own calendar day of a moment, YYYY-MM-DD. */
+export function localDay(at: number): string {
+  return dayOf(at, new Date(at).getTimezoneOffset());
+}
+
+/** The rep's language as a tag: the setting, else the browser's. */
+export function languageOf(world: World, setting: 'auto' | 'en' | 'sv'): string {
+  return setting === 'auto' ? world.browser.i18n.getUILanguage() : setting;
+}

@@ -1,0 +1,59 @@
+import { keyOf } from './on-disk';
+import { STORES, type Rows, type StoreName } from './rows';
+import type { Key, Store, Transaction } from './store';
+
+type Shelf = Map<string, { key: Key; row: unknown }>;
+
+/** The same record, kept only while the background lives. `trouble` says why it is not on disk. */
+export function inMemory(trouble: string): Store {
+  let shelves = new Map<StoreName, Shelf>(STORES.map(name => [name, new Map()]));
+  let last = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const run = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    // One after the other, on a copy: a failure leaves nothing behind, as on disk.
+    const turn = queue.then(async () => {
+      const copy = new Map([...shelves].map(([name, shelf]) => [name, new Map(shelf)]));
+      const back = await work(transaction(copy));
+      shelves = copy;
+      return back;
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const transaction = (open: Map<StoreName, Shelf>): Transaction => {
+    const shelf = (name: StoreName): Shelf => open.get(name)!;
+    return {
+      async get<N extends StoreName>(store: N, key: Key) {
+        return structuredClone(shelf(store).get(JSON.stringify(key))?.row) as Rows[N] | undefined;
+      },
+      async all<N extends StoreName>(store: N) {
+        const rows = [...shelf(store).values()];
+        rows.sort((a, b) => (a.key < b.key ? -1 : 1));
+        return structuredClone(rows.map(({ row }) => row)) as Rows[N][];
+      },
+      async put<N extends StoreName>(store: N, row: Rows[N]) {
+        const kept = structuredClone(row);
+        let key = keyOf(store, kept);
+        if (key === undefined) {
+          key = ++last;
+          (kept as { n?: number }).n = key;
+        }
+        shelf(store).set(JSON.stringify(key), { key, row: kept });
+      },
+      async delete(store: StoreName, key: Key) {
+        shelf(store).delete(JSON.stringify(key));
+      },
+      async clear(store: StoreName) {
+        shelf(store).clear();
+      },
+    };
+  };
+
+  return {
+    trouble,
+    read: (_stores, work) => run(work),
+    write: (_stores, work) => run(work),
+  };
+}

@@ -1,0 +1,66 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { first } from './migrations/001-first';
+import { onDisk } from './on-disk';
+import { inMemory } from './in-memory';
+import type { Store } from './store';
+
+export type Migration = (db: IDBPDatabase<unknown>) => void;
+
+/** In order; the database's version is their count. */
+export const MIGRATIONS: readonly Migration[] = [first];
+
+/** Long enough for an older worker to close on `versionchange`, short enough that a page is not left waiting. */
+const BLOCKED_PATIENCE_MS = 3_000;
+
+/**
+ * Opens the record, bringing an older one up to date. Never rejects and never deletes: when the database cannot be
+ * opened (blocked, damaged, no room, or written by a newer Foothold) the answer is a store in memory that says why.
+ */
+export async function openStore(name = 'foothold', patience = BLOCKED_PATIENCE_MS): Promise<Store> {
+  try {
+    const first = await openDatabase(name, patience);
+    return onDisk(first, () => openDatabase(name, patience));
+  } catch (error) {
+    return inMemory(reasonOf(error));
+  }
+}
+
+function openDatabase(name: string, patience: number): Promise<IDBPDatabase<unknown>> {
+  return new Promise((resolve, reject) => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let gaveUp = false;
+    openDB(name, MIGRATIONS.length, {
+      upgrade(db, from) {
+        for (const migrate of MIGRATIONS.slice(from)) migrate(db);
+      },
+      blocked() {
+        waiting = setTimeout(() => {
+          gaveUp = true;
+          reject(new Error('blocked'));
+        }, patience);
+      },
+      // Another version of the extension wants to upgrade: let it.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+      },
+    }).then(
+      db => {
+        clearTimeout(waiting);
+        if (gaveUp) db.close();
+        else resolve(db);
+      },
+      (error: unknown) => {
+        clearTimeout(waiting);
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+  });
+}
+
+function reasonOf(error: unknown): string {
+  const { name, message } = error as { name?: string; message?: string };
+  if (name === 'VersionError') return 'newer';
+  if (message === 'blocked') return 'blocked';
+  if (name === 'QuotaExceededError') return 'full';
+  return message ?? 'unreadable';
+}

@@ -1,0 +1,179 @@
+import type { Description } from '../../core/anchors/description';
+import type { Judged, Reason } from '../../core/coaching/reason';
+import type { Push } from '../../core/coaching/plan';
+import type { OutboxRow } from '../../core/help/delivery';
+import type { Capture, RequestKind, StrikablePart } from '../../core/help/request';
+import type { FeatureKey, ItemKey } from '../../core/mastery/feature-key';
+import type { DayCount, Outcome, RepWord, ShownCount } from '../../core/mastery/outcome';
+import type { ReleaseSeen } from '../../core/mastery/release';
+import type { VerifiedPack } from '../../core/packs/verify';
+import type { LedgerRow, Problem } from '../../messages/panel-state';
+
+/** A pack that passed verification, and nothing else: the type cannot be made by hand. */
+export interface PackRow {
+  /** Name of the source it came from; one pack a source. */
+  source: string;
+  verified: VerifiedPack;
+  /** ms */
+  installed: number;
+}
+
+/** The pack's file as it came, to be judged again when the trusted keys change. */
+export interface FileRow {
+  source: string;
+  bytes: Uint8Array;
+}
+
+/** The highest serial accepted from a source under one set of keys; a new set starts anew. */
+export interface FloorRow {
+  source: string;
+  keySet: string;
+  serial: number;
+  hash: string;
+}
+
+/** `n` is given by the database, in order of arrival. */
+export type OutcomeRow = Outcome & { n?: number };
+export type PushRow = Push & { n?: number };
+
+/** What stands, or stood, in one tab. The token is all that the page knows of it. */
+export interface ShowingRow {
+  token: string;
+  tab: number;
+  app: string;
+  item: ItemKey;
+  feature: FeatureKey;
+  kind: 'tip' | 'change' | 'step';
+  form: 'dot' | 'card';
+  /** The rep opened it on this page. */
+  opened?: true;
+  /** Which step of the walkthrough, from 0. */
+  step?: number;
+  /** It did not come by itself: the rep asked for it, so no budget binds it. */
+  pulled: boolean;
+  isNew: boolean;
+  because: Reason;
+  /** What else was weighed when this was chosen. */
+  others: Judged[];
+  /** The tip from which a why card or walkthrough was opened; `back` returns to it. */
+  from?: ItemKey;
+  /** ms */
+  made: number;
+  /** When the page said that it stood there, ms. */
+  shown?: number;
+  /** The route on which its target could not be found: it waits for another page. */
+  missing?: string;
+  /** Acted on, advanced or replaced. Further messages about it change nothing. */
+  over?: true;
+}
+
+/** A walkthrough under way in a tab. A negative tab is one of an earlier run of the browser. */
+export interface RunRow {
+  tab: number;
+  app: string;
+  item: ItemKey;
+  feature: FeatureKey;
+  step: number;
+  from?: ItemKey;
+  /** The step's target cannot be found: the run waits, the rest of the plan goes on. */
+  paused?: true;
+  /** ms */
+  at: number;
+}
+
+/** Where a question was asked. Stays here, so that the answer can stand at the same element. */
+export interface AskedPlace {
+  app: string;
+  /** The pack that names the app there. */
+  pack: string;
+  feature?: FeatureKey;
+  item?: ItemKey;
+  anchor?: Description;
+}
+
+/** A request with its place. */
+export interface OutboxStored {
+  id: string;
+  row: OutboxRow;
+  /** The address that stood in the preview; it is sent nowhere else. */
+  url: string;
+  place: AskedPlace;
+  /** Names the mark at the element in messages from the page. */
+  token: string;
+  /** When the desk was last asked for news, ms. */
+  asked?: number;
+  /** When the rep read the answer, ms. */
+  opened?: number;
+}
+
+/** A help form that was opened and neither sent nor discarded. The newest is the one on screen. */
+export interface DraftRow {
+  id: string;
+  /** ms */
+  at: number;
+  place: AskedPlace;
+  capture: Capture;
+  step?: { walkthrough: string; n: number; of: number };
+  kind: RequestKind;
+  urgent: boolean;
+  words: string;
+  strike: StrikablePart[];
+}
+
+export type ProblemRow = Problem & { key: string };
+
+/** One row per request sent, and per address and day fetched: `times` counts, `bytes` is the size of one. */
+export interface LedgerStored extends LedgerRow {
+  key: string;
+  times: number;
+}
+
+/** Single values: see `kv.ts` for what lies here. */
+export interface ValueRow {
+  key: string;
+  value: unknown;
+}
+
+/** Every store and what a row of it is. What is on disk is this and nothing more. */
+export interface Rows {
+  packs: PackRow;
+  files: FileRow;
+  floors: FloorRow;
+  outcomes: OutcomeRow;
+  days: DayCount;
+  shown: ShownCount;
+  pushes: PushRow;
+  words: RepWord;
+  seen: ReleaseSeen;
+  showings: ShowingRow;
+  runs: RunRow;
+  outbox: OutboxStored;
+  drafts: DraftRow;
+  ledger: LedgerStored;
+  problems: ProblemRow;
+  kv: ValueRow;
+}
+
+export type StoreName = keyof Rows;
+
+/** The property, or properties, that name a row; `auto` lets the database number them. */
+export const KEYS: { [N in StoreName]: (keyof Rows[N] & string) | (keyof Rows[N] & string)[] | 'auto' } = {
+  packs: 'source',
+  files: 'source',
+  floors: ['source', 'keySet'],
+  outcomes: 'auto',
+  days: ['feature', 'day'],
+  shown: 'item',
+  pushes: 'auto',
+  words: 'feature',
+  seen: 'feature',
+  showings: 'token',
+  runs: 'tab',
+  outbox: 'id',
+  drafts: 'id',
+  ledger: 'key',
+  problems: 'key',
+  kv: 'key',
+};
+
+export const STORES = Object.keys(KEYS) as StoreName[];

@@ -1,0 +1,22 @@
+import type { Rows, StoreName } from './rows';
+
+export type Key = string | number | (string | number)[];
+
+/** One transaction. Await nothing but these inside it: a browser commits a transaction that is left idle. */
+export interface Transaction {
+  get<N extends StoreName>(store: N, key: Key): Promise<Rows[N] | undefined>;
+  /** In order of their keys. */
+  all<N extends StoreName>(store: N): Promise<Rows[N][]>;
+  put<N extends StoreName>(store: N, row: Rows[N]): Promise<void>;
+  delete(store: StoreName, key: Key): Promise<void>;
+  clear(store: StoreName): Promise<void>;
+}
+
+/** The record, on disk or (when the disk refuses) in memory. */
+export interface Store {
+  /** Null on disk; otherwise why the record is only kept until the browser stops the background. */
+  trouble: string | null;
+  read<T>(stores: readonly StoreName[], work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Resolves after the commit. When `work` rejects, nothing of it stays. */
+  write<T>(stores: readonly StoreName[], work: (tx: Transaction) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,39 @@
+import type { Policy } from '../../core/packs/policy';
+import type { PolicyProblem } from '../../core/packs/read-policy';
+import type { Settings } from '../../messages/panel-state';
+import { PUSHED_PER_DAY_AT_FIRST } from '../../core/coaching/limits';
+import type { Transaction } from './store';
+
+/** The single values in the record. */
+export interface Values {
+  settings: Settings;
+  /** The last known policy, so that nobody waits for the browser's slow first answer. */
+  policy: { policy: Policy; problems: PolicyProblem[] };
+  /** Token of the showing that "Why am I seeing this?" is about. */
+  reason: string;
+  /** Days that the demo let pass, ms. */
+  skipped: number;
+}
+
+const FIRST_SETTINGS: Settings = {
+  language: 'auto',
+  quiet: false,
+  pushedPerDay: PUSHED_PER_DAY_AT_FIRST,
+};
+export const NO_POLICY: Policy = { sources: [], paused: false };
+
+export async function readValue<K extends keyof Values>(tx: Transaction, key: K): Promise<Values[K] | undefined> {
+  return (await tx.get('kv', key))?.value as Values[K] | undefined;
+}
+
+export function writeValue<K extends keyof Values>(tx: Transaction, key: K, value: Values[K]): Promise<void> {
+  return tx.put('kv', { key, value });
+}
+
+export async function readSettings(tx: Transaction): Promise<Settings> {
+  return { ...FIRST_SETTINGS, ...(await readValue(tx, 'settings')) };
+}
+
+export async function readPolicy(tx: Transaction): Promise<Policy> {
+  return (await readValue(tx, 'policy'))?.policy ?? NO_POLICY;
+}

@@ -1,0 +1,52 @@
+import type { Calls, SurfaceCalls } from '../messages/calls';
+import type { Browser, Sender } from './world';
+
+/** Tells our open pages; when none is open nobody needs to know. */
+export async function tellSurfaces<N extends keyof SurfaceCalls>(
+  browser: Browser,
+  call: N,
+  send: Calls[N]['send'],
+): Promise<void> {
+  await browser.runtime.sendMessage({ foothold: 1, call, send }).catch(() => undefined);
+}
+
+export const changed = (browser: Browser): Promise<void> => tellSurfaces(browser, 'surface.changed', {});
+
+const WAITING = 'view';
+/** A panel that is only now loading asks for its state within this time. ms. */
+const LOADING = 10_000;
+
+/** Which view the panel that is being opened should show. Kept until it has loaded. */
+export async function showView(
+  browser: Browser,
+  now: number,
+  view: SurfaceCalls['surface.open']['send']['view'],
+): Promise<void> {
+  await browser.storage.session.set({ [WAITING]: { view, at: now } });
+  await tellSurfaces(browser, 'surface.open', { view });
+}
+
+/** To be called when a page of ours asks for its state: it may have been opened for something. */
+export async function showWaitingView(browser: Browser, now: number): Promise<void> {
+  const waiting = (await browser.storage.session.get(WAITING))[WAITING] as
+    { view: SurfaceCalls['surface.open']['send']['view']; at: number } | undefined;
+  if (!waiting) return;
+  await browser.storage.session.remove(WAITING);
+  if (now - waiting.at < LOADING) await tellSurfaces(browser, 'surface.open', { view: waiting.view });
+}
+
+/**
+ * Opens the side panel, or what the browser has instead. Must be called before anything is awaited: a browser only
+ * opens it within the rep's own gesture.
+ */
+export function openSurface(browser: Browser, sender: Pick<Sender, 'tab'>): void {
+  const tabId = sender.tab?.id;
+  const small = (): Promise<unknown> =>
+    browser.windows.create({ url: browser.runtime.getURL('/sidepanel.html'), type: 'popup', width: 420, height: 720 });
+  const opened =
+    browser.sidePanel && tabId !== undefined
+      ? browser.sidePanel.open({ tabId })
+      : (browser.action.openPopup?.() ?? Promise.reject(new Error('no popup')));
+  // Outside a gesture both refuse; a small window always opens.
+  opened.catch(small).catch(() => undefined);
+}

@@ -1,0 +1,63 @@
+import { z } from '../core/zod';
+import type { PageCalls, PanelCalls } from './calls';
+
+type SchemasOf<Calls> = {
+  [N in keyof Calls]: Calls[N] extends { send: infer Send } ? z.ZodType<Send> : never;
+};
+
+const token = z.string().min(1).max(64);
+const feature = z.templateLiteral([z.string().min(1).max(64), '/', z.string().min(1).max(64)]);
+const nothing = z.strictObject({});
+
+const capture = z.strictObject({
+  element: z.strictObject({ role: z.string().max(60), name: z.string().max(300) }).nullable(),
+  path: z.string().max(2_000),
+});
+
+const revision = z.strictObject({
+  draft: token,
+  kind: z.enum(['question', 'concern', 'bug']),
+  urgent: z.boolean(),
+  words: z.string().max(5_000),
+  strike: z.array(z.enum(['words', 'page', 'element', 'feature', 'step', 'lastSteps'])).max(6),
+});
+
+/** What may arrive from a content script, call by call. An extra field refuses the whole message. */
+export const pageSchemas = {
+  'page.arrived': z.strictObject({ route: z.string().max(4_000) }),
+  'page.draw': z.strictObject({ what: z.enum(['card', 'placer']) }),
+  'page.acted': z.strictObject({
+    token,
+    act: z.enum(['open', 'done', 'close', 'not now', 'why this changed', 'show me', 'back']),
+  }),
+  'page.shown': z.strictObject({ token }),
+  'page.stepped': z.strictObject({ token }),
+  'page.missing': z.strictObject({ token, verdict: z.enum(['ambiguous', 'gone']) }),
+  'page.used': z.strictObject({ feature }),
+  'page.call': z.strictObject({ up: z.boolean() }),
+  'page.help': z.strictObject({ token: token.nullable(), capture }),
+  'page.reason': z.strictObject({ token }),
+  'page.answer': z.strictObject({ token }),
+} satisfies SchemasOf<PageCalls>;
+
+/** The same from our own pages. */
+export const panelSchemas = {
+  'panel.state': nothing,
+  'panel.draft': nothing,
+  'panel.revise': revision,
+  'panel.send': revision,
+  'panel.discard': z.strictObject({ draft: token }),
+  'panel.say': z.strictObject({ feature, says: z.enum(['known', 'again']) }),
+  'panel.set': z.strictObject({
+    language: z.enum(['auto', 'en', 'sv']).exactOptional(),
+    quiet: z.boolean().exactOptional(),
+    pushedPerDay: z.int().min(0).max(20).exactOptional(),
+  }),
+  'panel.refresh': nothing,
+  'panel.retry': z.strictObject({ request: token }),
+  'panel.proof': nothing,
+  'panel.export': nothing,
+  'panel.erase': nothing,
+  'panel.import': z.strictObject({ bytes: z.string().max(7_000_000) }),
+  'panel.granted': nothing,
+} satisfies SchemasOf<PanelCalls>;
