@@ -2,9 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import { sayIssue } from '../../utils/core/packs/say-issue';
-import { ANSWER_LIMIT, renderPage, type Draft } from './page';
+import { renderPage } from './page';
 import { requestSchema } from './request-schema';
 import type { Store } from './store';
+import { ANSWER_LIMIT, type Draft } from './ticket';
 
 /** Largest body that is read, bytes. */
 const BODY_LIMIT = 64 * 1024;

@@ -34,6 +34,7 @@ header.top nav { margin-inline-start: auto; display: flex; gap: 4px; }
 header.top nav a { min-height: 32px; padding: 6px 8px; border-radius: 6px; color: var(--text-2); text-decoration: none; }
 header.top nav a[aria-current] { color: var(--text); font-weight: 600; }
 header.top nav a:hover { background: var(--selected); }
+.desk:not(:has(.requests)) { grid-template-columns: minmax(0, 1fr); }
 .desk { display: grid; grid-template-columns: minmax(272px, 352px) minmax(0, 1fr); gap: 24px; align-items: start; padding: 0 24px 24px; max-width: 1120px; margin: 0 auto; }
 .requests h2 { font-size: 12px; line-height: 16px; font-weight: 600; color: var(--text-2); margin: 0 0 8px 4px; }
 .requests ol { display: grid; gap: 8px; }
@@ -42,9 +43,9 @@ header.top nav a:hover { background: var(--selected); }
 .ticket[aria-current] { border-color: var(--accent); background: var(--selected); box-shadow: inset 3px 0 0 var(--accent); }
 .ticket .first { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
 .ticket .words { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; margin: 4px 0; overflow-wrap: anywhere; }
-.ticket.new .words { font-weight: 600; }
+.ticket.sent .words { font-weight: 600; }
 .meta { color: var(--text-2); font-size: 12px; line-height: 16px; overflow-wrap: anywhere; }
-.first .meta { margin-inline-start: auto; }
+.panel .first .meta { margin-inline-start: auto; }
 .chip { display: inline-flex; gap: 4px; align-items: center; font-size: 12px; line-height: 16px; font-weight: 600; padding: 2px 8px; border-radius: 99px; border: 1px solid transparent; }
 .chip svg { width: 12px; height: 12px; flex: none; }
 .chip.sent { background: var(--accent); color: var(--on-accent); }
@@ -61,7 +62,8 @@ header.top nav a:hover { background: var(--selected); }
 .panel h3 { font-size: 12px; line-height: 16px; font-weight: 600; color: var(--text-2); margin-bottom: 8px; }
 .hint { color: var(--text-2); }
 .hurry { background: var(--warn-ground); color: var(--warn); border-radius: 6px; padding: 8px 12px; margin-top: 12px; }
-dl { display: grid; grid-template-columns: minmax(104px, max-content) minmax(0, 1fr); gap: 8px 16px; padding-top: 16px; border-top: 1px solid var(--hairline); }
+dl { display: grid; grid-template-columns: minmax(104px, max-content) minmax(0, 1fr); gap: 4px 16px; }
+.rest { padding-top: 16px; border-top: 1px solid var(--hairline); }
 dt { color: var(--text-2); }
 dd { overflow-wrap: anywhere; }
 code { font: 13px/20px ui-monospace, 'Liberation Mono', monospace; }
@@ -77,6 +79,7 @@ input { min-height: 36px; }
 .row > div { flex: 1 1 192px; }
 button { font: inherit; font-weight: 600; min-height: 36px; padding: 6px 16px; border: 1px solid transparent; border-radius: 6px; background: var(--accent); color: var(--on-accent); cursor: pointer; }
 button:hover { background: var(--accent-hover); }
+details { margin-top: 12px; }
 details > summary { cursor: pointer; min-height: 24px; color: var(--accent); width: max-content; max-width: 100%; }
 details form { border: 0; }
 .empty { text-align: center; padding: 48px 24px; }
@@ -87,8 +90,9 @@ footer { max-width: 1120px; margin: 0 auto; padding: 0 24px 24px; }
 .quiet-region { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 719px) {
   header.top { padding: 12px 16px; }
+  header.top .waiting { order: 1; flex-basis: 100%; }
   .desk { grid-template-columns: minmax(0, 1fr); padding: 0 16px 16px; }
-  .desk.open .requests, .desk:not(.open) .panel.empty { display: none; }
+  .desk.open .requests, .panel.choose { display: none; }
   .panel { padding: 16px; }
   .back { display: inline-block; }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
@@ -110,6 +114,8 @@ const swap = async () => {
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const focused = document.activeElement?.closest?.('.ticket')?.getAttribute('href');
   const before = new Set([...document.querySelectorAll('.ticket')].map(ticket => ticket.getAttribute('href')));
+  if (!fresh.getElementById('list')) return;
+  if (!document.getElementById('list')) return location.reload();
   for (const id of ['list', 'waiting']) document.getElementById(id).replaceWith(fresh.getElementById(id));
   document.title = fresh.title;
   const after = [...document.querySelectorAll('.ticket')];

@@ -17,6 +17,7 @@ export interface InboxWords {
   state: Record<'sent' | 'seen' | 'answered', string>;
   noWords: string;
   context: string;
+  more: string;
   app: string;
   page: string;
   element: string;
@@ -43,6 +44,7 @@ export interface InboxWords {
   notFoundHint: string;
   arrived(count: number): string;
   local: string;
+  quote(words: string): string;
   role(role: string): string;
 }
 
@@ -83,8 +85,9 @@ export const inboxWords: Catalogue<InboxWords> = {
     urgent: 'With a customer now',
     urgentHint: 'A customer is waiting too. A short answer now is worth more than a full one later.',
     state: { sent: 'New', seen: 'Seen', answered: 'Answered' },
-    noWords: 'Sent without words: the place below says it.',
+    noWords: 'Sent without words: the place says it.',
     context: 'Where it was asked',
+    more: 'More about it',
     app: 'App',
     page: 'Page',
     element: 'Pointed at',
@@ -111,6 +114,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     notFoundHint: 'It may belong to another inbox folder.',
     arrived: count => (count === 1 ? 'A new request has arrived.' : `${count} new requests have arrived.`),
     local: 'This inbox runs on this computer only. What arrives is kept in its folder until you delete it.',
+    quote: words => `“${words}”`,
     role: role => role,
   },
   sv: {
@@ -128,8 +132,9 @@ export const inboxWords: Catalogue<InboxWords> = {
     urgent: 'Sitter med en kund nu',
     urgentHint: 'En kund väntar också. Ett kort svar nu är värt mer än ett långt senare.',
     state: { sent: 'Ny', seen: 'Läst', answered: 'Besvarad' },
-    noWords: 'Skickad utan ord: platsen här nedanför säger vad det gäller.',
+    noWords: 'Skickad utan ord: platsen säger vad det gäller.',
     context: 'Var frågan ställdes',
+    more: 'Mer om den',
     app: 'App',
     page: 'Sida',
     element: 'Pekade på',
@@ -156,6 +161,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     notFoundHint: 'Den kan höra till en annan inkorgs mapp.',
     arrived: count => (count === 1 ? 'En ny fråga har kommit.' : `${count} nya frågor har kommit.`),
     local: 'Inkorgen finns bara på den här datorn. Det som kommer sparas i dess mapp tills du tar bort det.',
+    quote: words => `”${words}”`,
     role: role => ROLES[role] ?? role,
   },
 };

@@ -19,7 +19,7 @@ export function sayIssue(issue: Issue): { message: string; mend: string } {
         : { message: `This should be ${KINDS[issue.expected] ?? issue.expected}.`, mend: 'Write it so.' };
     case 'invalid_value':
       return {
-        message: 'This word is not one the format knows.',
+        message: 'This value is not one the format knows.',
         mend: `Write one of: ${issue.values.map(value => JSON.stringify(value)).join(', ')}.`,
       };
     case 'invalid_union':

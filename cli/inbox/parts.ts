@@ -1,0 +1,48 @@
+import { markup, trusted, type Markup } from './markup';
+import type { Ticket } from './store';
+import type { InboxWords } from './words';
+
+const icon = (path: string) =>
+  trusted(
+    `<svg viewBox="0 0 12 12" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6">${path}</svg>`,
+  );
+
+const ICONS = {
+  sent: icon('<circle cx="6" cy="6" r="2.6" fill="currentColor" stroke="none"/>'),
+  seen: icon('<path d="M1 6s2-3.4 5-3.4S11 6 11 6 9 9.4 6 9.4 1 6 1 6Z"/><circle cx="6" cy="6" r="1.2"/>'),
+  answered: icon('<path d="m2 6.4 2.6 2.6L10 3.4"/>'),
+  urgent: icon('<circle cx="6" cy="6" r="4.6"/><path d="M6 3.4V6l1.8 1.4"/>'),
+};
+
+export const MARK = trusted(
+  '<svg class="mark" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" aria-hidden="true"><rect width="24" height="24" rx="6" fill="#1f5fbf"/><path d="M5 17h5v-4h4V9h5" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></svg>',
+);
+
+/** What became of a request, as a word with a sign. */
+export function chip({ state }: Ticket, words: InboxWords): Markup {
+  return markup`<span class="chip ${state}">${ICONS[state]}${words.state[state]}</span>`;
+}
+
+export function urgentChip(words: InboxWords): Markup {
+  return markup`<span class="chip urgent">${ICONS.urgent}${words.urgent}</span>`;
+}
+
+/** How long ago: minutes, then hours, then the day. Milliseconds since 1970. */
+export function time(at: number, lang: string, now: number): Markup {
+  const minutes = Math.min(0, Math.round((at - now) / 60_000));
+  const ago = new Intl.RelativeTimeFormat(lang, { numeric: 'auto', style: 'short' });
+  let words = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }).format(at);
+  if (minutes > -60) words = ago.format(minutes, 'minute');
+  else if (minutes > -24 * 60) words = ago.format(Math.round(minutes / 60), 'hour');
+  const full = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+  return markup`<time class="meta" datetime="${new Date(at).toISOString()}" title="${full}">${words}</time>`;
+}
+
+/** The name of a language in another; the tag itself when it is none. */
+export function languageName(tag: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,99 @@
+import { markup, trusted, type Markup } from './markup';
+import { chip, languageName, time, urgentChip } from './parts';
+import type { Ticket } from './store';
+import type { InboxWords } from './words';
+
+/** What the champion had typed when the answer could not be taken, and why. */
+export interface Draft {
+  words: string;
+  by: string;
+  error?: 'needWords' | 'needName' | 'tooLong';
+}
+
+/** Longest answer, in characters. */
+export const ANSWER_LIMIT = 4_000;
+
+/** Longer questions are set smaller, so that the form stays in sight. */
+const LONG = 160;
+
+/** One request, opened: the words, the answer or the form for it, and where it was asked. */
+export function renderTicket(
+  ticket: Ticket,
+  draft: Draft,
+  words: InboxWords,
+  lang: string,
+  now: number,
+): Markup {
+  const { request, answer } = ticket;
+  const size = request.words === '' ? 'none' : request.words.length > LONG ? 'long' : '';
+  const title =
+    request.words === ''
+      ? markup`<h2 class="words none">${words.noWords}</h2>`
+      : markup`<h2 class="words ${size}" lang="${request.language}">${request.words}</h2>`;
+  return markup`<article class="panel">
+<div>
+<div class="first">${chip(ticket, words)} ${request.urgent && urgentChip(words)} <span class="kind">${words.kind[request.kind]}</span> ${time(ticket.at, lang, now)}</div>
+${title}
+${request.urgent && !answer && markup`<p class="hurry">${words.urgentHint}</p>`}
+</div>
+<section><h3>${words.context}</h3>${renderPlace(ticket, words)}</section>
+${
+  answer
+    ? markup`<section><h3>${words.answeredBy(answer.by)} · ${time(answer.at, lang, now)}</h3><blockquote>${answer.words}</blockquote>
+<details ${draft.error && trusted('open')}><summary>${words.change}</summary>${renderForm(ticket, draft.error ? draft : { words: answer.words, by: answer.by }, words, words.sendChange)}</details></section>`
+    : renderForm(ticket, draft, words, words.send)
+}
+<section class="rest"><h3>${words.more}</h3>${renderMore(ticket, words, lang)}</section>
+</article>`;
+}
+
+function renderForm(ticket: Ticket, draft: Draft, words: InboxWords, send: string): Markup {
+  const { error } = draft;
+  const wrong = error === 'needName' ? 'by' : error ? 'words' : '';
+  const mark = (field: string) => wrong === field && trusted('aria-invalid="true" aria-describedby="error"');
+  const say = (field: string) =>
+    wrong === field &&
+    error &&
+    markup`<p class="error" id="error">${error === 'tooLong' ? words.tooLong(ANSWER_LIMIT) : words[error]}</p>`;
+  // A browser drops the first line break of a textarea: the one before the words is given up to that.
+  return markup`<form method="post" action="/requests/${ticket.request.id}/answer">
+<div><label for="words">${words.answer}</label>
+<textarea id="words" name="words" rows="5" ${mark('words')}>
+${draft.words}</textarea>${say('words')}</div>
+<div class="row"><div><label for="by">${words.by}</label>
+<input id="by" name="by" autocomplete="name" maxlength="120" value="${draft.by}" ${mark('by')}>${say('by')}</div>
+<button>${send}</button></div>
+<p class="meta">${words.answerHint}</p>
+</form>`;
+}
+
+type Row = [string, Markup | string | undefined];
+
+function renderPlace({ request }: Ticket, words: InboxWords): Markup {
+  const { element, step } = request;
+  return renderRows([
+    [words.app, request.app],
+    [words.page, request.page && markup`<code>${request.page}</code>`],
+    [
+      words.element,
+      element && markup`${words.quote(element.name)} <span class="hint">(${words.role(element.role)})</span>`,
+    ],
+    [words.feature, request.feature],
+    [words.step, step && words.stepOf(step.n, step.of, step.walkthrough)],
+    [words.lastSteps, request.lastSteps.join(' ← ')],
+  ]);
+}
+
+function renderMore({ request }: Ticket, words: InboxWords, lang: string): Markup {
+  return renderRows([
+    [words.reference, markup`<code>${request.reference}</code>`],
+    [words.pack, `${request.pack.id}, ${words.serial(request.pack.serial)}`],
+    [words.language, languageName(request.language, lang)],
+    [words.version, request.foothold],
+  ]);
+}
+
+function renderRows(rows: Row[]): Markup {
+  const known = rows.filter(([, value]) => value);
+  return markup`<dl>${known.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
