@@ -1,0 +1,147 @@
+import { helpWords } from '../../utils/i18n/help';
+import { panelWords, type PanelWords, type View } from '../../utils/i18n/panel';
+import { wordsIn } from '../../utils/i18n/words';
+import type { HelpDraft, PanelState } from '../../utils/messages/panel-state';
+import { Icon } from '../kit/Icon';
+import { Mark } from '../kit/Mark';
+import { Notice } from '../kit/Notice';
+import { ComingUp } from './ComingUp';
+import { Glossary } from './Glossary';
+import { Help } from './Help';
+import { MyProgress } from './MyProgress';
+import { namesIn } from './names';
+import type { PanelEvents, Sending, Site } from './panel-events';
+import { Problems } from './Problems';
+import { ReasonView } from './ReasonView';
+import { SettingsView } from './SettingsView';
+import { Today } from './Today';
+
+export interface PanelProps {
+  /** Null until the background has answered. */
+  state: PanelState | null;
+  /** The background does not answer. */
+  lost: boolean;
+  view: View;
+  /** The reader's language, until the state brings the chosen one. */
+  language: string;
+  draft: HelpDraft | null;
+  sending: Sending;
+  copied: boolean;
+  sites: readonly Site[];
+  /** Address of the proof page. */
+  proof: string;
+  /** ms */
+  now: number;
+  on: PanelEvents;
+}
+
+const TABS: readonly View[] = ['today', 'help', 'progress', 'coming', 'words'];
+
+/** The rep's home. Rooms are addresses (`#help`), so that back, bookmarks and links work as everywhere. */
+export function Panel(props: PanelProps) {
+  const { state, lost, view, proof } = props;
+  const words = wordsIn(panelWords, state?.language ?? props.language);
+  return (
+    <div class="panel">
+      <a class="skip" href="#main">
+        {words.skip}
+      </a>
+      <header class="top">
+        <div class="brand">
+          <Mark />
+          <b>{words.product}</b>
+          {state !== null && (
+            <button
+              type="button"
+              class="icon-btn"
+              aria-pressed={state.settings.quiet}
+              aria-label={words.quiet}
+              title={words.quiet}
+              onClick={() => props.on.set({ quiet: !state.settings.quiet })}
+            >
+              <Icon name="quiet" />
+            </button>
+          )}
+          <a
+            class="icon-btn"
+            href="#settings"
+            aria-label={words.views.settings}
+            title={words.views.settings}
+            aria-current={view === 'settings' ? 'page' : undefined}
+          >
+            <Icon name="gear" />
+          </a>
+        </div>
+        <nav aria-label={words.rooms}>
+          <ul class="tabs">
+            {TABS.map(tab => (
+              <li key={tab}>
+                <a href={`#${tab}`} aria-current={tab === view ? 'page' : undefined}>
+                  {words.views[tab]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="main" tabindex={-1}>
+        {state !== null && state.problems.length > 0 && view !== 'problems' && (
+          <a class="alarm" href="#problems">
+            <Icon name="warn" />
+            <span>{words.problems(state.problems.length)}</span>
+            <Icon name="arrow" turns />
+          </a>
+        )}
+        {lost ? (
+          <Notice tone="bad" icon="warn">
+            {words.lost}
+          </Notice>
+        ) : state === null ? (
+          <p class="empty">{words.loading}</p>
+        ) : (
+          <Room {...props} state={state} words={words} />
+        )}
+      </main>
+      <footer class="bottom">
+        <a href="#reason">{words.views.reason}</a>
+        <a href={proof} target="_blank" rel="noreferrer">
+          {words.proof}
+        </a>
+      </footer>
+    </div>
+  );
+}
+
+function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
+  const { state, words, view, on } = props;
+  const help = wordsIn(helpWords, words.lang);
+  const nameOf = namesIn(state);
+  switch (view) {
+    case 'today':
+      return <Today state={state} words={words} help={help} nameOf={nameOf} on={on} />;
+    case 'help':
+      return (
+        <Help
+          draft={props.draft}
+          requests={state.requests}
+          sending={props.sending}
+          copied={props.copied}
+          words={help}
+          language={words.lang}
+          on={on}
+        />
+      );
+    case 'progress':
+      return <MyProgress progress={state.progress} words={words} now={props.now} on={on} />;
+    case 'coming':
+      return <ComingUp coming={state.comingUp} words={words} />;
+    case 'words':
+      return <Glossary glossary={state.glossary} words={words} />;
+    case 'reason':
+      return <ReasonView shown={state.shown} words={words} nameOf={nameOf} />;
+    case 'settings':
+      return <SettingsView state={state} sites={props.sites} words={words} on={on} />;
+    case 'problems':
+      return <Problems problems={state.problems} words={words} />;
+  }
+}

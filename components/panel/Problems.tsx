@@ -1,0 +1,30 @@
+import { problemWords } from '../../utils/i18n/problems';
+import { momentInWords } from '../../utils/i18n/dates';
+import type { PanelWords } from '../../utils/i18n/panel';
+import type { Problem } from '../../utils/messages/panel-state';
+
+/** What went wrong, what was done about it and what mends it: all three, in plain words. */
+export function Problems({ problems, words }: { problems: readonly Problem[]; words: PanelWords }) {
+  return (
+    <>
+      <h1>{words.views.problems}</h1>
+      {problems.length === 0 && <p class="empty">{words.noProblems}</p>}
+      <ul class="plain-list">
+        {problems.map(problem => {
+          const wording = problemWords[words.lang][problem.code](problem.about, problem);
+          return (
+            <li key={`${problem.code} ${problem.about}`} class="box">
+              <h2>{wording.what}</h2>
+              <p>{wording.did}</p>
+              <p>
+                <span class="label">{words.whatMends}</span>
+                {wording.mend}
+              </p>
+              <p class="hint">{momentInWords(problem.at, words.lang)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

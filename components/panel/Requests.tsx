@@ -1,0 +1,78 @@
+import type { HelpWords } from '../../utils/i18n/help';
+import { momentInWords } from '../../utils/i18n/dates';
+import type { RequestView } from '../../utils/messages/panel-state';
+import { Icon, type IconName } from '../kit/Icon';
+
+const ICONS: Record<RequestView['state'], IconName> = {
+  queued: 'clock',
+  sending: 'clock',
+  sent: 'check',
+  seen: 'check',
+  answered: 'answer',
+  dead: 'warn',
+};
+
+export interface RequestsProps {
+  requests: readonly RequestView[];
+  words: HelpWords;
+  language: string;
+  onRetry(request: string): void;
+}
+
+/** Everything the rep has asked, how far it has come, and what came back. Announced politely as it changes. */
+export function Requests({ requests, words, language, onRetry }: RequestsProps) {
+  return (
+    <section aria-labelledby="yours-title">
+      <h2 id="yours-title">{words.yours}</h2>
+      {requests.length === 0 && <p class="empty">{words.yoursNone}</p>}
+      <ul class="plain-list" aria-live="polite">
+        {requests.map(request => (
+          <Request key={request.id} request={request} words={words} language={language} onRetry={onRetry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export interface RequestProps extends Omit<RequestsProps, 'requests'> {
+  request: RequestView;
+}
+
+/** One request with its state in words. */
+export function Request({ request, words, language, onRetry }: RequestProps) {
+  const { answer, failure, next, state } = request;
+  return (
+    <li class={`box request ${state}`}>
+      <div class="row between">
+        <span class="state">
+          <Icon name={ICONS[state]} />
+          {words.states[state]}
+        </span>
+        <span class="quiet">{request.reference}</span>
+      </div>
+      <p dir="auto">{request.words !== '' ? request.words : (request.element?.name ?? words.withoutWords)}</p>
+      <p class="hint">
+        {words.kinds[request.kind]} · {words.asked(momentInWords(request.at, language), request.desk)}
+      </p>
+      {failure !== undefined && (
+        <p class="hint">
+          {words.failure(failure)} {words.attempts(request.attempts)}{' '}
+          {next !== undefined && words.nextTry(momentInWords(next, language))}
+        </p>
+      )}
+      {answer !== undefined && (
+        <blockquote>
+          <p dir="auto">{answer.words}</p>
+          <footer>{words.answerBy(answer.by, momentInWords(answer.at, language))}</footer>
+        </blockquote>
+      )}
+      {state === 'dead' && (
+        <div class="row end">
+          <button type="button" class="btn" onClick={() => onRetry(request.id)}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

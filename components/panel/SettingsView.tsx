@@ -1,0 +1,120 @@
+import { dayInWords } from '../../utils/i18n/dates';
+import type { PanelWords } from '../../utils/i18n/panel';
+import { LANGUAGES } from '../../utils/i18n/words';
+import type { PanelState, Settings } from '../../utils/messages/panel-state';
+import { Choice } from '../kit/Choice';
+import { Switch } from '../kit/Switch';
+import { Text } from '../kit/Text';
+import type { PanelEvents, Site } from './panel-events';
+import { Sites } from './Sites';
+
+/** The rep's own ceiling; more than this nobody can ask for. */
+const MOST_PUSHED = 3;
+
+export interface SettingsViewProps {
+  state: PanelState;
+  sites: readonly Site[];
+  words: PanelWords;
+  on: PanelEvents;
+}
+
+/** What the rep owns: language, quiet, how often, and where. */
+export function SettingsView({ state, sites, words, on }: SettingsViewProps) {
+  const { settings, policy } = state;
+  const cap = policy.pushedPerDay;
+  const languages: { value: Settings['language']; label: string }[] = [
+    { value: 'auto', label: words.languageAuto },
+    { value: 'en', label: LANGUAGES.en },
+    { value: 'sv', label: LANGUAGES.sv },
+  ];
+  const counts = Array.from({ length: MOST_PUSHED + 1 }, (_, value) => ({
+    value,
+    label: words.pushedCount(value),
+    disabled: cap !== null && value > cap,
+  }));
+  return (
+    <>
+      <h1>{words.views.settings}</h1>
+      <section class="box">
+        <Switch
+          id="quiet"
+          label={words.quiet}
+          hint={words.quietHint}
+          on={settings.quiet}
+          onTurn={quiet => on.set({ quiet })}
+        />
+        <Choice
+          name="pushed"
+          legend={words.pushed}
+          hint={
+            cap !== null && cap < MOST_PUSHED
+              ? `${words.pushedHint} ${words.loweredByIT(cap)}`
+              : words.pushedHint
+          }
+          options={counts}
+          value={cap === null ? settings.pushedPerDay : Math.min(settings.pushedPerDay, cap)}
+          onPick={pushedPerDay => on.set({ pushedPerDay })}
+        />
+        <Choice
+          name="language"
+          legend={words.language}
+          options={languages}
+          value={settings.language}
+          onPick={language => on.set({ language })}
+        />
+      </section>
+      <section class="box" aria-labelledby="sites-title">
+        <h2 id="sites-title">{words.sites}</h2>
+        <p class="hint">{words.sitesHint}</p>
+        <Sites sites={sites} words={words} on={on} />
+      </section>
+      <Packs packs={state.packs} words={words} on={on} />
+    </>
+  );
+}
+
+function Packs({ packs, words, on }: { packs: PanelState['packs']; words: PanelWords; on: PanelEvents }) {
+  return (
+    <section class="box" aria-labelledby="packs-title">
+      <h2 id="packs-title">{words.packs}</h2>
+      {packs.length === 0 && <p class="empty">{words.packsNone}</p>}
+      <ul class="plain-list">
+        {packs.map(pack => {
+          const day = dayInWords(pack.expires.slice(0, 10), words.lang);
+          return (
+            <li key={pack.id} class="pack">
+              <b>
+                <Text of={pack.title} />
+              </b>
+              <p class="hint">
+                {words.packBy(pack.owner, pack.serial)} ·{' '}
+                {pack.stale ? <span class="warn">{words.packStale(day)}</span> : words.packFresh(day)}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <div class="row">
+        <button type="button" class="btn" onClick={() => on.refresh()}>
+          {words.refresh}
+        </button>
+      </div>
+      <div class="field">
+        <label for="pack-file">{words.importPack}</label>
+        <p class="hint" id="pack-file-hint">
+          {words.importHint}
+        </p>
+        <input
+          id="pack-file"
+          type="file"
+          accept=".json,.pack,application/json"
+          aria-describedby="pack-file-hint"
+          onChange={event => {
+            const file = event.currentTarget.files?.[0];
+            if (file) on.importFile(file);
+          }}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import type { HelpWords } from '../../utils/i18n/help';
+import type { PanelWords } from '../../utils/i18n/panel';
+import { reasonWords, type NameOf } from '../../utils/i18n/reasons';
+import type { PanelState } from '../../utils/messages/panel-state';
+import { Icon } from '../kit/Icon';
+import { Notice } from '../kit/Notice';
+import { spoken } from '../kit/spoken';
+import { Text } from '../kit/Text';
+import type { PanelEvents } from './panel-events';
+import { Request } from './Requests';
+
+export interface TodayProps {
+  state: PanelState;
+  words: PanelWords;
+  help: HelpWords;
+  nameOf: NameOf;
+  on: PanelEvents;
+}
+
+/** Answers that came, the one small thing, and what is near. Never a list of everything. */
+export function Today({ state, words, help, nameOf, on }: TodayProps) {
+  const answers = state.requests.filter(request => request.answer !== undefined).slice(0, 2);
+  const soon = [...state.comingUp].sort((a, b) => a.daysLeft - b.daysLeft).find(one => one.daysLeft >= 0);
+  return (
+    <>
+      <h1>{words.views.today}</h1>
+      <Standing state={state} words={words} on={on} />
+      {answers.length > 0 && (
+        <section aria-labelledby="answers-title">
+          <h2 id="answers-title">{words.answersForYou}</h2>
+          <ul class="plain-list">
+            {answers.map(request => (
+              <Request
+                key={request.id}
+                request={request}
+                words={help}
+                language={words.lang}
+                onRetry={on.retry}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <OneThing today={state.today} words={words} nameOf={nameOf} on={on} />
+      {soon !== undefined && (
+        <section aria-labelledby="soon-title">
+          <h2 id="soon-title">{words.soon}</h2>
+          <a class="box soon" href="#coming">
+            <span class="countdown">{words.lands(soon.daysLeft)}</span>
+            <Text of={soon.title} />
+            <Icon name="arrow" turns />
+          </a>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Why nothing comes by itself right now, if nothing does. */
+export function Standing({ state, words, on }: Pick<TodayProps, 'state' | 'words' | 'on'>) {
+  return (
+    <div role="status">
+      {state.policy.paused && (
+        <Notice tone="calm" icon="quiet">
+          {words.paused}
+        </Notice>
+      )}
+      {state.settings.quiet && (
+        <Notice tone="calm" icon="quiet">
+          {words.quietIsOn}{' '}
+          <button type="button" class="link strong" onClick={() => on.set({ quiet: false })}>
+            {words.quietOff}
+          </button>
+        </Notice>
+      )}
+      {state.inCall && (
+        <Notice tone="calm" icon="quiet">
+          {words.inCall} <span class="quiet">{words.screenShare}</span>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** The next small win with its purpose and the rule that chose it. */
+export function OneThing({
+  today,
+  words,
+  nameOf,
+  on,
+}: Pick<TodayProps, 'words' | 'nameOf' | 'on'> & { today: PanelState['today'] }) {
+  if (today === null) {
+    return (
+      <section class="box rest-day" aria-labelledby="one-title">
+        <h2 id="one-title">{words.nothingToday}</h2>
+        <p>{words.nothingTodayHint}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="box one" aria-labelledby="one-title">
+      <p class="kicker">
+        {words.oneThing} · <Text of={today.app} />
+      </p>
+      <h2 id="one-title" {...spoken(today.title)}>
+        {today.title.words}
+      </h2>
+      <p>
+        <span class="label">{words.itsUse}</span>
+        <Text of={today.purpose} />
+      </p>
+      <p class="hint">{reasonWords[words.lang](today.because, nameOf)}</p>
+      <div class="row end">
+        <button
+          type="button"
+          class="btn"
+          aria-label={words.iKnowThis(today.title.words)}
+          onClick={() => on.say(today.feature, 'known')}
+        >
+          {words.iKnow}
+        </button>
+      </div>
+    </section>
+  );
+}

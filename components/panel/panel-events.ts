@@ -1,0 +1,35 @@
+import type { FeatureKey } from '../../utils/core/mastery/feature-key';
+import type { Worded } from '../../utils/core/packs/text';
+import type { DraftRevision } from '../../utils/messages/calls';
+import type { Settings } from '../../utils/messages/panel-state';
+
+/** What the rep can ask for on an extension page. The entry answers; nothing here knows the browser. */
+export interface PanelEvents {
+  set(settings: Partial<Settings>): void;
+  say(feature: FeatureKey, says: 'known' | 'again'): void;
+  /** The rep changed something in the form: the preview is made anew. */
+  revise(revision: DraftRevision): void;
+  send(revision: DraftRevision): void;
+  discard(draft: string): void;
+  retry(request: string): void;
+  copy(text: string): void;
+  mail(text: string): void;
+  /** Must run inside the gesture: the browser asks the rep. */
+  grant(origins: string[]): void;
+  revoke(origins: string[]): void;
+  importFile(file: File): void;
+  refresh(): void;
+}
+
+/** A place where Foothold may be allowed to run. */
+export interface Site {
+  app: Worded;
+  /** As people say it: `crm.example.com`. */
+  host: string;
+  origins: string[];
+  granted: boolean;
+}
+
+/** How far the pressed Send has come. */
+export type Sending =
+  { step: 'idle' } | { step: 'saving' } | { step: 'saved'; reference: string } | { step: 'failed' };

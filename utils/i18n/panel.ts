@@ -1,0 +1,364 @@
+import type { Mastery } from '../core/mastery/outcome';
+import type { Catalogue } from './words';
+
+/** The rooms of the panel, as in its address (`#help`). */
+export const VIEWS = [
+  'today',
+  'help',
+  'progress',
+  'coming',
+  'words',
+  'reason',
+  'settings',
+  'problems',
+] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface PanelWords {
+  lang: 'en' | 'sv';
+  product: string;
+  rooms: string;
+  views: Record<View, string>;
+  loading: string;
+  lost: string;
+  skip: string;
+  proof: string;
+  openPanel: string;
+  close: string;
+  problems(n: number): string;
+  noProblems: string;
+  whatWasDone: string;
+  whatMends: string;
+  quietOn: string;
+  quietOff: string;
+  quietIsOn: string;
+  inCall: string;
+  screenShare: string;
+  paused: string;
+  oneThing: string;
+  nothingToday: string;
+  nothingTodayHint: string;
+  itsUse: string;
+  answersForYou: string;
+  soon: string;
+  iKnow: string;
+  showAgain: string;
+  iKnowThis(title: string): string;
+  showAgainThis(title: string): string;
+  progressHint: string;
+  groups: { learning: string; known: string; ahead: string };
+  progressNone: string;
+  states: Record<Mastery['state'], string>;
+  evidence(mastery: Mastery, idleDays: number | null): string;
+  comingNone: string;
+  lands(daysLeft: number): string;
+  landsOn(day: string): string;
+  oldWayEnds(day: string): string;
+  shortNotice(notice: number, agreed: number): string;
+  wordsHint: string;
+  wordsNone: string;
+  agreed(sales: string, ops: string): string;
+  proposed: string;
+  reasonNone: string;
+  reasonHint: string;
+  theRule: string;
+  others: string;
+  othersNone: string;
+  verdicts: { now: string; later: string; never: string };
+  language: string;
+  languageAuto: string;
+  quiet: string;
+  quietHint: string;
+  pushed: string;
+  pushedHint: string;
+  pushedCount(n: number): string;
+  loweredByIT(n: number): string;
+  sites: string;
+  sitesHint: string;
+  sitesNone: string;
+  siteOn: string;
+  siteOff: string;
+  grant: string;
+  revoke: string;
+  grantAt(host: string): string;
+  revokeAt(host: string): string;
+  packs: string;
+  packsNone: string;
+  packBy(owner: string, serial: number): string;
+  packFresh(expires: string): string;
+  packStale(expires: string): string;
+  importPack: string;
+  importHint: string;
+  imported: string;
+  refresh: string;
+}
+
+export const panelWords: Catalogue<PanelWords> = {
+  en: {
+    lang: 'en',
+    product: 'Foothold',
+    rooms: 'Foothold',
+    views: {
+      today: 'Today',
+      help: 'Help',
+      progress: 'My progress',
+      coming: 'Coming up',
+      words: 'Words',
+      reason: 'Why am I seeing this?',
+      settings: 'Settings',
+      problems: 'What went wrong',
+    },
+    loading: 'One moment…',
+    lost: 'Foothold does not answer. Close this and open it again.',
+    skip: 'Skip to content',
+    proof: 'What Foothold keeps and sends',
+    openPanel: 'Open the panel',
+    close: 'Close',
+    problems: n => (n === 1 ? 'One thing went wrong' : `${n} things went wrong`),
+    noProblems: 'Nothing has gone wrong.',
+    whatWasDone: 'What was done',
+    whatMends: 'What mends it',
+    quietOn: 'Be quiet',
+    quietOff: 'End quiet',
+    quietIsOn: 'Quiet is on. Nothing comes by itself.',
+    inCall: 'You are in a call. Nothing comes by itself until it is over.',
+    screenShare:
+      'Foothold sees calls in this browser only. If you share your screen from another app, turn on quiet.',
+    paused: 'Your IT has paused everything that comes by itself. What you open yourself still works.',
+    oneThing: 'One small thing',
+    nothingToday: 'Nothing new today',
+    nothingTodayHint: 'You have what you need. The next small thing comes when there is one.',
+    itsUse: 'What it is for',
+    answersForYou: 'Answers for you',
+    soon: 'Soon',
+    iKnow: 'I know this',
+    showAgain: 'Show me again',
+    iKnowThis: title => `I know this: ${title}`,
+    showAgainThis: title => `Show me again: ${title}`,
+    progressHint: 'What has been seen to work, and nothing else. Only you see this.',
+    groups: { learning: 'Learning', known: 'You know', ahead: 'Not met yet' },
+    progressNone: 'Nothing yet. It fills up as you work.',
+    states: {
+      new: 'Not met',
+      introduced: 'Met',
+      practising: 'Practising',
+      mastered: 'Known',
+      changed: 'Changed',
+      resting: 'Resting',
+    },
+    evidence: (mastery, idle) => {
+      const done = `${times(mastery.unaided)} on ${days(mastery.days)} without help`;
+      if (mastery.said === 'known') return 'You said that you know this.';
+      if (mastery.said === 'again') return 'You asked to be shown this again.';
+      switch (mastery.state) {
+        case 'new':
+          return 'You have not used it yet.';
+        case 'introduced':
+          return 'You have seen the tip, and not used it yet.';
+        case 'practising':
+          return mastery.unaided === 0
+            ? `${capital(times(mastery.aided))} with help. Now and then without, and the tip stops.`
+            : `${capital(done)}.${toGo(mastery)}`;
+        case 'mastered':
+          return `${capital(done)}. The tip is silent.`;
+        case 'changed':
+          return `It has changed. You knew it before: ${done}.`;
+        case 'resting':
+          return `${capital(done)}${idle === null ? '' : `, but not for ${days(idle)}`}.`;
+      }
+    },
+    comingNone: 'No change has been announced.',
+    lands: daysLeft =>
+      daysLeft > 1
+        ? `in ${daysLeft} days`
+        : daysLeft === 1
+          ? 'tomorrow'
+          : daysLeft === 0
+            ? 'today'
+            : 'is here',
+    landsOn: day => `Comes on ${day}.`,
+    oldWayEnds: day => `The old way ends on ${day}.`,
+    shortNotice: (notice, agreed) =>
+      `Short notice: announced ${days(notice)} before. ${agreed} days are agreed.`,
+    wordsHint: 'What a word means here. “Agreed” only when both sales and ops stand behind it.',
+    wordsNone: 'No words have been written down yet.',
+    agreed: (sales, ops) => `Agreed: ${sales} for sales, ${ops} for ops`,
+    proposed: 'Proposed, not agreed yet',
+    reasonNone: 'Nothing has been shown yet.',
+    reasonHint: 'The last thing shown to you, and the rule behind it.',
+    theRule: 'The rule',
+    others: 'What else was weighed',
+    othersNone: 'Nothing else was in question.',
+    verdicts: { now: 'Now', later: 'Later', never: 'Not shown' },
+    language: 'Language',
+    languageAuto: 'As the browser',
+    quiet: 'Quiet',
+    quietHint: 'Nothing comes by itself until you end it. What you open yourself still works.',
+    pushed: 'Cards that come by themselves',
+    pushedHint: 'At most so many a day. Your IT can lower this, never raise it.',
+    pushedCount: n => (n === 0 ? 'None' : `${n}`),
+    loweredByIT: n => (n === 0 ? 'Your IT has set it to none.' : `Your IT has lowered it to ${n} a day.`),
+    sites: 'Where it may run',
+    sitesHint: 'Foothold sees only the apps you allow here, and no other page.',
+    sitesNone: 'There are no tips for any app yet.',
+    siteOn: 'Allowed',
+    siteOff: 'Not allowed',
+    grant: 'Allow',
+    revoke: 'Take back',
+    grantAt: host => `Allow ${host}`,
+    revokeAt: host => `Take back ${host}`,
+    packs: 'Tips you have',
+    packsNone: 'None yet. They come from your IT, or from a file.',
+    packBy: (owner, serial) => `From ${owner}, number ${serial}`,
+    packFresh: expires => `Good until ${expires}`,
+    packStale: expires => `May be out of date since ${expires}`,
+    importPack: 'Add tips from a file',
+    importHint: 'A signed file, for a trial. It never outranks what your IT sends.',
+    imported: 'The tips are in.',
+    refresh: 'Look for new tips now',
+  },
+  sv: {
+    lang: 'sv',
+    product: 'Foothold',
+    rooms: 'Foothold',
+    views: {
+      today: 'I dag',
+      help: 'Hjälp',
+      progress: 'Det jag kan',
+      coming: 'På gång',
+      words: 'Ord',
+      reason: 'Varför ser jag detta?',
+      settings: 'Inställningar',
+      problems: 'Det som gick fel',
+    },
+    loading: 'Ett ögonblick…',
+    lost: 'Foothold svarar inte. Stäng det här och öppna det igen.',
+    skip: 'Hoppa till innehållet',
+    proof: 'Vad Foothold sparar och skickar',
+    openPanel: 'Öppna panelen',
+    close: 'Stäng',
+    problems: n => (n === 1 ? 'En sak gick fel' : `${n} saker gick fel`),
+    noProblems: 'Inget har gått fel.',
+    whatWasDone: 'Vad som gjordes',
+    whatMends: 'Vad som hjälper',
+    quietOn: 'Var tyst',
+    quietOff: 'Sluta vara tyst',
+    quietIsOn: 'Tyst läge är på. Inget kommer av sig självt.',
+    inCall: 'Du sitter i ett möte. Inget kommer av sig självt förrän det är slut.',
+    screenShare:
+      'Foothold ser bara möten i den här webbläsaren. Delar du skärmen från ett annat program, slå på tyst läge.',
+    paused: 'Er IT har pausat allt som kommer av sig självt. Det du öppnar själv fungerar som vanligt.',
+    oneThing: 'En liten sak',
+    nothingToday: 'Inget nytt i dag',
+    nothingTodayHint: 'Du har det du behöver. Nästa lilla sak kommer när det finns en.',
+    itsUse: 'Vad det är bra för',
+    answersForYou: 'Svar till dig',
+    soon: 'Snart',
+    iKnow: 'Jag kan det här',
+    showAgain: 'Visa mig igen',
+    iKnowThis: title => `Jag kan det här: ${title}`,
+    showAgainThis: title => `Visa mig igen: ${title}`,
+    progressHint: 'Det som har synts fungera, och inget annat. Bara du ser det här.',
+    groups: { learning: 'Håller på med', known: 'Kan', ahead: 'Inte stött på än' },
+    progressNone: 'Inget än. Det fylls på medan du arbetar.',
+    states: {
+      new: 'Ny',
+      introduced: 'Sedd',
+      practising: 'Övar',
+      mastered: 'Kan',
+      changed: 'Ändrad',
+      resting: 'Vilar',
+    },
+    evidence: (mastery, idle) => {
+      const done = `${gånger(mastery.unaided)} på ${dagar(mastery.days)} utan hjälp`;
+      if (mastery.said === 'known') return 'Du har sagt att du kan det här.';
+      if (mastery.said === 'again') return 'Du har bett att få se det här igen.';
+      switch (mastery.state) {
+        case 'new':
+          return 'Du har inte använt det än.';
+        case 'introduced':
+          return 'Du har sett tipset, men inte använt det än.';
+        case 'practising':
+          return mastery.unaided === 0
+            ? `${capital(gånger(mastery.aided))} med hjälp. Några gånger utan, så slutar tipset att visas.`
+            : `${capital(done)}.${kvar(mastery)}`;
+        case 'mastered':
+          return `${capital(done)}. Tipset är tyst.`;
+        case 'changed':
+          return `Det har ändrats. Du kunde det förut: ${done}.`;
+        case 'resting':
+          return `${capital(done)}${idle === null ? '' : `, men inte på ${dagar(idle)}`}.`;
+      }
+    },
+    comingNone: 'Ingen ändring har aviserats.',
+    lands: daysLeft =>
+      daysLeft > 1
+        ? `om ${daysLeft} dagar`
+        : daysLeft === 1
+          ? 'i morgon'
+          : daysLeft === 0
+            ? 'i dag'
+            : 'är här',
+    landsOn: day => `Kommer ${day}.`,
+    oldWayEnds: day => `Det gamla sättet slutar gälla ${day}.`,
+    shortNotice: (notice, agreed) =>
+      `Kort varsel: sagt ${dagar(notice)} innan. ${agreed} dagar är överenskommet.`,
+    wordsHint: 'Vad ett ord betyder här. ”Överenskommet” bara när både sälj och säljstöd står bakom det.',
+    wordsNone: 'Inga ord är nedskrivna än.',
+    agreed: (sales, ops) => `Överenskommet: ${sales} för sälj, ${ops} för säljstöd`,
+    proposed: 'Förslag, inte överenskommet än',
+    reasonNone: 'Inget har visats än.',
+    reasonHint: 'Det senaste som visades för dig, och regeln bakom.',
+    theRule: 'Regeln',
+    others: 'Vad som också vägdes in',
+    othersNone: 'Inget annat kom i fråga.',
+    verdicts: { now: 'Nu', later: 'Senare', never: 'Visas inte' },
+    language: 'Språk',
+    languageAuto: 'Som webbläsaren',
+    quiet: 'Tyst läge',
+    quietHint: 'Inget kommer av sig självt förrän du stänger av det. Det du öppnar själv fungerar.',
+    pushed: 'Kort som kommer av sig själva',
+    pushedHint: 'Högst så här många om dagen. Er IT kan sänka det, aldrig höja det.',
+    pushedCount: n => (n === 0 ? 'Inga' : `${n}`),
+    loweredByIT: n => (n === 0 ? 'Er IT har satt det till inga.' : `Er IT har sänkt det till ${n} om dagen.`),
+    sites: 'Var det får arbeta',
+    sitesHint: 'Foothold ser bara de appar du tillåter här, och ingen annan sida.',
+    sitesNone: 'Det finns inga tips för någon app än.',
+    siteOn: 'Tillåten',
+    siteOff: 'Inte tillåten',
+    grant: 'Tillåt',
+    revoke: 'Ta tillbaka',
+    grantAt: host => `Tillåt ${host}`,
+    revokeAt: host => `Ta tillbaka ${host}`,
+    packs: 'Tips du har',
+    packsNone: 'Inga än. De kommer från er IT, eller från en fil.',
+    packBy: (owner, serial) => `Från ${owner}, nummer ${serial}`,
+    packFresh: expires => `Gäller till ${expires}`,
+    packStale: expires => `Kan vara inaktuella sedan ${expires}`,
+    importPack: 'Lägg till tips från en fil',
+    importHint: 'En signerad fil, för ett prov. Den går aldrig före det er IT skickar.',
+    imported: 'Tipsen är på plats.',
+    refresh: 'Leta efter nya tips nu',
+  },
+};
+
+const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
+const gånger = (n: number) => (n === 1 ? 'en gång' : `${n} gånger`);
+const dagar = (n: number) => (n === 1 ? 'en dag' : `${n} dagar`);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is left until the tip stops, when counting decides. */
+function toGo({ unaided, days: on, needs }: Mastery): string {
+  const more = needs.successes - unaided;
+  if (needs.successes === 0) return '';
+  if (more > 0) return ` ${more} more and the tip stops.`;
+  return on < needs.days ? ' Once more on another day and the tip stops.' : '';
+}
+
+function kvar({ unaided, days: on, needs }: Mastery): string {
+  const more = needs.successes - unaided;
+  if (needs.successes === 0) return '';
+  if (more > 0) return ` ${more} till, så slutar tipset att visas.`;
+  return on < needs.days ? ' En gång till en annan dag, så slutar tipset att visas.' : '';
+}
