@@ -44,6 +44,8 @@ header.top nav a:hover { background: var(--selected); }
 .ticket .first { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
 .ticket .words { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; margin: 4px 0; overflow-wrap: anywhere; }
 .ticket.sent .words { font-weight: 600; }
+.ticket > .meta { display: block; }
+.meta time { white-space: nowrap; }
 .meta { color: var(--text-2); font-size: 12px; line-height: 16px; overflow-wrap: anywhere; }
 .panel .first .meta { margin-inline-start: auto; }
 .chip { display: inline-flex; gap: 4px; align-items: center; font-size: 12px; line-height: 16px; font-weight: 600; padding: 2px 8px; border-radius: 99px; border: 1px solid transparent; }

@@ -134,7 +134,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     state: { sent: 'Ny', seen: 'Läst', answered: 'Besvarad' },
     noWords: 'Skickad utan ord: platsen säger vad det gäller.',
     context: 'Var frågan ställdes',
-    more: 'Mer om den',
+    more: 'Mer om frågan',
     app: 'App',
     page: 'Sida',
     element: 'Pekade på',

@@ -1,0 +1,103 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { validPattern } from '../../utils/core/targeting/address';
+import { Complaint, EXIT, readWord, type Command } from '../command';
+import { PACKS } from '../pack-folder';
+
+export const command: Command = {
+  summary: 'writes a small pack to start from',
+  help: `foothold new NAME [--address URL] [--at NAME] [--owner NAME] [--json]
+
+Writes packs/NAME/ with one feature and one tip, in English and Swedish, that can be signed as it stands. Every field
+is explained in docs/pack-format.md.
+
+  --address URL   a page of the app it is for, such as https://crm.example.com/
+  --at NAME       the visible name of the thing the tip stands at, such as a link in the menu (default: Deals)
+  --owner NAME    who keeps it true; reps see this name (default: You)
+
+Example:  foothold new my-tips --address https://crm.example.com/ --at Contacts`,
+  options: { address: { type: 'string' }, at: { type: 'string' }, owner: { type: 'string' } },
+  async run(call) {
+    const name = readWord(call, 'The name of the pack', 'foothold new my-tips');
+    if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(name) || name.length > 64) {
+      throw new Complaint(
+        `"${name}" cannot be the id of a pack.`,
+        'Use lower-case words joined by "-", such as my-tips.',
+      );
+    }
+    const folder = join(PACKS, name);
+    if (await stat(folder).catch(() => null)) {
+      throw new Complaint(
+        'This folder is there already.',
+        'Choose another name, or change the pack that is there.',
+        folder,
+      );
+    }
+    const pattern = patternOf(call.option('address') ?? 'https://crm.example.com/');
+    const files = starter({
+      name,
+      pattern,
+      at: call.option('at') ?? 'Deals',
+      owner: call.option('owner') ?? 'You',
+    });
+    await mkdir(folder, { recursive: true });
+    for (const [file, content] of Object.entries(files)) {
+      await writeFile(join(folder, file), `${JSON.stringify(content, null, 2)}\n`);
+    }
+    call.say(`Wrote ${folder} with ${Object.keys(files).join(', ')}, for ${pattern}.`);
+    call.say();
+    call.say(`Next: write your own words in ${join(folder, 'tips.json')}, then: foothold lint ${name}`);
+    call.tell({ ok: true, folder, files: Object.keys(files), address: pattern });
+    return EXIT.ok;
+  },
+};
+
+/** The match pattern of a whole site. Ports are left out: browsers grant hosts, whatever the port. */
+function patternOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const pattern = `${url?.protocol}//${url?.hostname}/*`;
+  if (url && validPattern(pattern)) return pattern;
+  throw new Complaint(
+    `--address ${address} is not the address of a page.`,
+    'Write it as https://crm.example.com/',
+  );
+}
+
+function starter({ name, pattern, at, owner }: Record<'name' | 'pattern' | 'at' | 'owner', string>) {
+  const schema = '../../public/pack.schema.json';
+  const review = `${new Date().getFullYear() + 1}-01-31`;
+  const anchor = { v: 1, name: at };
+  return {
+    'pack.json': {
+      $schema: schema,
+      id: name,
+      title: { en: 'My tips', sv: 'Mina tips' },
+      owner,
+      apps: [{ id: 'app', title: { en: 'Our app', sv: 'Vår app' }, kind: 'crm', addresses: [pattern] }],
+    },
+    'features.json': [
+      {
+        id: 'first-feature',
+        app: 'app',
+        title: { en: at, sv: at },
+        purpose: { en: 'Say which customer result it serves.', sv: 'Säg vilken nytta det gör för kunden.' },
+        value: 3,
+        success: [{ after: { on: 'click', at: anchor }, result: { on: 'address', is: '/**' } }],
+      },
+    ],
+    'tips.json': [
+      {
+        id: 'first-tip',
+        feature: 'first-feature',
+        title: { en: 'Your first tip', sv: 'Ditt första tips' },
+        body: {
+          en: 'First say what it is good for. Then say what to do.',
+          sv: 'Säg först vad det är bra för. Säg sedan vad man gör.',
+        },
+        anchor,
+        owner,
+        review,
+      },
+    ],
+  };
+}

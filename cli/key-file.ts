@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { keySchema, type TrustedKey } from '../utils/core/packs/policy';
+import { privateKeySchema, signingKey, type SigningKey } from '../utils/core/packs/sign';
+import { Complaint, type Call } from './command';
+
+/** The keys that sign, from the files that `--key` names. */
+export async function readSigningKeys(call: Call): Promise<SigningKey[]> {
+  const keys: SigningKey[] = [];
+  for (const file of needKeys(call, 'KEY.private.json')) {
+    const read = privateKeySchema.safeParse(await readJson(file));
+    if (!read.success) {
+      const mend = 'Name a file NAME.private.json that "foothold keys" wrote.';
+      throw new Complaint('This is not a key that can sign.', mend, file);
+    }
+    keys.push(signingKey(read.data));
+  }
+  return keys;
+}
+
+/** The keys that are trusted, from the files that `--key` names; of a private key only the public half is used. */
+export async function readTrustedKeys(call: Call): Promise<TrustedKey[]> {
+  const keys: TrustedKey[] = [];
+  for (const file of needKeys(call, 'KEY.public.json')) {
+    const json = await readJson(file);
+    const own = privateKeySchema.safeParse(json);
+    const read = own.success
+      ? { success: true as const, data: signingKey(own.data).public }
+      : keySchema.safeParse(json);
+    if (!read.success) {
+      throw new Complaint(
+        'This is not a key.',
+        'Name a file NAME.public.json that "foothold keys" wrote.',
+        file,
+      );
+    }
+    keys.push(read.data);
+  }
+  return keys;
+}
+
+function needKeys(call: Call, example: string): string[] {
+  const files = call.each('key');
+  if (files.length === 0)
+    throw new Complaint('No key is named.', `Add --key ${example}; it may be repeated.`);
+  return files;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Complaint('This is not JSON.', 'Name a key file that "foothold keys" wrote.', file);
+  }
+}
