@@ -1,0 +1,308 @@
+import type { Personal, PersonalKind } from './detect';
+
+/**
+ * What has digits in it, by its shape and by the words before and after. Rules stand in the order of their
+ * certainty; a later rule never touches what an earlier one took. Dates, times and versions are taken first, as
+ * nobody's.
+ */
+interface Rule {
+  kind: PersonalKind | 'harmless';
+  /** The whole match, or its group `it`. Bounded repeats only: the text is whatever somebody typed. */
+  shape: RegExp;
+  /** Looks at the match and what stands around it; left out: always. */
+  when?: (found: { text: string; before: string; after: string; lang: string }) => boolean;
+}
+
+const SP = '[ \\u00a0\\u202f]';
+/** 1, 12 500, 12,500.00, 1.250.000,50, 4,5 */
+const NUM = `\\d{1,3}(?:(?:${SP}|[.,'’])\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?![\\d])`;
+const SCALE = `(?:k|m|b|mn|mln|mio|bn|mdr|md|t|tn|thousand|million|millions|billion|hundred|grand|tusen|hundra|miljon|miljoner|miljard|miljarder|mille)(?![\\p{L}\\d])`;
+const UNIT = `(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|aed|kr|kronor|kronorna|krona|kronors|spänn|lax|riksdaler|tkr|mkr|mdkr|öre|euros?|dollars?|bucks|pounds?|quid|pence|cents?|grand|francs?|yen|rupees|zloty)(?![\\p{L}\\d])`;
+const SIGN = '(?:(?:US|CA|AU|A|C|NZ)?\\$|€|£|¥|₹|kr)';
+const CODE = '(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|kr|tkr|mkr)';
+const RANGE = '(?:–|—|-|to|till|och|and|eller|or)';
+/** One to ninety-nine, thousands, and the fractions people say; both languages. */
+const WORD_NUMBER =
+  '(?:an?|en|ett|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|quarter|couple|of|few|several|and|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljon|miljoner|miljard|miljarder|halv|halvannan|par|några|femhundra|tvåhundra|trehundra|fyrahundra|sexhundra|sjuhundra|åttahundra|niohundra|etthundra|tiotusen|femtiotusen|hundratusen|tjugofem|tjugofemtusen|femtusen|tvåtusen|tretusen|fyratusen|sextusen|sjutusen|åttatusen|niotusen|tjugotusen|trettiotusen|fyrtiotusen|halvmiljon)';
+
+const NOT_IN_WORD = '(?<![\\p{L}\\d])';
+const rx = (source: string): RegExp => new RegExp(source, 'giu');
+
+/** Words that say: the number that follows is somebody's account, card, contract or person number. */
+const ACCOUNT_WORDS = new RegExp(
+  '(?<![\\p{L}\\d])(?:' +
+    // Named outright: the number may follow at once.
+    '(?:\\p{L}{0,12}(?:konto(?:t|nr|nummer|numret)?|kundnummer|kundnumret|kundnr|kund-id|medlemsnummer|avtalsnummer|avtalsnr|fakturanummer|fakturanr|försäkringsnummer|organisationsnummer|orgnummer|personnummer|samordningsnummer|kortnummer|clearingnummer|anställningsnummer|abonnemangsnummer|passnummer|momsnummer|registreringsnummer|referensnummer)|account|acct|acc|a/c|clearing|sort code|routing|iban|bic|swift|bankgiro|plusgiro|postgiro|bg|pg|ocr|ssn|social security|national insurance|ni|passport|duns|d-u-n-s|ein|crn|siren|abn|swish|orgnr|org\\.? ?nr|org|pnr|vat|momsreg|card|kort|kortet|membership|policy|licen[cs]e|subscription|customer id|client id|kundid)' +
+    '[\\s.:#-]{0,3}(?:(?:no|nr|num|number|nummer|numret|id|code|kod|is|är|ending(?: in)?|slutar på|som slutar på|ends in|was|var|=)[\\s.:#-]{0,3}){0,3}' +
+    // Or a word that needs "number" after it.
+    '|(?:customer|client|member|contract|invoice|payment|company|tax|patient|employee|identity|supplier|vendor|bank|credit card|debit card|person(?:al)?|registration|reg|reference|ref|kund|medlem|avtal|faktura|försäkring|betalnings?|referens|moms|leverantör|abonnemang)[\\s.:-]{0,2}(?:(?:id|reference|ref|registration|reg|identity|account|identification)[\\s.:-]{0,2})?(?:no|nr|num|number|nummer|id|code|#)[\\s.:#-]{0,3}(?:(?:is|är|was|var|=)[\\s.:#-]{0,3})?' +
+    ')$',
+  'iu',
+);
+
+/** Words that say: the number that follows is to be called. */
+const PHONE_WORDS =
+  /(?<!\p{L})(?:phone|tel|telefon|telephone|mobile|mobil|mob|cell|cellphone|tfn|fax|call(?:ed|ing|s)?(?: (?:me|him|her|them|us|back))?|ring(?:a|er|de)?(?: (?:mig|honom|henne|dem|oss|upp))?|text(?:ed)?(?: (?:me|him|her))?|sms(?:a|ade)?|whatsapp|reach(?:ed|able)?(?: (?:me|him|her|them|us))?|nås|nå|direct(?: line)?|direkt|direktnummer|direktnr|line|landline|switchboard|växel|växeln|hotline|dial(?:ed)?|slå|number|nummer|numret|nr)[\p{L}]{0,8}[\s.:#-]{0,3}(?:(?:no|nr|number|nummer|is|är|at|on|via|på|under|to|till|out|back|in|tillbaka|direct|direkt|me|her|him|them|now|nu|:)[\s.:#-]{0,3}){0,3}$/iu;
+
+/** Words that say: the bare number that follows is money. */
+const MONEY_WORDS =
+  /(?<!\p{L})(?:deal|worth|price|priced|pris|priset|budget|budgeten|offer|offered|offert|offerten|offererade|värd|värt|värda|value|valued|värde|värdet|kost(?:ar|ade|nad)|costs?|costing|discount|rabatt|quote|quoted|arr|mrr|acv|tcv|revenue|intäkt|omsättning|commission|provision|provisionen|total|totalt|totalsumma|totalen|summa|summan|sum|belopp|beloppet|amount|amounts|salary|lön|lönen|bonus|fee|avgift|invoice(?:d)?(?: for)?|fakturerade?|fakturan på|order(?:värde)?t? på|affär(?:en)? på|pay|pays|paid|paying|betalar?|betalade|spend|spent|limit|gräns|deposit|handpenning|margin|marginal|profit|vinst|refund|återbetalning|credit|kredit|down (?:to|from)|raise|raised|quota|target|mål|målet|forecast|prognos|pipeline|pipelinen|expected|weighted|för|at|for)[\p{L}]{0,3}[\s:=(]{0,3}(?:(?:is|was|of|at|to|from|by|about|around|roughly|approx\.?|ca\.?|cirka|ungefär|runt|på|är|var|till|från|med|om|max|min|only|bara|just|under|over|över|upp till|up to|value|värde|amount|belopp|size|them|us|oss|dem|nearly|almost|nästan)[\s:=]{0,2}){0,4}$/iu;
+
+/** A number with a noun behind it counts things. */
+const COUNTS =
+  /^[\s-]{0,2}(?!(?:for|in|per|and|or|but|this|that|next|to|a|an|the|with|by|from|on|at|if|as|is|was|which|each|every|over|instead|before|after|until|now|today|upfront|net|excl|incl|excluding|including|plus|all|om|för|per|och|eller|men|i|på|exkl|inkl|exklusive|inklusive|plus|till|från|med|som|är|var|den|det|varje|istället|innan|efter|netto|brutto|nu|idag|ex|om|året|månaden|value|budget|deal|discount|offer|quote|contract|order|invoice|rabatt|offert|affär|avtal)(?!\p{L}))\p{L}{2,}/iu;
+
+const RULES: Rule[] = [
+  // Nobody's: dates, times, versions, years, percents, addresses of machines.
+  {
+    kind: 'harmless',
+    shape: rx('(?<!\\d)(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?!\\d)'),
+  },
+  {
+    kind: 'harmless',
+    shape: rx(
+      '(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\\d{2}|\\d{2})(?![\\d.]\\d|\\d)',
+    ),
+    when: ({ before }) => !/(?:sort ?code|clearing)\D{0,12}$/i.test(before),
+  },
+  {
+    kind: 'harmless',
+    shape: rx('(?<![\\d.])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/(?:19|20)?\\d{2}(?!\\d)'),
+  },
+  {
+    kind: 'harmless',
+    shape: rx(
+      '(?<![\\d.,])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?(?: ?[ap]m)?(?: ?[-–] ?(?:[01]?\\d|2[0-3])[:.][0-5]\\d)?(?![\\d.,]*\\d)',
+    ),
+    when: ({ text, before, after }) =>
+      text.includes(':') ||
+      (/(?:kl|klockan|at|@|vid|från|till|-)\.? ?$/i.test(before) &&
+        !/^ ?(?:k|m|kr|sek|eur|€|%|million|miljon)/i.test(after) &&
+        !/[$€£]$/.test(before)),
+  },
+  { kind: 'harmless', shape: rx('(?<!\\d)(?:19|20)\\d{2} ?[-–/] ?(?:19|20)\\d{2}(?!\\d)') },
+  {
+    kind: 'harmless',
+    shape: rx(`${NOT_IN_WORD}v?\\d{1,3}\\.\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4})?(?![\\d.,])`),
+    when: ({ text, before }) =>
+      /v|version|release|build|chrome|firefox|safari|ip/i.test(before.slice(-14) + text) ||
+      !/\.\d{3}\./.test(`${text}.`),
+  },
+  { kind: 'harmless', shape: rx('\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|percent|procent|pct)') },
+
+  {
+    kind: 'account',
+    shape: rx(`${NOT_IN_WORD}[a-z]{2}\\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?(?![\\p{L}\\d])`),
+    when: ({ text }) =>
+      (text.match(/\d/g) ?? []).length >= 10 &&
+      /^[a-z]{2}\d{2}/i.test(text) &&
+      !/ [a-z]{4}(?: |$)/.test(text),
+  },
+  {
+    kind: 'account',
+    shape: rx('(?<![\\d+])\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{1,4}(?:[ -]\\d{1,3})?(?![\\d])'),
+  },
+  { kind: 'account', shape: rx('(?<![\\d+])3[47]\\d{2}[ -]\\d{6}[ -]\\d{5}(?!\\d)') },
+  // Also with digits struck out: **** **** **** 4242.
+  { kind: 'account', shape: rx('(?:[*xX•]{2,4}[ -]?){1,4}\\d{3,4}(?!\\d)') },
+  // Swedish person and organisation numbers; days over 60 are coordination numbers.
+  {
+    kind: 'account',
+    shape: rx(
+      '(?<![\\d+])(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-8]\\d|9[01])[-+–]\\d{4}(?!\\d)',
+    ),
+  },
+  { kind: 'account', shape: rx('(?<![\\d+])(?:16)?\\d{6}-\\d{4}(?!\\d)') },
+  {
+    kind: 'account',
+    shape: rx('(?<![\\d+-])(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-8]\\d|9[01]) ?\\d{4}(?!\\d)'),
+  },
+  { kind: 'account', shape: rx('(?<![\\d+-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])') },
+  {
+    kind: 'account',
+    shape: rx(`${NOT_IN_WORD}[a-z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[a-d](?![\\p{L}\\d])`),
+    when: ({ text }) => /[A-Z]{2}/.test(text),
+  },
+  {
+    kind: 'account',
+    shape: rx(
+      `${NOT_IN_WORD}(?:ATU|BE|CH|CHE|DE|DK|ES|FI|FR|GB|IE|IT|LU|NL|NO|PL|PT|SE)[ -]?\\d{2,3}[ .-]?\\d{3}[ .-]?\\d{2,3}(?:[ .-]?\\d{2,4})?(?:B\\d{2})?(?![\\p{L}\\d])`,
+    ),
+    when: ({ text }) => /^[A-Z]{2}/.test(text),
+  },
+
+  // A word before it says what it is.
+  {
+    kind: 'account',
+    shape: rx(
+      `${NOT_IN_WORD}[a-z]{0,5}[-/]?\\d[\\d]{0,11}(?:[ .,/-]{1,2}\\d{1,9}){0,6}(?:-?[a-z0-9])?(?![\\p{L}\\d])`,
+    ),
+    when: ({ text, before, after }) =>
+      digits(text) >= 4 &&
+      !isYear(text) &&
+      ACCOUNT_WORDS.test(before) &&
+      !isMoneyAround(text, before, after) &&
+      !/\+$/.test(before),
+  },
+
+  // Money with a sign or a word.
+  {
+    kind: 'amount',
+    shape: rx(
+      `${NOT_IN_WORD}${SIGN}${SP}?(?:${NUM})(?:${SP}?${SCALE})?(?:${SP}?${RANGE}${SP}?${SIGN}?(?:${NUM})(?:${SP}?${SCALE})?)?(?:${SP}(?:sek|usd|eur|gbp)(?!\\p{L}))?`,
+    ),
+    when: ({ text, after }) => !/^kr/i.test(text) || !/^\p{L}/u.test(after),
+  },
+  {
+    kind: 'amount',
+    shape: rx(
+      `(?<![\\p{L}\\d.,])(?:${NUM})(?:${SP}?${SCALE})?(?:${SP}?${RANGE}${SP}?(?:${NUM})(?:${SP}?${SCALE})?)?${SP}?(?:${UNIT}|[€$£¥](?!\\d)|:-|,-(?![\\d]))`,
+    ),
+  },
+  {
+    kind: 'amount',
+    shape: rx(
+      `${NOT_IN_WORD}${CODE}${SP}?(?:${NUM})(?:${SP}?${SCALE})?(?:${SP}?${RANGE}${SP}?(?:${NUM})(?:${SP}?${SCALE})?)?`,
+    ),
+  },
+  {
+    kind: 'amount',
+    shape: rx(
+      `${NOT_IN_WORD}(?:${WORD_NUMBER}[ -]){1,7}(?:sek|euros?|dollars?|bucks|pounds?|quid|grand|kronor|spänn|lax)(?![\\p{L}])`,
+    ),
+    when: ({ text }) =>
+      !/^(?:an?|en|of|and|few|par|några|the) (?:sek|euro|dollar|pound)s?$/i.test(text) &&
+      !/^(?:of|and|or) /i.test(text),
+  },
+  {
+    kind: 'amount',
+    shape: rx(
+      `(?<![\\p{L}\\d.,])\\d{1,4}(?:[.,]\\d{1,2})?${SP}?(?:million|billion|miljoner|miljon|miljarder|miljard|mn|mln|bn|mkr|thousand|tusen)(?!\\p{L})`,
+    ),
+    when: ({ after }) => !COUNTS.test(after),
+  },
+  {
+    kind: 'amount',
+    shape: rx(
+      `(?<![\\p{L}\\d.,])\\d{1,4}(?:[.,]\\d{1,2})?${SP}?[-–]${SP}?\\d{1,4}(?:[.,]\\d{1,2})?[km](?![\\p{L}\\d])|(?<![\\p{L}\\d.,-])\\d{1,4}(?:[.,]\\d{1,2})?[kKM](?![\\p{L}\\d])`,
+    ),
+    when: ({ after }) => !COUNTS.test(after),
+  },
+
+  // Phones.
+  {
+    kind: 'phone',
+    shape: rx(
+      '(?<![\\p{L}\\d])(?:\\+|00)[1-9]\\d{0,3}(?:[ \\u00a0.-]{0,2}(?:\\(0?\\)|\\(\\d{1,4}\\)))?(?:[ \\u00a0./-]{0,2}\\d{1,5}){1,6}(?:(?: ?,)? ?(?:x|ext\\.?|extension|ankn\\.?|anknytning) ?\\d{1,6})?(?!\\d)',
+    ),
+    when: ({ text }) => digits(text) >= 7 && digits(text) <= 22,
+  },
+  {
+    kind: 'phone',
+    shape: rx(
+      '(?<![\\p{L}\\d+.,-])(?:1[-. ])?(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}(?:(?: ?,)? ?(?:x|ext\\.?|extension) ?\\d{1,6})?(?!\\d)',
+    ),
+  },
+  {
+    kind: 'phone',
+    shape: rx(
+      '(?<![\\p{L}\\d+.,-])\\(?0\\d{1,4}\\)?(?:[ \\u00a0./–-]{1,3}\\d{2,8}(?:[ \\u00a0-]{1,2}\\d{2,4}){0,4})(?:(?: ?,)? ?(?:x|ext\\.?|ankn\\.?|anknytning) ?\\d{1,6})?(?!\\d)',
+    ),
+    when: ({ text }) => digits(text) >= 7 && digits(text) <= 13,
+  },
+  {
+    kind: 'phone',
+    shape: rx('(?<![\\p{L}\\d+.,-])0[1-9]\\d{6,10}(?!\\d)'),
+    when: ({ before }) => !ACCOUNT_WORDS.test(before),
+  },
+  { kind: 'phone', shape: rx('(?<![\\p{L}\\d+.,-])\\d{3}-\\d{4}(?![\\d-])') },
+  {
+    kind: 'phone',
+    shape: rx(
+      '(?<![\\p{L}\\d+.,])\\(?\\d{1,5}\\)?(?:[ .–-]?\\d{2,8}){1,5}(?:,? ?(?:x|ext\\.?|ankn\\.?) ?\\d{1,6})?(?!\\d)',
+    ),
+    when: ({ text, before }) => digits(text) >= 5 && digits(text) <= 14 && PHONE_WORDS.test(before),
+  },
+  {
+    kind: 'phone',
+    shape: rx('(?<![\\p{L}\\d])(?:ext\\.?|extension|ankn\\.?|anknytning)[ .:]{0,2}(?<it>\\d{2,6})(?!\\d)'),
+  },
+  {
+    kind: 'phone',
+    shape: rx('(?<![\\d+.,-])[2-9]\\d{2}[2-9]\\d{6}(?!\\d)'),
+    when: ({ lang }) => lang !== 'sv',
+  },
+
+  // Long numbers are somebody's; a date written without separators is not.
+  { kind: 'harmless', shape: rx('(?<!\\d)20[0-4]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)') },
+  {
+    kind: 'account',
+    shape: rx(
+      `${NOT_IN_WORD}(?:acc|acct|act|cust|cus|cst|kund|knd|kd|inv|fak|fkt|ctr|con|pol|mem|med|iban|sub|abo|cl|cr|id)[-_ #]?\\d{1,5}[-/]?\\d{2,9}(?:[-/]\\d{1,6})?(?![\\p{L}\\d])`,
+    ),
+  },
+  { kind: 'account', shape: rx('(?<![\\d+.,])\\d{7,34}(?![\\d]|[.,]\\d)') },
+  {
+    kind: 'account',
+    shape: rx('(?<![\\d+.,-])\\d{4,5}[- ,]{1,2}\\d{1,4}[ .]\\d{3}[ .]\\d{3}(?:-\\d)?(?!\\d)'),
+  },
+  { kind: 'account', shape: rx(`${NOT_IN_WORD}[A-Z]{1,4}[-_]?\\d{6,14}(?![\\p{L}\\d])`) },
+  {
+    kind: 'account',
+    shape: rx('(?<![\\d+.,-])\\d{2}-\\d{2}-\\d{2}(?:[ ,]{1,2}\\d{8})?(?![\\d-])'),
+    when: ({ text, before }) => digits(text) > 6 || /sort ?code\D{0,8}$/i.test(before),
+  },
+
+  // Money by its shape and the words around.
+  {
+    kind: 'amount',
+    shape: rx(`(?<![\\p{L}\\d.,-])\\d{1,3}(?:${SP}\\d{3}|[.,]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?![\\d]|[.,]\\d)`),
+    when: ({ after, before }) => !COUNTS.test(after) || (MONEY_WORDS.test(before) && !COUNTS.test(after)),
+  },
+  {
+    kind: 'amount',
+    shape: rx('(?<![\\p{L}\\d.,/-])\\d{4,6}(?:[.,]\\d{2})?(?![\\p{L}\\d]|[.,/-]\\d)'),
+    when: ({ text, before, after }) => !isYear(text) && MONEY_WORDS.test(before) && !COUNTS.test(after),
+  },
+];
+
+const digits = (text: string): number => (text.match(/\d/g) ?? []).length;
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text.trim());
+const MONEY_HERE = rx(`^${SP}?(?:${SCALE}|${UNIT}|[€$£])`);
+function isMoneyAround(text: string, before: string, after: string): boolean {
+  MONEY_HERE.lastIndex = 0;
+  return MONEY_HERE.test(after) || /[$€£]\s?$/.test(before) || /[$€£]/.test(text);
+}
+
+/** How far the words before a number are read. */
+const CONTEXT = 60;
+
+/** Phones, amounts and accounts, in no order, without overlaps. `taken` are stretches that are spoken for. */
+export function findNumbers(text: string, lang: string, taken: readonly Personal[]): Personal[] {
+  const busy = new Uint8Array(text.length);
+  for (const { start, end } of taken) busy.fill(1, start, end);
+  const found: Personal[] = [];
+  for (const { kind, shape, when } of RULES) {
+    shape.lastIndex = 0;
+    for (let match = shape.exec(text); match; match = shape.exec(text)) {
+      const whole = match.groups?.['it'] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(whole);
+      const end = start + whole.trimEnd().length;
+      if (match[0] === '') shape.lastIndex++;
+      if (busy.subarray(start, end).includes(1)) {
+        // The rest of an overlapped match may still hold something of its own.
+        shape.lastIndex = match.index + 1;
+        continue;
+      }
+      const before = text.slice(Math.max(0, start - CONTEXT), start);
+      const after = text.slice(end, end + CONTEXT);
+      if (when && !when({ text: text.slice(start, end), before, after, lang })) {
+        shape.lastIndex = match.index + 1;
+        continue;
+      }
+      busy.fill(1, start, end);
+      if (kind !== 'harmless') found.push({ start, end, kind });
+    }
+  }
+  return found;
+}

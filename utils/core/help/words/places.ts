@@ -1,0 +1,69 @@
+/** Places, months, days, peoples, products and firms that are written with a capital and are no person. Lower case. */
+export const PROPER_WORDS: ReadonlySet<string> = new Set(
+  `
+aarhus abloy acme acrobat adobe africa afrika alabama alexa alfa algeria amazon america american amerika amerikansk
+amex amsterdam android angeles ankara antonio antwerp apollo apple apr april argentina arizona arlanda arvika asana
+asia asien assa athens atlanta atlas atomic auckland audi aug august augusti austin australia austria avesta baltimore
+bangalore bangkok bangladesh bankid barcelona basel beijing belarus belfast belgien belgium bergen berlin birmingham
+bmw borlänge borås bosch bosnia boston box brazil brighton brisbane bristol britain british bromma brooklyn brussels
+bucharest budapest bulgaria cairo calendly california cambridge canada canva cardiff carolina charlotte chatgpt
+chelsea chennai chicago chile china chinese christmas chrome cisco clearbit cleveland cologne colorado columbus
+confluence connecticut contoso coop copenhagen copilot cork croatia cyprus czechia dakota dalarna dallas danish
+danmark dansk danska dec december delaware delhi dell denmark denver detroit dhaka dhl diego docusign dropbox dubai
+dublin dutch dynamics easter edge edinburgh egypt eksjö electrolux emirates engelsk engelska england english ericsson
+eskilstuna estland estonia ethiopia europa europe european europeisk excel fabrikam facebook falun feb februari
+february fedex figma finland finnish finsk finska firefox florence florida foothold ford fortnox france francisco
+frankfurt frankrike fransk franska fredag french freshdesk fri friday geneva georgia german germany getaccept ghana
+gislaved github gitlab glasgow globex gmail gong google gothenburg gotland greece grekland gävle göteborg halland
+halloween halmstad hamburg hampshire handelsbanken hanoi helsingborg helsinki hexagon hilton holland houston hubspot
+hungary hyderabad härnösand ibm ica iceland idaho ikea illinois india indian indiana indien indonesia initech
+instagram intel intercom ios iowa ipad iphone iran iraq ireland irish israel istanbul italian italien italy jakarta
+jan januari january japan japanese jersey jira johannesburg jordan jose jul juli july jun june juni jönköping kalmar
+kansas karachi karlshamn karlskrona karlstad kentucky kenya kiev kina kiruna kista klarna kolkata korea krakow
+kristianstad kungsbacka kungsholmen kuwait kyiv kyoto köping lagos lahore landskrona landvetter latvia laval lebanon
+leeds leicester leksand lenovo lerum lettland lidingö lidköping lime lincoln linkedin linköping lisbon litauen
+lithuania liverpool ljungby london looker louisiana ludvika lufthansa luleå lund lundalogik lusha luxembourg lyon
+lördag mac macos madison madrid magento mailchimp maine maj malaysia malmö malta manchester manhattan manila mar march
+mariestad marketo marriott mars marseille maryland massachusetts mastercard may melbourne memphis mercedes meta mexico
+miami michigan microsoft midsommar milan milwaukee minneapolis minnesota miro missouri mon monday montana montreal
+mora morocco moscow motala mumbai munich måndag mölndal nacka nairobi naples nashville ncc nebraska nederländerna
+netherlands netsuite nevada newcastle nigeria nokia nordea norden nordic nordisk nordiska norge norrköping norrland
+norsk norska northwind norway norwegian notion nottingham nov november nvidia nyköping nässjö oakland oct october ohio
+oklahoma okta oktober onedrive onsdag openai oracle oregon orlando osaka oslo ottawa outlook outreach oxford pakistan
+palestine pardot paris partille paypal peab perth peru philadelphia philippines philips phoenix pingst pipedrive piteå
+pittsburgh poland polen polish portland porto portugal postnord power powerpoint prague påsk qatar queens revolut
+reykjavik riga romania rome ronneby rotterdam russia russian ryanair ryssland rättvik saab sacramento safari sala
+salesforce salesloft samsung sandvik sap sas sat saturday savannah scandinavian scania schweiz scotland scottish
+seattle seb securitas segment seoul sep sept september serbia servicenow shanghai sharepoint sheffield shenzhen
+shopify siemens singapore siri skanska skellefteå skåne skövde slack slovakia slovenia småland snowflake sofia solna
+somalia spain spanien spanish spotify stockholm storbritannien stripe sun sunday sundbyberg sundsvall superoffice
+svensk svenska sverige swedbank swede sweden swedes swedish swish switzerland sydney syria systembolaget säffle
+södermalm södertälje sölvesborg söndag tableau taipei tallinn tampa tampere tanzania teams tele2 telenor telia
+tennessee tesla texas thailand thanksgiving thu thursday tidaholm tisdag tokyo toronto torsdag toyota tranås tre
+trelleborg trello trollhättan tue tuesday tunisia turin turkey turkiet turku twilio twitter tysk tyska tyskland täby
+uddevalla uganda ukraina ukraine umbrella umeå uppsala ups upsales usa utah vancouver varberg vasastan vattenfall
+vegas venice vermont vetlanda victoria vienna vietnam vilnius virginia visa visby visma volkswagen volvo värmland
+värnamo västerås växjö wales warsaw washington webex wed wednesday welsh windows wisconsin wise woocommerce word
+wordpress workday wyoming york ystad zendesk zoho zoom zoominfo zurich älmhult ängelholm åmål öland örebro
+örnsköldsvik östermalm österrike östersund
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that make a firm of the capitalised words before them. Lower case. */
+export const FIRM_WORDS: ReadonlySet<string> = new Set(
+  `
+& ab ag airlines aps as asa associates avenue bank bil boulevard bros brothers building butik bv bygg capital care
+clinic co co. company construction consulting corp corp. corporation court dental design digital drive el electronics
+energi energy engineering export family fastigheter foods foundation försäkring gatan global gmbh group gruppen hb
+health healthcare holding holdings hospital hotel hotell import inc inc. industri industries institute insurance
+international invest kb kommun konsult labs lane llc llp logistics logistik ltd ltd. lösningar manufacturing media
+medical mills motor motors måleri networks nordic nv oy park partners pharma plats plaza plc properties pty region
+restaurant retail road rör sa school service services sjukhus skolan software solutions sons spa square srl stiftelsen
+stores street studio studios sverige sweden system systems tech technologies technology telecom terrace torget tower
+trading transport trust universitet university ventures vvs vägen works åkeri
+`
+    .trim()
+    .split(/\s+/),
+);
