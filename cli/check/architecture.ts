@@ -7,7 +7,8 @@ import { join, posix, sep } from 'node:path';
  */
 export const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   'utils/core': { rooms: ['utils/core'], packages: ['zod', 'jose', 'jsonc-parser'] },
-  'utils/i18n': { rooms: ['utils/i18n', 'utils/core'], packages: [] },
+  // Messages only as types: catalogues word the codes that cross.
+  'utils/i18n': { rooms: ['utils/i18n', 'utils/messages', 'utils/core'], packages: [] },
   'utils/messages': { rooms: ['utils/messages', 'utils/core'], packages: ['zod'] },
   'utils/background': {
     rooms: ['utils/background', 'utils/messages', 'utils/core', 'utils/i18n'],
