@@ -18,7 +18,7 @@ export class Overlay {
     private readonly hostName: string,
   ) {}
 
-  static async on(page: Page, hostName = 'foothold-overlay'): Promise<Overlay> {
+  static async on(page: Page, hostName = 'foothold-card'): Promise<Overlay> {
     const session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
     await session.send('Accessibility.enable');
