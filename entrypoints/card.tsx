@@ -7,7 +7,7 @@ import { overlayCss } from '../components/overlay/overlay-css';
 import { overlayWords } from '../utils/i18n/overlay';
 import { wordsIn } from '../utils/i18n/words';
 import type { Look } from '../utils/page/overlay/create-drawer';
-import { createDrawer } from '../utils/page/overlay/create-drawer';
+import { createPlayer } from '../utils/page/play/create-player';
 import { roomIn } from '../utils/page/room';
 
 /** The status region stands apart, always open; the one inside a closed popover would say nothing. */
@@ -24,8 +24,8 @@ const look: Look = {
   },
 };
 
-/** Injected when something is due: the drawing, ready for the watcher in the same frame. */
+/** Injected when something is due: the drawing, for the watcher in the same frame to start. */
 export default defineUnlistedScript(() => {
   const room = roomIn(globalThis);
-  room.drawer ??= createDrawer(document, look, room);
+  room.bringPlayer ??= backstage => createPlayer(backstage, look);
 });

@@ -1,5 +1,5 @@
 import type { Hear } from './ears';
-import type { Room } from './room';
+import type { Player } from './player';
 
 /**
  * Everything a page could learn of, or do about, what the rep does on our own elements. Focus is here because focus
@@ -23,15 +23,15 @@ const PASSIVE = ['wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'];
  * An event that leaves a page's element for ours (or comes back) is kept as well: a focus trap that sees where focus
  * went would pull it back.
  */
-export function installGuard(window: Window, hear: Hear, room: Room): void {
+export function installGuard(window: Window, hear: Hear, playing: () => Player | null): void {
   const guard = (event: Event) => {
-    const { drawer } = room;
-    if (!drawer) return;
+    const player = playing();
+    if (!player) return;
     const related = (event as FocusEvent).relatedTarget;
-    if (drawer.owns(event.target) || event.composedPath().some(each => drawer.owns(each))) {
+    if (player.owns(event.target) || event.composedPath().some(each => player.owns(each))) {
       event.stopImmediatePropagation();
-      if (event.isTrusted) drawer.take(event);
-    } else if (related && drawer.owns(related)) {
+      if (event.isTrusted) player.take(event);
+    } else if (related && player.owns(related)) {
       event.stopImmediatePropagation();
     }
   };

@@ -1,4 +1,4 @@
-import type { Drawer } from './drawer';
+import type { Backstage, Player } from './player';
 import type { Follow } from './overlay/follow';
 
 /**
@@ -7,7 +7,8 @@ import type { Follow } from './overlay/follow';
  */
 export interface Room {
   watching?: true;
-  drawer?: Drawer;
+  /** Left by the card's script for the watcher to start. */
+  bringPlayer?: (stage: Backstage) => Player;
   follow?: Follow;
 }
 

@@ -40,8 +40,8 @@ export interface Signals {
   routed(route: string): void;
   /** What must be looked at now; ask again after every other call. */
   wanted(): Description[];
-  /** The verdicts on what was wanted last, in its order. */
-  looked(verdicts: Verdict<Element>[]): void;
+  /** The verdicts on what was wanted last, in its order. True when something else is wanted now. */
+  looked(verdicts: Verdict<Element>[]): boolean;
   /** When the last awaited result is given up; null when none is awaited. */
   until(): number | null;
 }
@@ -135,6 +135,7 @@ export function createSignals(watched: readonly WatchedSignal[], tools: SignalTo
     },
     looked(verdicts) {
       const starting: WatchedSignal[] = [];
+      const waited = pending.size;
       for (const [i, { each, after }] of asked.entries()) {
         const verdict = verdicts[i];
         // Several that fit equally well say neither that it is there nor that it is not.
@@ -156,6 +157,7 @@ export function createSignals(watched: readonly WatchedSignal[], tools: SignalTo
         else if (!element) wait.before = null;
       }
       if (starting.length) begin(starting, lookAtResults(starting));
+      return starting.length > 0 || pending.size !== waited;
     },
     until() {
       let last: number | null = null;

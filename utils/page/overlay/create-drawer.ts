@@ -1,6 +1,6 @@
 import type { Showing } from '../../messages/showing';
 import { focused, isEditable } from '../deep';
-import type { Drawer, DrawerEvents, Scene, Toast, Wish } from '../drawer';
+import type { Drawer, DrawerEvents, Scene, Toast, Wish } from './drawer';
 import { createEars } from '../ears';
 import type { Room } from '../room';
 import type { Host } from './host';

@@ -1,5 +1,5 @@
 import { holds } from '../deep';
-import { boxOf } from './anchor';
+import { boxOf } from '../overlay/anchor';
 
 /** Whether the target can be seen at its middle and near its four corners: a sticky header over it counts. */
 export function isSeen(target: Element): boolean {

@@ -1,8 +1,9 @@
-import type { Description } from '../core/anchors/description';
-import type { Verdict } from '../core/anchors/verdict';
-import type { Showing } from '../messages/showing';
-import type { Drawer } from './drawer';
-import type { Lookout } from './lookout';
+import type { Description } from '../../core/anchors/description';
+import type { Verdict } from '../../core/anchors/verdict';
+import type { Showing } from '../../messages/showing';
+import type { Drawer } from '../overlay/drawer';
+import type { Lookout } from '../lookout';
+import type { Origin } from '../player';
 import type { Moment } from './moment';
 
 /** A target that is late is awaited this long after the page has settled. */
@@ -11,16 +12,12 @@ export const PATIENCE_MS = 6000;
 export interface StageTools {
   lookout: Lookout;
   moment: Moment;
-  /** Brings the card's code into this frame when it is not there yet. */
-  drawer(): Promise<Drawer>;
+  drawer: Drawer;
   /** Scrolls a target into sight: only for what the rep asked for. */
   reveal(target: Element): void;
   shown(token: string): void;
   missing(token: string, verdict: 'ambiguous' | 'gone'): void;
 }
-
-/** `pushed` comes by itself and waits for a good moment; `pulled` was asked for by the rep. */
-export type Origin = 'pushed' | 'pulled';
 
 /** Holds the one thing that is shown, from waiting for its target to taking it away. */
 export interface Stage {
@@ -47,20 +44,19 @@ interface Play {
 
 export function createStage(tools: StageTools, signal: AbortSignal): Stage {
   let play: Play | null = null;
-  let drawer: Drawer | null = null;
+  const { drawer } = tools;
   signal.addEventListener('abort', () => end());
 
   function end(): void {
     play?.life.abort();
     play = null;
-    drawer?.hide();
+    drawer.hide();
   }
 
   async function draw(own: Play): Promise<void> {
     if (own.origin === 'pushed' && !own.drawn && own.showing.kind !== 'step')
       await tools.moment.good(own.target, own.life.signal);
     if (own.target && !own.target.isConnected) return wait(own);
-    drawer = await tools.drawer();
     if (own !== play || own.life.signal.aborted) return;
     const { showing, target, language, missing } = own;
     if (target && own.origin === 'pulled' && !own.drawn) tools.reveal(target);
@@ -130,11 +126,11 @@ export function createStage(tools: StageTools, signal: AbortSignal): Stage {
         play.language = language;
         if (origin === 'pulled') play.origin = origin;
         if (same) return;
-        if (play.drawn) drawer?.show({ showing, language, target: play.target, missing: play.missing });
+        if (play.drawn) drawer.show({ showing, language, target: play.target, missing: play.missing });
         return;
       }
       play?.life.abort();
-      drawer?.hide();
+      drawer.hide();
       const life = new AbortController();
       play = { showing, language, origin, target: null, drawn: false, missing: false, life, waiting: null };
       wait(play);

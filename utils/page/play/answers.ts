@@ -1,6 +1,6 @@
-import type { PagePlan } from '../messages/showing';
-import type { Drawer } from './drawer';
-import type { Lookout } from './lookout';
+import type { PagePlan } from '../../messages/showing';
+import type { Drawer } from '../overlay/drawer';
+import type { Lookout } from '../lookout';
 import type { Moment } from './moment';
 
 /** Marks the elements at which an answer waits; the text is read in the panel. */
@@ -15,19 +15,18 @@ interface Waiting {
 }
 
 export function createAnswers(
-  tools: { lookout: Lookout; moment: Moment; drawer(): Promise<Drawer> },
+  tools: { lookout: Lookout; moment: Moment; drawer: Drawer },
   signal: AbortSignal,
 ): Answers {
   const waiting = new Map<string, Waiting>();
   let words = 'en';
-  let drawer: Drawer | null = null;
+  const { drawer } = tools;
 
   function wait(token: string, { anchor, life }: Waiting): void {
     const found = new AbortController();
     life.signal.addEventListener('abort', () => found.abort(), { once: true });
     const stand = async (target: Element) => {
       await tools.moment.good(target, life.signal);
-      drawer = await tools.drawer();
       if (!life.signal.aborted && target.isConnected) drawer.mark(token, target, words);
     };
     tools.lookout.watch(
@@ -44,7 +43,7 @@ export function createAnswers(
   function drop(token: string): void {
     waiting.get(token)?.life.abort();
     waiting.delete(token);
-    drawer?.unmark(token);
+    drawer.unmark(token);
   }
   signal.addEventListener('abort', () => [...waiting.keys()].forEach(drop));
 

@@ -1,6 +1,7 @@
-import { focused } from './deep';
-import type { Hear } from './ears';
-import { modality } from './modal';
+import type { Acts } from '../acts';
+import { focused } from '../deep';
+import type { Hear } from '../ears';
+import { modality } from '../modal';
 
 /** Why it is better to say nothing just now. */
 export type Unfit =
@@ -16,13 +17,8 @@ export type Unfit =
   | 'away';
 
 /** What the rep and the page are doing. Times in ms on one clock. */
-export interface Doing {
+export interface Doing extends Omit<Acts, 'dirty'> {
   now: number;
-  born: number;
-  routed: number;
-  keyed: number;
-  composing: boolean;
-  pressing: boolean;
   selecting: boolean;
   editing: boolean;
   modal: boolean;
@@ -56,59 +52,39 @@ export function unfit(doing: Doing): { because: Unfit; again: number | null } | 
   return null;
 }
 
-/** Watches what the rep does, to know when something that comes by itself may come. */
+/** Knows when something that comes by itself may come. */
 export interface Moment {
   /** Resolves at the first good moment for something at `target`; never when the signal ends first. */
   good(target: Element | null, signal: AbortSignal): Promise<void>;
-  routed(): void;
 }
 
-export function createMoment(window: Window, hear: Hear, now: () => number): Moment {
-  const { document } = window;
-  const doing = { born: now(), routed: -Infinity, keyed: -Infinity, composing: false, pressing: false };
-  let dirty: EventTarget | null = null;
-  const waiting = new Set<() => void>();
+/** What may end a reason to be silent. */
+const TURNS =
+  'keydown compositionend pointerup pointercancel dragend focusin focusout focus blur visibilitychange fullscreenchange toggle close submit selectionchange';
 
-  const on = (types: string, tell: (event: Event) => void) => {
-    for (const type of types.split(' '))
-      hear(window, type, event => {
-        if (!event.isTrusted) return;
-        tell(event);
-        for (const look of waiting) look();
-      });
-  };
-  on('keydown', () => (doing.keyed = now()));
-  on('compositionstart', () => (doing.composing = true));
-  on('compositionend', () => (doing.composing = false));
-  on('pointerdown dragstart', () => (doing.pressing = true));
-  on('pointerup pointercancel dragend drop', event => (doing.pressing = event.type === 'pointercancel' && dragged));
-  on('input', event => (dirty = event.composedPath()[0] ?? null));
-  on('submit', () => (dirty = null));
-  on('focusin focusout focus blur visibilitychange fullscreenchange toggle close', () => {});
-  hear(document, 'selectionchange', () => {
-    for (const look of waiting) look();
-  });
-  // A native drag cancels the pointer first and lets go of it only at its end.
-  let dragged = false;
-  hear(window, 'dragstart', () => (dragged = true));
-  hear(window, 'dragend', () => (dragged = false));
+export function createMoment(window: Window, hear: Hear, acts: Acts, now: () => number): Moment {
+  const { document } = window;
+  const waiting = new Set<() => void>();
+  for (const type of TURNS.split(' '))
+    hear(type === 'selectionchange' ? document : window, type, () => {
+      for (const look of waiting) look();
+    });
 
   const look = (target: Element | null): Doing => {
-    const active = focused(document);
     const selection = document.getSelection();
+    const { dirty, ...doing } = acts;
     return {
       ...doing,
       now: now(),
-      editing: dirty !== null && dirty === active,
+      editing: dirty !== null && dirty === focused(document),
       selecting: selection !== null && !selection.isCollapsed && selection.toString().trim() !== '',
       modal: modality(document, target).kind === 'blocking',
-      fullscreen: document.fullscreenElement !== null && document.fullscreenElement !== undefined,
+      fullscreen: Boolean(document.fullscreenElement),
       away: document.visibilityState !== 'visible' || !document.hasFocus(),
     };
   };
 
   return {
-    routed: () => (doing.routed = now()),
     good: (target, signal) =>
       new Promise(resolve => {
         let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import type { Act, Showing } from '../messages/showing';
+import type { Act, Showing } from '../../messages/showing';
 
 /** What a control of ours asks for. */
 export type Wish = Act | 'help' | 'reason' | 'answer';

@@ -1,12 +1,9 @@
-import type { Trigger } from '../core/packs/pack';
-import { matchesRoute } from '../core/targeting/address';
-import type { Description } from '../core/anchors/description';
-import type { Lookout } from './lookout';
-import type { Stood } from './signals';
-import { hits } from './signals';
-
-/** Trusted acts that a trigger can be about. */
-export const ACTS = ['click', 'input', 'change', 'submit'] as const;
+import type { Trigger } from '../../core/packs/pack';
+import { matchesRoute } from '../../core/targeting/address';
+import type { Description } from '../../core/anchors/description';
+import type { Lookout } from '../lookout';
+import type { Stood } from '../signals';
+import { hits } from '../signals';
 
 /** Waits for one trigger, the advance of a step. */
 export interface TriggerWait {

@@ -1,6 +1,6 @@
-import { looksPrivate } from '../core/anchors/private';
-import type { Description } from '../core/anchors/description';
-import type { Capture } from '../core/help/request';
+import { looksPrivate } from '../../core/anchors/private';
+import type { Description } from '../../core/anchors/description';
+import type { Capture } from '../../core/help/request';
 
 /**
  * What a request for help may say about where the rep is, by allow-list: role and name of the element, and the path.

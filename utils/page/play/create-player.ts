@@ -1,0 +1,114 @@
+import type { PagePlan } from '../../messages/showing';
+import { createEars } from '../ears';
+import type { Look } from '../overlay/create-drawer';
+import { createDrawer } from '../overlay/create-drawer';
+import type { Wish } from '../overlay/drawer';
+import type { Backstage, Player } from '../player';
+import { createAnswers } from './answers';
+import { captureAt } from './capture';
+import { createMoment } from './moment';
+import { reveal } from './reveal';
+import { createStage } from './stage';
+import type { TriggerWait } from './triggers';
+import { waitFor } from './triggers';
+
+/** How long the word to reload stays: it has no control. */
+const LEAVE_MS = 9000;
+
+/** Plays what the background's plan names: one thing on stage, its answers to the rep, and the marks of answers. */
+export function createPlayer(backstage: Backstage, look: Look): Player {
+  const { window, room, lookout, ask, tell, signal } = backstage;
+  const hear = createEars(window.document, signal);
+  const moment = createMoment(window, hear, backstage.acts, () => performance.now());
+  const drawer = createDrawer(window.document, look, room);
+  let language = 'en';
+  let step: { token: string; wait: TriggerWait; life: AbortController } | null = null;
+
+  const stage = createStage(
+    {
+      lookout,
+      moment,
+      drawer,
+      reveal,
+      shown: token => tell('page.shown', { token }),
+      missing: (token, verdict) => ask('page.missing', { token, verdict }, 'pushed'),
+    },
+    signal,
+  );
+  const answers = createAnswers({ lookout, moment, drawer }, signal);
+
+  drawer.on = {
+    wished,
+    lost(token) {
+      stage.lost(token);
+      answers.lost(token);
+    },
+    misplaced: () => backstage.bringPlacer(),
+  };
+
+  /** Runs inside the rep's own gesture: what must be a gesture for the browser is sent before anything is awaited. */
+  function wished(wish: Wish, token: string): void {
+    if (wish === 'help') {
+      const capture = captureAt(stage.target, window.location, backstage.describe);
+      tell('page.help', { token, capture });
+    } else if (wish === 'reason') tell('page.reason', { token });
+    else if (wish === 'answer') tell('page.answer', { token });
+    else {
+      const closes = wish === 'done' || wish === 'close' || wish === 'not now';
+      const walked = stage.showing?.kind === 'step';
+      // What comes next after closing comes by itself; the rep did not ask for it.
+      ask('page.acted', { token, act: wish }, closes ? 'pushed' : 'pulled');
+      if (!closes) return;
+      // Closing works whether or not anybody answers.
+      clear();
+      if (wish === 'not now') drawer.toast('later', language);
+      else if (walked && wish === 'done') drawer.toast('finished', language);
+    }
+  }
+
+  function clear(): void {
+    step?.life.abort();
+    step = null;
+    stage.set(null, language, 'pushed');
+  }
+
+  function followStep({ showing }: PagePlan): void {
+    if (showing?.kind === 'step' && step?.token === showing.token) return;
+    step?.life.abort();
+    step = null;
+    if (showing?.kind !== 'step') return;
+    const { token, advance, n, of } = showing;
+    const life = new AbortController();
+    signal.addEventListener('abort', () => life.abort(), { once: true });
+    const happened = () => {
+      const last = n >= of;
+      ask('page.stepped', { token }, last ? 'pushed' : 'pulled');
+      if (!last) return life.abort();
+      clear();
+      drawer.toast('finished', language);
+    };
+    step = { token, wait: waitFor(advance, lookout, happened, life.signal), life };
+  }
+
+  return {
+    follow(plan, origin) {
+      ({ language } = plan);
+      stage.set(plan.showing, language, origin);
+      answers.set(plan.answered, language);
+      followStep(plan);
+    },
+    about: kind => step?.wait.about(kind) ?? [],
+    acted: (kind, path, stood) => step?.wait.acted(kind, path, stood),
+    routed: route => step?.wait.routed(route),
+    owns: target => drawer.owns(target),
+    take: event => drawer.take(event),
+    focus: () => void drawer.focus(),
+    leave() {
+      const walking = stage.showing?.kind === 'step';
+      stage.set(null, language, 'pushed');
+      if (!walking) return drawer.remove();
+      drawer.toast('reload', language);
+      window.setTimeout(() => drawer.remove(), LEAVE_MS);
+    },
+  };
+}

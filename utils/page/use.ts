@@ -1,0 +1,110 @@
+import type { Description } from '../core/anchors/description';
+import type { FeatureKey } from '../core/mastery/feature-key';
+import type { PagePlan } from '../messages/showing';
+import type { Hear } from './ears';
+import type { Lookout } from './lookout';
+import type { Signals, Stood } from './signals';
+import { createSignals } from './signals';
+
+/** Trusted acts that a trigger can be about. */
+const ACTS = ['click', 'input', 'change', 'submit'];
+
+export interface UseTools {
+  window: Window;
+  hear: Hear;
+  lookout: Lookout;
+  now(): number;
+  signal: AbortSignal;
+  used(feature: FeatureKey): void;
+  inCall(up: boolean): void;
+  /** What else must be looked at before an act of this kind, and who is told of it too: the step that is played. */
+  about(kind: string): Description[];
+  acted(kind: string, path: EventTarget[], stood: Stood): void;
+}
+
+/** Watches for what the plan names: use of features, and calls that are up. */
+export interface Use {
+  follow(plan: PagePlan): void;
+  routed(route: string): void;
+}
+
+export function watchUse(tools: UseTools): Use {
+  const { window, lookout, now, signal } = tools;
+  let signals: Signals | null = null;
+  let signalsText = '';
+  let callText = '[]';
+  let call = new AbortController();
+  let looking = new AbortController();
+  let inCall = false;
+  signal.addEventListener('abort', () => {
+    call.abort();
+    looking.abort();
+  });
+
+  for (const type of ACTS)
+    tools.hear(window, type, event => {
+      if (!event.isTrusted) return;
+      const about = [...tools.about(type), ...(signals?.about(type) ?? [])];
+      // One look for everybody, before the page's own listeners change what stands there.
+      const verdicts = lookout.look(about);
+      const stood: Stood = description => verdicts[about.indexOf(description)];
+      const path = event.composedPath();
+      tools.acted(type, path, stood);
+      signals?.acted(type, path, stood);
+      look();
+    });
+
+  function look(): void {
+    looking.abort();
+    const wanted = signals?.wanted() ?? [];
+    if (!signals || wanted.length === 0 || signal.aborted) return;
+    const own = (looking = new AbortController());
+    const end = signals.until();
+    if (end !== null) window.setTimeout(() => own.signal.aborted || look(), Math.max(0, end - now()) + 1);
+    lookout.watch(
+      wanted,
+      verdicts => {
+        if (signals?.looked(verdicts)) look();
+      },
+      own.signal,
+    );
+  }
+
+  function followCall(markers: Description[]): void {
+    const text = JSON.stringify(markers);
+    if (text === callText) return;
+    callText = text;
+    call.abort();
+    call = new AbortController();
+    const seen = (up: boolean) => {
+      if (up !== inCall) tools.inCall((inCall = up));
+    };
+    if (markers.length === 0) seen(false);
+    lookout.watch(
+      markers,
+      verdicts => {
+        // A second button of the same name still means that the call is up.
+        const up = verdicts.some(({ kind }) => kind === 'found' || kind === 'ambiguous');
+        if (up || lookout.settled) seen(up);
+      },
+      call.signal,
+    );
+  }
+
+  return {
+    follow(plan) {
+      const text = JSON.stringify(plan.signals);
+      if (text !== signalsText) {
+        signalsText = text;
+        const { used } = tools;
+        signals = createSignals(plan.signals, { now, used, look: each => lookout.look(each) });
+        look();
+      }
+      followCall(plan.call);
+    },
+    routed(route) {
+      signals?.routed(route);
+      look();
+    },
+  };
+}
