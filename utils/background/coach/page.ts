@@ -3,6 +3,7 @@ import { appAt, routeOf } from '../../core/targeting/address';
 import { languageOf, packOf, type Room } from '../room';
 import { readSettings } from '../store/values';
 import { readCalls } from '../tabs/call-state';
+import { watchedPatterns } from '../tabs/register';
 import type { Sender } from '../world';
 
 /** A page of a tab as the browser vouches for it, with what packs say of its address. */
@@ -35,7 +36,8 @@ export function addressOf(sender: Sender): string {
 export async function pageAt(room: Room, tab: number, url: string): Promise<Page> {
   const packs = (await room.packs()).map(packOf);
   const settings = await room.store.read(['kv'], readSettings);
-  const calls = await readCalls(room.world.browser);
+  const { browser } = room.world;
+  const calls = await readCalls(browser, await watchedPatterns(browser, packs));
   const here = appAt(packs, url);
   const meeting = here.some(({ app }) => app.kind === 'meeting');
   return {

@@ -65,16 +65,22 @@ export async function wakeForOutbox(room: Room): Promise<void> {
 export async function drain(room: Room): Promise<void> {
   await room.world.locks.request('foothold outbox', { ifAvailable: true }, async lock => {
     if (!lock) return;
-    for (let stored = await claimNext(room); stored; stored = await claimNext(room)) await deliver(room, stored);
+    const tried = new Set<string>();
+    for (;;) {
+      const stored = await claimNext(room, tried);
+      if (!stored) break;
+      tried.add(stored.id);
+      await deliver(room, stored);
+    }
     await wakeForOutbox(room);
   });
 }
 
-/** Takes the next due request and notes that its bytes leave, in one step, before they do. */
-function claimNext(room: Room): Promise<OutboxStored | null> {
+/** Takes the next due request not yet tried this time and notes that its bytes leave, in one step, before they do. */
+function claimNext(room: Room, tried: ReadonlySet<string>): Promise<OutboxStored | null> {
   return room.store.write(['outbox', 'ledger'], async tx => {
     const now = room.now();
-    const all = await tx.all('outbox');
+    const all = (await tx.all('outbox')).filter(({ id }) => !tried.has(id));
     const [row] = due(
       all.map(stored => stored.row),
       now,

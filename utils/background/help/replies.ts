@@ -19,17 +19,17 @@ const isWaiting = ({ row }: OutboxStored, now: number): boolean =>
   (row.state === 'sent' || row.state === 'seen') && row.reply !== undefined && now - row.at < GIVE_UP;
 
 /**
- * Asks the desk for news of what was sent. `eager`: the rep is looking, so ask now; otherwise an old question is
- * asked after once an hour.
+ * Asks the desk for news of what was sent and not asked after in the last `gap` ms; an old question once an hour
+ * unless the rep asks (`eager`).
  */
-export async function collectReplies(room: Room, eager: boolean): Promise<void> {
+export async function collectReplies(room: Room, gap: number, eager = false): Promise<void> {
   await room.world.locks.request('foothold replies', async () => {
     const now = room.now();
     const waiting = (await room.store.read(['outbox'], tx => tx.all('outbox'))).filter(row => isWaiting(row, now));
     let any = false;
     for (const stored of waiting) {
-      const rested = now - (stored.asked ?? 0) >= HOUR;
-      if (eager || rested || now - stored.row.at < FRESH) any = (await collect(room, stored)) || any;
+      const wait = eager || now - stored.row.at < FRESH ? gap : Math.max(gap, HOUR);
+      if (now - (stored.asked ?? 0) >= wait) any = (await collect(room, stored)) || any;
     }
     await wakeForReplies(room);
     if (any) {

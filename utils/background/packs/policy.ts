@@ -7,16 +7,19 @@ import { readValue, writeValue } from '../store/values';
 import type { World } from '../world';
 import { dropUntrusted } from './drop';
 
+/** On the very first start, what the build brought counts at once. Answers whether that was so. */
+export async function firstPolicy(room: Room): Promise<boolean> {
+  const known = await room.store.read(['kv'], tx => readValue(tx, 'policy'));
+  return known === undefined && adopt(room, await readBaked(room.world), {});
+}
+
 /**
- * Brings the policy in force up to date. What the build brought counts at once; the browser's managed storage may
- * take seconds to answer, and until then the last known policy stays. Answers whether anything changed.
+ * Brings the policy in force up to date with the browser's managed storage. That may take seconds to answer: nobody
+ * should wait for it, and until then the last known policy stays in force. Answers whether anything changed.
  */
 export async function reconcilePolicy(room: Room): Promise<boolean> {
-  const baked = await readBaked(room.world);
-  const known = await room.store.read(['kv'], tx => readValue(tx, 'policy'));
-  const first = known === undefined && (await adopt(room, baked, {}));
-  const managed = await readManaged(room.world);
-  return (await adopt(room, baked, managed)) || first;
+  const [baked, managed] = await Promise.all([readBaked(room.world), readManaged(room.world)]);
+  return adopt(room, baked, managed);
 }
 
 /** The policy that an enterprise build carries as `policy.json`; most builds have none. */

@@ -16,13 +16,19 @@ export interface Calls {
   met: Set<number>;
 }
 
-export async function readCalls(browser: Browser): Promise<Calls> {
+/**
+ * @param watched patterns of coached pages: a tab that has left them is in no call any more, though nobody said so
+ */
+export async function readCalls(browser: Browser, watched: string[]): Promise<Calls> {
   const all = await browser.storage.session.get(null);
-  const rows = Object.entries(all).filter(([key]) => key.startsWith(PREFIX));
-  return {
-    inCall: rows.some(([, value]) => (value as InCall).up),
-    met: new Set(rows.map(([key]) => Number(key.slice(PREFIX.length)))),
-  };
+  const rows = Object.entries(all).flatMap(([key, value]) =>
+    key.startsWith(PREFIX) ? [{ tab: Number(key.slice(PREFIX.length)), ...(value as InCall) }] : [],
+  );
+  const met = new Set(rows.map(({ tab }) => tab));
+  const up = rows.filter(row => row.up);
+  if (up.length === 0 || watched.length === 0) return { inCall: false, met };
+  const open = new Set((await browser.tabs.query({ url: watched })).map(({ id }) => id));
+  return { inCall: up.some(({ tab }) => open.has(tab)), met };
 }
 
 export function noteCall(session: Area, tab: number, call: InCall): Promise<void> {

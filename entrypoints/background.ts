@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../utils/background/background';
+import type { Browser } from '../utils/background/world';
+
+export default defineBackground(() => {
+  const background = startBackground({
+    browser: browser as unknown as Browser,
+    clock: () => Date.now(),
+    fetch: (...request) => fetch(...request),
+    locks: navigator.locks,
+    newId: () => crypto.randomUUID(),
+    random: () => Math.random(),
+    database: 'foothold',
+  });
+
+  // All at once and before anything is awaited: an event that wakes the background finds its listener or is lost.
+  browser.runtime.onMessage.addListener(background.answer as never);
+  browser.runtime.onInstalled.addListener(() => void background.installed());
+  browser.runtime.onStartup.addListener(() => void background.started());
+  browser.alarms.onAlarm.addListener(({ name }) => void background.alarm(name));
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void background.policyChanged();
+  });
+  browser.permissions.onAdded.addListener(() => void background.grantsChanged());
+  browser.permissions.onRemoved.addListener(() => void background.grantsChanged());
+  browser.tabs.onRemoved.addListener((tab, { isWindowClosing }) => void background.tabClosed(tab, isWindowClosing));
+  browser.commands.onCommand.addListener((name, tab) => void background.command(name, tab));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void background.menu(menuItemId, tab));
+  globalThis.addEventListener('online', () => void background.online());
+});

@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import type { PanelState } from '../../utils/messages/panel-state';
+import { aPack, change, HOUR, MINUTE, signed } from './stage/a-pack';
+import { CRM, MEET, Stage } from './stage/stage';
+
+const masteryOfTask = (state: PanelState) => state.progress.find(({ feature }) => feature === 'crm/task')?.mastery;
+
+describe('a tip, from the pack to its retirement', () => {
+  it('a pack that arrived shows one dot on the page it is about, in the words of the pack', async () => {
+    const stage = await Stage.withPack();
+    const { showing, signals } = await stage.visit(1, CRM);
+    expect(showing).toMatchObject({
+      kind: 'tip',
+      form: 'dot',
+      anchor: { name: 'Create task' },
+      title: { words: 'Plan it here', lang: 'en' },
+      change: true,
+      walkthrough: true,
+    });
+    expect(signals.map(({ feature }) => feature)).toEqual(['crm/task', 'crm/call']);
+  });
+
+  it('a page that no pack names gets no answer', async () => {
+    const stage = await Stage.withPack();
+    await expect(stage.visit(1, 'https://bank.example.com/')).rejects.toThrow('No pack names this page.');
+  });
+
+  it('the same page asked again shows the same tip under the same token', async () => {
+    const stage = await Stage.withPack();
+    const first = await stage.visit(1, CRM);
+    await stage.shows();
+    const again = await stage.visit(1, CRM);
+    expect(again.showing?.token).toBe(first.showing?.token);
+    const { pushes, shown } = await stage.disk();
+    expect(pushes).toHaveLength(1);
+    expect(shown).toMatchObject([{ item: 'crm/tip/plan', times: 1 }]);
+  });
+
+  it('the rep’s language words the tip', async () => {
+    const stage = await Stage.withPack();
+    await stage.panel('panel.set', { language: 'sv' });
+    const { showing, language } = await stage.visit(1, CRM);
+    expect(language).toBe('sv');
+    expect(showing).toMatchObject({ title: { words: 'Plan it here på svenska', lang: 'sv' } });
+  });
+
+  it('used without help on three days it is mastered, and the tip stays away', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.shows();
+    for (let day = 1; day <= 3; day++) {
+      stage.nextDay();
+      await stage.visit(1, CRM);
+      await stage.page(1, 'page.used', { feature: 'crm/task' });
+    }
+    expect(masteryOfTask(await stage.panel('panel.state', {}))).toMatchObject({
+      state: 'mastered',
+      unaided: 3,
+      days: 3,
+    });
+    stage.nextDay();
+    const { showing } = await stage.visit(1, CRM);
+    expect(showing).not.toMatchObject({ anchor: { name: 'Create task' } });
+  });
+
+  it('a use right after the card was opened counts as helped', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.shows();
+    expect((await stage.act('open')).showing).toMatchObject({ form: 'card' });
+    await stage.page(1, 'page.used', { feature: 'crm/task' });
+    expect(masteryOfTask(await stage.panel('panel.state', {}))).toMatchObject({ aided: 1, unaided: 0 });
+  });
+
+  it('two uses within a minute are one', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.page(1, 'page.used', { feature: 'crm/task' });
+    stage.pass(30_000);
+    await stage.page(1, 'page.used', { feature: 'crm/task' });
+    expect(masteryOfTask(await stage.panel('panel.state', {}))).toMatchObject({ unaided: 1 });
+  });
+
+  it('a page cannot speak for a feature of another app', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, MEET);
+    await expect(stage.page(1, 'page.used', { feature: 'crm/task' })).rejects.toThrow('not a feature of this page');
+    expect((await stage.disk())['outcomes']).toEqual([]);
+  });
+
+  it('a new release brings one why card to who knows the feature, and once ended never again', async () => {
+    const stage = await Stage.withPack();
+    for (let day = 1; day <= 3; day++) {
+      await stage.visit(1, CRM);
+      await stage.page(1, 'page.used', { feature: 'crm/task' });
+      stage.nextDay();
+    }
+    stage.pack = await signed(aPack(pack => ({ changes: [...pack.changes, change(2, 'tasks-again')] })), 2, stage.now);
+    await stage.panel('panel.refresh', {});
+    const { showing } = await stage.visit(1, CRM);
+    expect(showing).toMatchObject({
+      kind: 'why',
+      card: { title: { words: 'Tasks moved, release 2' }, number: null, ask: { name: 'Ada' } },
+    });
+    await stage.shows();
+    expect((await stage.act('done')).showing).toBeNull();
+    for (let day = 1; day <= 3; day++) {
+      stage.nextDay();
+      const plan = await stage.visit(1, CRM);
+      expect(plan.showing?.kind).not.toBe('why');
+      await stage.shows();
+    }
+  });
+
+  it('the first pack makes no news of its old changes', async () => {
+    const stage = await Stage.withPack();
+    for (let day = 1; day <= 4; day++) {
+      expect((await stage.visit(1, CRM)).showing?.kind).not.toBe('why');
+      await stage.page(1, 'page.used', { feature: 'crm/task' });
+      stage.nextDay();
+    }
+  });
+});
+
+describe('what the rep does with a tip', () => {
+  it('"why this changed" opens the change, and Back leads to the tip again', async () => {
+    const stage = await Stage.withPack();
+    const tip = (await stage.visit(1, CRM)).showing!;
+    await stage.shows();
+    await stage.act('open');
+    expect((await stage.act('why this changed')).showing).toMatchObject({
+      kind: 'why',
+      card: { before: { words: 'Tasks were in the menu.' }, decidedBy: null },
+    });
+    expect((await stage.act('back')).showing).toMatchObject({ kind: 'tip', token: tip.token, form: 'card' });
+  });
+
+  it('dismissed in one tab it is gone from every other', async () => {
+    const stage = await Stage.withPack();
+    stage.tabs.set(2, `${CRM}deals`);
+    await stage.visit(1, CRM);
+    await stage.visit(2, `${CRM}deals`);
+    expect(stage.plans.get(2)?.showing).not.toBeNull();
+    await stage.shows(1);
+    await stage.act('close', 1);
+    expect(stage.plans.get(2)?.showing).toBeNull();
+    stage.nextDay();
+    expect((await stage.visit(2, CRM)).showing).toBeNull();
+  });
+
+  it('what stands in one tab is not shown in another at the same time', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.visit(2, CRM);
+    await stage.shows(1);
+    expect(stage.plans.get(2)?.showing).toBeNull();
+  });
+
+  it('"not now" asks back after a day', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.shows();
+    await stage.act('not now');
+    expect((await stage.visit(1, CRM)).showing).toBeNull();
+    stage.pass(26 * HOUR);
+    expect((await stage.visit(1, CRM)).showing).not.toBeNull();
+  });
+
+  it('a message that comes twice or late counts once', async () => {
+    const stage = await Stage.withPack();
+    const { showing } = await stage.visit(1, CRM);
+    const token = showing!.token;
+    for (let i = 0; i < 3; i++) await stage.page(1, 'page.shown', { token });
+    for (let i = 0; i < 3; i++) await stage.page(1, 'page.acted', { token, act: 'not now' });
+    const { shown, pushes, outcomes } = await stage.disk();
+    expect(shown).toMatchObject([{ times: 1, notNows: 1 }]);
+    expect(pushes).toHaveLength(1);
+    expect(outcomes).toHaveLength(1);
+  });
+
+  it('a token of one tab says nothing in another', async () => {
+    const stage = await Stage.withPack();
+    const token = (await stage.visit(1, CRM)).showing!.token;
+    await stage.shows(1);
+    await stage.visit(2, CRM);
+    await stage.page(2, 'page.acted', { token, act: 'close' });
+    expect((await stage.disk())['shown']).not.toMatchObject([{ ended: 'closed' }]);
+  });
+
+  it('a missing target is said in the panel and not held against the tip', async () => {
+    const stage = await Stage.withPack();
+    const token = (await stage.visit(1, CRM)).showing!.token;
+    expect((await stage.page(1, 'page.missing', { token, verdict: 'gone' })).showing).toBeNull();
+    const { problems } = await stage.panel('panel.state', {});
+    expect(problems).toMatchObject([{ code: 'target missing', about: 'crm/tip/plan', detail: 'gone' }]);
+    expect((await stage.disk())['shown']).toEqual([]);
+    const again = await stage.visit(1, CRM);
+    expect(again.showing).toMatchObject({ kind: 'tip' });
+    await stage.shows();
+    expect((await stage.panel('panel.state', {})).problems).toEqual([]);
+  });
+
+  it('"why am I seeing this" opens the panel at the rule that fired', async () => {
+    const stage = await Stage.withPack();
+    const { showing } = await stage.visit(1, CRM);
+    await stage.page(1, 'page.reason', { token: showing!.token });
+    expect(stage.panels).toBe(1);
+    expect(stage.told).toContainEqual({ foothold: 1, call: 'surface.open', send: { view: 'reason' } });
+    const { shown } = await stage.panel('panel.state', {});
+    expect(shown).toMatchObject({ title: { words: 'Plan it here' }, because: { rule: 'next small thing' } });
+  });
+
+  it('"I know this" silences the tip at once, "show me again" brings it back', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.shows();
+    await stage.panel('panel.say', { feature: 'crm/task', says: 'known' });
+    expect(stage.plans.get(1)?.showing).not.toMatchObject({ anchor: { name: 'Create task' } });
+    expect(masteryOfTask(await stage.panel('panel.state', {}))).toMatchObject({ state: 'mastered', said: 'known' });
+    await stage.panel('panel.say', { feature: 'crm/task', says: 'again' });
+    stage.nextDay();
+    expect((await stage.visit(1, CRM)).showing).toMatchObject({ anchor: { name: 'Create task' } });
+  });
+});
+
+describe('a walkthrough', () => {
+  const started = async (): Promise<Stage> => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.shows();
+    await stage.act('open');
+    await stage.act('show me');
+    return stage;
+  };
+
+  it('goes on with the rep’s own acts, survives a reload, and ends', async () => {
+    const stage = await started();
+    expect(stage.plans.get(1)?.showing).toMatchObject({ kind: 'step', n: 1, of: 2 });
+    const first = stage.plans.get(1)!.showing!.token;
+    await stage.page(1, 'page.stepped', { token: first });
+    expect(stage.plans.get(1)?.showing).toMatchObject({ kind: 'step', n: 2 });
+    const second = await stage.visit(1, `${CRM}tasks`);
+    expect(second.showing).toMatchObject({ kind: 'step', n: 2 });
+    await stage.page(1, 'page.stepped', { token: second.showing!.token });
+    expect(stage.plans.get(1)?.showing).toBeNull();
+    expect((await stage.disk())['runs']).toEqual([]);
+  });
+
+  it('a repeated or late message never skips a step', async () => {
+    const stage = await started();
+    const token = stage.plans.get(1)!.showing!.token;
+    for (let i = 0; i < 3; i++) await stage.page(1, 'page.stepped', { token });
+    expect(stage.plans.get(1)?.showing).toMatchObject({ kind: 'step', n: 2 });
+  });
+
+  it('stays in its tab', async () => {
+    const stage = await started();
+    expect((await stage.visit(2, CRM)).showing).toBeNull();
+    expect((await stage.visit(1, CRM)).showing).toMatchObject({ kind: 'step', n: 1 });
+  });
+
+  it('waits where a step’s target is missing, and goes on at the next page', async () => {
+    const stage = await started();
+    const token = stage.plans.get(1)!.showing!.token;
+    expect((await stage.page(1, 'page.missing', { token, verdict: 'gone' })).showing).toBeNull();
+    expect((await stage.visit(1, `${CRM}tasks`)).showing).toMatchObject({ kind: 'step', n: 1 });
+  });
+
+  it('goes back a step, and from the first one to its tip', async () => {
+    const stage = await started();
+    await stage.page(1, 'page.stepped', { token: stage.plans.get(1)!.showing!.token });
+    expect((await stage.act('back')).showing).toMatchObject({ kind: 'step', n: 1 });
+    expect((await stage.act('back')).showing).toMatchObject({ kind: 'tip', title: { words: 'Plan it here' } });
+  });
+
+  it('closed it is over, and that is remembered as broken off', async () => {
+    const stage = await started();
+    expect((await stage.act('close')).showing).toBeNull();
+    const { outcomes, runs } = await stage.disk();
+    expect(runs).toEqual([]);
+    expect(outcomes).toContainEqual(expect.objectContaining({ kind: 'abandoned', feature: 'crm/task' }));
+  });
+
+  it('goes on after the whole browser was restarted', async () => {
+    const stage = await started();
+    await stage.page(1, 'page.stepped', { token: stage.plans.get(1)!.showing!.token });
+    await stage.restartBrowser();
+    stage.tabs.clear();
+    expect((await stage.visit(7, CRM)).showing).toMatchObject({ kind: 'step', n: 2 });
+  });
+});
+
+describe('in a call', () => {
+  it('every tab is quiet until the call is over, and what waited comes after it', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.shows();
+    await stage.visit(2, MEET);
+    await stage.page(2, 'page.call', { up: true });
+    expect(stage.plans.get(1)?.showing).toBeNull();
+    expect((await stage.panel('panel.state', {})).inCall).toBe(true);
+    await stage.page(2, 'page.call', { up: false });
+    expect(stage.plans.get(1)?.showing).toMatchObject({ kind: 'tip' });
+  });
+
+  it('closing the meeting’s tab ends the call', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.visit(2, MEET);
+    await stage.page(2, 'page.call', { up: true });
+    expect(stage.plans.get(1)?.showing).toBeNull();
+    await stage.closeTab(2);
+    expect(stage.plans.get(1)?.showing).not.toBeNull();
+  });
+
+  it('a meeting that was reloaded or left without a word is over', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.visit(2, MEET);
+    await stage.page(2, 'page.call', { up: true });
+    await stage.visit(2, MEET);
+    expect(stage.plans.get(1)?.showing).not.toBeNull();
+
+    await stage.page(2, 'page.call', { up: true });
+    stage.tabs.set(2, 'https://elsewhere.example.com/');
+    expect((await stage.visit(1, CRM)).showing).not.toBeNull();
+  });
+
+  it('Quiet by keyboard silences all tabs, and again brings them back', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.life.command('quiet', { id: 1 });
+    await stage.settle();
+    expect(stage.plans.get(1)?.showing).toBeNull();
+    await stage.life.command('quiet', { id: 1 });
+    await stage.settle();
+    expect(stage.plans.get(1)?.showing).not.toBeNull();
+  });
+});
+
+describe('what a page is told', () => {
+  it('is free of anything about the person', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.shows();
+    await stage.page(1, 'page.used', { feature: 'crm/task' });
+    stage.pass(30 * MINUTE);
+    const plan = JSON.stringify(await stage.visit(1, CRM));
+    for (const word of ['because', 'unaided', 'mastery', 'times', 'others', 'practising', 'pushed'])
+      expect(plan).not.toContain(`"${word}"`);
+  });
+});

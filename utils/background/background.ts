@@ -1,0 +1,107 @@
+import { answerCalls } from '../messages/answer';
+import { pageAt } from './coach/page';
+import { COACH_STORES } from './coach/record';
+import { checksOf } from './doors/checks';
+import { demoDoor } from './doors/demo';
+import { pageDoors } from './doors/page';
+import { panelDoors } from './doors/panel';
+import { openDraft } from './help/draft';
+import { drain, OUTBOX_ALARM } from './help/outbox';
+import { collectReplies, REPLIES_ALARM } from './help/replies';
+import { openRoom, type Room } from './room';
+import { readSettings, writeValue } from './store/values';
+import { changed, openSurface, showView } from './surfaces';
+import { endCall } from './tabs/call-state';
+import { MENU_HELP } from './tabs/menu';
+import { pushPlans } from './tabs/push';
+import { beginSession, forgetTab } from './tabs/session';
+import { follow, HOURLY_ALARM, keepAlarms, reconcile, refresh, tend } from './tend';
+import type { Sender, Tab, World } from './world';
+
+/**
+ * One life of the background: what to do at each event of the browser. Everything needed later is in the record, so
+ * the browser may end this life at any moment and begin another. The listeners must be registered at once.
+ */
+export function startBackground(world: World) {
+  const { browser } = world;
+  const opened = openRoom(world).then(async room => {
+    await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+    await beginSession(room);
+    await keepAlarms(room);
+    room.later(drain(room));
+    return room;
+  });
+  const open = (): Promise<Room> => opened;
+  const run = (work: (room: Room) => Promise<unknown>): Promise<void> =>
+    opened.then(async room => {
+      const done = work(room);
+      room.later(done);
+      await done.catch((error: unknown) => console.error(error));
+    });
+  const toPanel = ({ tab }: Pick<Sender, 'tab'>): void => openSurface(browser, { tab });
+
+  return {
+    answer: answerCalls(
+      {
+        page: pageDoors(open),
+        panel: panelDoors(open),
+        demo: __DEMO__ ? demoDoor(open) : null,
+        atOnce: { 'page.help': toPanel, 'page.reason': toPanel, 'page.answer': toPanel },
+      },
+      checksOf(browser, open),
+    ),
+    /** Installed or updated: registrations are gone then. */
+    installed: () => run(refresh),
+    started: () => run(refresh),
+    alarm: (name: string) =>
+      run(async room => {
+        if (name === HOURLY_ALARM) await tend(room);
+        if (name === OUTBOX_ALARM) await drain(room);
+        if (name === REPLIES_ALARM) await collectReplies(room, 0);
+      }),
+    online: () => run(drain),
+    policyChanged: () => run(reconcile),
+    grantsChanged: () => run(room => follow(room, true)),
+    tabClosed: (tab: number, withWindow: boolean) =>
+      run(async room => {
+        const wasInCall = await endCall(browser.storage.session, tab);
+        const stood = await forgetTab(room, tab, withWindow);
+        if (wasInCall || stood) await pushPlans(room);
+      }),
+    command: (name: string, tab: Tab | undefined) => {
+      if (name === 'help') toPanel({ tab });
+      return run(async room => {
+        if (name === 'help') await askForHelp(room, tab);
+        if (name === 'quiet') await toggleQuiet(room);
+        if (name === 'focus-card' && tab?.id !== undefined)
+          await browser.tabs.sendMessage(tab.id, { foothold: 1, call: 'tab.focus', send: {} }, { frameId: 0 });
+      });
+    },
+    menu: (item: string | number, tab: Tab | undefined) => {
+      if (item !== MENU_HELP) return Promise.resolve();
+      toPanel({ tab });
+      return run(room => askForHelp(room, tab));
+    },
+    /** For tests: resolves when nothing is under way. */
+    quiet: async () => (await opened).quiet(),
+  };
+}
+
+/** Help from a shortcut or menu: about the page, without an element. */
+async function askForHelp(room: Room, tab: Tab | undefined): Promise<void> {
+  if (tab?.id !== undefined && tab.url !== undefined) {
+    const page = await pageAt(room, tab.id, tab.url);
+    await room.store.write(COACH_STORES, tx => openDraft(tx, page, undefined, null));
+  }
+  await showView(room.world.browser, room.now(), 'help');
+  await changed(room.world.browser);
+}
+
+async function toggleQuiet(room: Room): Promise<void> {
+  await room.store.write(['kv'], async tx => {
+    const settings = await readSettings(tx);
+    await writeValue(tx, 'settings', { ...settings, quiet: !settings.quiet });
+  });
+  await changed(room.world.browser);
+  await pushPlans(room);
+}

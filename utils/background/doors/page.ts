@@ -1,0 +1,102 @@
+import type { PageHandlers } from '../../messages/answer';
+import type { PagePlan } from '../../messages/showing';
+import { noteAct, noteMissing, noteShown, noteStep } from '../coach/acts';
+import { arrive } from '../coach/arrive';
+import { pageOf, type Page } from '../coach/page';
+import { planPage } from '../coach/plan-page';
+import { COACH_STORES } from '../coach/record';
+import { noteUse } from '../coach/use';
+import { openDraft } from '../help/draft';
+import type { Room } from '../room';
+import type { Transaction } from '../store/store';
+import { writeValue } from '../store/values';
+import { changed, showView } from '../surfaces';
+import { endOldCall, noteCall } from '../tabs/call-state';
+import { pushPlans } from '../tabs/push';
+import type { Sender } from '../world';
+
+const CODE = { card: '/card.js', placer: '/placer.js' } as const;
+
+/** The answers to content scripts. All that a call changes is one transaction, and is told to the other tabs after. */
+export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
+  const within = async (
+    sender: Sender,
+    change: (tx: Transaction, page: Page) => Promise<void>,
+  ): Promise<{ room: Room; plan: PagePlan }> => {
+    const room = await opened();
+    const page = await pageOf(room, sender);
+    const plan = await room.store.write(COACH_STORES, async tx => {
+      await change(tx, page);
+      return planPage(tx, page);
+    });
+    return { room, plan };
+  };
+  const tellOthers = (room: Room, except?: number): void => {
+    room.later(pushPlans(room, except));
+    room.later(changed(room.world.browser));
+  };
+  const answer = async (
+    sender: Sender,
+    change: (tx: Transaction, page: Page) => Promise<void>,
+  ): Promise<PagePlan> => {
+    const { room, plan } = await within(sender, change);
+    tellOthers(room, sender.tab?.id);
+    return plan;
+  };
+
+  return {
+    'page.arrived': async (_send, sender) => {
+      const room = await opened();
+      const { session } = room.world.browser.storage;
+      const ended = await endOldCall(session, sender.tab?.id ?? -1, documentOf(sender));
+      const { plan } = await within(sender, arrive);
+      if (ended) tellOthers(room, sender.tab?.id);
+      return plan;
+    },
+    'page.draw': async ({ what }, sender) => {
+      const { scripting } = (await opened()).world.browser;
+      const target = { tabId: sender.tab?.id ?? -1, frameIds: [sender.frameId ?? 0] };
+      await scripting.executeScript({ target, files: [CODE[what]] });
+    },
+    'page.acted': ({ token, act }, sender) => answer(sender, (tx, page) => noteAct(tx, page, token, act)),
+    'page.shown': async ({ token }, sender) => {
+      await answer(sender, (tx, page) => noteShown(tx, page, token));
+    },
+    'page.stepped': ({ token }, sender) => answer(sender, (tx, page) => noteStep(tx, page, token)),
+    'page.missing': ({ token, verdict }, sender) =>
+      answer(sender, (tx, page) => noteMissing(tx, page, token, verdict)),
+    'page.used': ({ feature }, sender) => answer(sender, (tx, page) => noteUse(tx, page, feature)),
+    'page.call': async ({ up }, sender) => {
+      const room = await opened();
+      const { session } = room.world.browser.storage;
+      await noteCall(session, sender.tab?.id ?? -1, { document: documentOf(sender), up });
+      return answer(sender, async () => undefined);
+    },
+    'page.help': async ({ token, capture }, sender) => {
+      const { room } = await within(sender, async (tx, page) => {
+        const row = token === null ? undefined : await tx.get('showings', token);
+        await openDraft(tx, page, row?.tab === page.tab ? row : undefined, capture);
+      });
+      await showView(room.world.browser, room.now(), 'help');
+      room.later(changed(room.world.browser));
+    },
+    'page.reason': async ({ token }, sender) => {
+      const { room } = await within(sender, async (tx, page) => {
+        if ((await tx.get('showings', token))?.tab === page.tab) await writeValue(tx, 'reason', token);
+      });
+      await showView(room.world.browser, room.now(), 'reason');
+      room.later(changed(room.world.browser));
+    },
+    'page.answer': async ({ token }, sender) => {
+      const { room } = await within(sender, async (tx, page) => {
+        const asked = (await tx.all('outbox')).find(row => row.token === token && row.row.state === 'answered');
+        if (asked) await tx.put('outbox', { ...asked, opened: asked.opened ?? page.now });
+      });
+      await showView(room.world.browser, room.now(), 'answer');
+      tellOthers(room);
+    },
+  };
+}
+
+/** A browser that does not name documents has the tab stand for them. */
+const documentOf = ({ documentId, tab }: Sender): string => documentId ?? `tab ${tab?.id}`;

@@ -1,0 +1,111 @@
+import type { PanelHandlers } from '../../messages/answer';
+import { heed } from '../../core/mastery/record';
+import type { RepWord } from '../../core/mastery/outcome';
+import { itemsOf } from '../coach/items';
+import { currentDraft, DRAFT_STORES, reviseDraft, showDraft } from '../help/draft';
+import { drain, retry, send } from '../help/outbox';
+import { collectReplies } from '../help/replies';
+import { importPack } from '../packs/deliver';
+import { eraseAll } from '../panel/erase';
+import { exportAll, proof } from '../panel/proof';
+import { panelState } from '../panel/state';
+import { packOf, type Room } from '../room';
+import { readSettings, writeValue } from '../store/values';
+import { changed, showWaitingView } from '../surfaces';
+import { refreshMenu } from '../tabs/menu';
+import { pushPlans } from '../tabs/push';
+import { follow, refresh } from '../tend';
+import type { Sender } from '../world';
+
+/** A panel that is opened again and again need not ask the desk each time. ms. */
+const ASKED_JUST_NOW = 15_000;
+
+/** The answers to our own pages. */
+export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
+  const tellAll = async (room: Room): Promise<void> => {
+    await changed(room.world.browser);
+    room.later(pushPlans(room));
+  };
+  return {
+    'panel.state': async () => {
+      const room = await opened();
+      const state = await panelState(room);
+      room.later(showWaitingView(room.world.browser, room.now()));
+      room.later(collectReplies(room, ASKED_JUST_NOW, true));
+      return state;
+    },
+    'panel.draft': async () => {
+      const room = await opened();
+      const packs = await room.packs();
+      return room.store.read(DRAFT_STORES, async tx => {
+        const row = await currentDraft(tx);
+        return row ? showDraft(tx, room, packs, row) : null;
+      });
+    },
+    'panel.revise': async revision => {
+      const room = await opened();
+      const packs = await room.packs();
+      return room.store.write(DRAFT_STORES, async tx => showDraft(tx, room, packs, await reviseDraft(tx, revision)));
+    },
+    'panel.send': async revision => {
+      const room = await opened();
+      const sent = await send(room, revision);
+      room.later(changed(room.world.browser));
+      return sent;
+    },
+    'panel.discard': async ({ draft }) => {
+      const room = await opened();
+      await room.store.write(['drafts'], tx => tx.delete('drafts', draft));
+    },
+    'panel.say': async ({ feature, says }) => {
+      const room = await opened();
+      await say(room, { feature, says, at: room.now() });
+      await tellAll(room);
+    },
+    'panel.set': async settings => {
+      const room = await opened();
+      await room.store.write(['kv'], async tx =>
+        writeValue(tx, 'settings', { ...(await readSettings(tx)), ...settings }),
+      );
+      await refreshMenu(room);
+      await tellAll(room);
+    },
+    'panel.refresh': async () => {
+      const room = await opened();
+      await Promise.all([refresh(room), drain(room), collectReplies(room, 0, true)]);
+    },
+    'panel.retry': async ({ request }) => retry(await opened(), request),
+    'panel.proof': async () => proof(await opened()),
+    'panel.export': async () => ({ json: await exportAll(await opened()) }),
+    'panel.erase': async () => {
+      const room = await opened();
+      await eraseAll(room);
+      await tellAll(room);
+    },
+    'panel.import': async ({ bytes }) => {
+      const room = await opened();
+      const problem = await importPack(room, new TextEncoder().encode(bytes));
+      if (!problem) await follow(room, true);
+      return { problem };
+    },
+    'panel.granted': async () => follow(await opened(), true),
+  };
+}
+
+/** The rep's word outranks what was counted; "show me again" starts the feature over. */
+async function say(room: Room, word: RepWord): Promise<void> {
+  const packs = (await room.packs()).map(packOf);
+  await room.store.write(['words', 'days', 'outcomes', 'shown'], async tx => {
+    await tx.put('words', word);
+    const record = {
+      days: await tx.all('days'),
+      recent: await tx.all('outcomes'),
+      shown: await tx.all('shown'),
+    };
+    const left = heed(word, record, feature => itemsOf(packs, feature));
+    for (const row of record.days) if (!left.days.includes(row)) await tx.delete('days', [row.feature, row.day]);
+    for (const row of record.recent)
+      if (!left.recent.includes(row) && row.n !== undefined) await tx.delete('outcomes', row.n);
+    for (const row of record.shown) if (!left.shown.includes(row)) await tx.delete('shown', row.item);
+  });
+}

@@ -1,0 +1,135 @@
+import { today } from '../../core/coaching/today';
+import type { FeatureKey } from '../../core/mastery/feature-key';
+import { word, type Text, type Worded } from '../../core/packs/text';
+import type { PanelState } from '../../messages/panel-state';
+import { featuresOf, findItem, titleOf } from '../coach/items';
+import { COACH_STORES, masteryIn, readRecord, type Record } from '../coach/record';
+import { viewRequest } from '../help/view-request';
+import { languageOf, localDay, packOf, type PackInForce, type Room } from '../room';
+import { readPolicy, readSettings, readValue } from '../store/values';
+import type { Transaction } from '../store/store';
+import { readCalls } from '../tabs/call-state';
+import { watchedPatterns } from '../tabs/register';
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** What our own pages show of the rep's things. */
+export async function panelState(room: Room): Promise<PanelState> {
+  const rows = await room.packs();
+  const { browser } = room.world;
+  const { inCall } = await readCalls(browser, await watchedPatterns(browser, rows.map(packOf)));
+  return room.store.read(COACH_STORES, async tx => {
+    const settings = await readSettings(tx);
+    const policy = await readPolicy(tx);
+    const language = languageOf(room.world, settings.language);
+    const say = (text: Text): Worded => word(text, language);
+    const packs = rows.map(packOf);
+    const record = await readRecord(tx);
+    const now = room.now();
+    const problems = (await tx.all('problems')).map(({ key: _key, ...problem }) => problem);
+    const { trouble } = room.store;
+    return {
+      language,
+      settings,
+      ...coaching(rows, record, now, say),
+      comingUp: comingUp(rows, localDay(now), say),
+      glossary: packs
+        .flatMap(({ glossary }) => glossary)
+        .map(({ term, definition, agreed }) => ({
+          term: say(term),
+          definition: say(definition),
+          agreed: agreed ?? null,
+        })),
+      requests: (await tx.all('outbox')).sort((a, b) => b.row.at - a.row.at).map(viewRequest),
+      shown: await lastShown(tx, rows, say),
+      problems: [
+        ...(trouble === null ? [] : [{ code: 'database' as const, about: 'foothold', at: now, detail: trouble }]),
+        ...problems.sort((a, b) => b.at - a.at),
+      ],
+      packs: rows.map(({ verified: { bundle }, stale }) => ({
+        id: bundle.pack.id,
+        title: say(bundle.pack.title),
+        owner: bundle.pack.owner,
+        serial: bundle.serial,
+        expires: bundle.expires,
+        stale,
+      })),
+      apps: packs.flatMap(pack =>
+        pack.apps.map(({ id, title, addresses }) => ({ id: `${pack.id}/${id}`, title: say(title), addresses })),
+      ),
+      policy: {
+        paused: policy.paused,
+        deskName: policy.helpDesk?.name ?? null,
+        deskHost: policy.helpDesk ? new URL(policy.helpDesk.url).host : null,
+        sources: policy.sources.map(({ name }) => name),
+        pushedPerDay: policy.pushedPerDay ?? null,
+      },
+      inCall,
+    };
+  });
+}
+
+function coaching(
+  rows: readonly PackInForce[],
+  record: Record,
+  now: number,
+  say: (text: Text) => Worded,
+): Pick<PanelState, 'today' | 'progress'> {
+  const packs = rows.map(packOf);
+  const mastery = masteryIn(packs, record, now);
+  const progress = featuresOf(packs).flatMap(({ pack, feature, key }) => {
+    const app = pack.apps.find(({ id }) => id === feature.app);
+    const own = mastery.get(key);
+    if (!app || !own) return [];
+    const { title, purpose } = feature;
+    return [{ feature: key, title: say(title), purpose: say(purpose), app: say(app.title), mastery: own }];
+  });
+  const seen = new Map<FeatureKey, number>([...record.seen].map(([key, row]) => [key, row.seen]));
+  const small = today(packs, mastery, seen, now);
+  const about = progress.find(({ feature }) => feature === small?.feature);
+  if (!small || !about) return { today: null, progress };
+  const { feature, title, purpose, app } = about;
+  return { today: { feature, title, purpose, app, because: small.because }, progress };
+}
+
+function comingUp(
+  rows: readonly PackInForce[],
+  day: string,
+  say: (text: Text) => Worded,
+): PanelState['comingUp'] {
+  const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return rows
+    .flatMap(row => packOf(row).calendar.map(item => ({ item, pack: packOf(row).id })))
+    .filter(({ item }) => item.announced <= day && item.lands >= day)
+    .sort((a, b) => (a.item.lands < b.item.lands ? -1 : 1))
+    .map(({ item, pack }) => ({
+      id: `${pack}/${item.id}`,
+      title: say(item.title),
+      body: say(item.body),
+      lands: item.lands,
+      daysLeft: days(day, item.lands),
+      notice: days(item.announced, item.lands),
+      ...(item.oldWayEnds !== undefined && { oldWayEnds: item.oldWayEnds }),
+    }));
+}
+
+/** What stood in a page last, for "Why am I seeing this?", with what else was weighed. */
+async function lastShown(
+  tx: Transaction,
+  rows: readonly PackInForce[],
+  say: (text: Text) => Worded,
+): Promise<PanelState['shown']> {
+  const token = await readValue(tx, 'reason');
+  const row = token === undefined ? undefined : await tx.get('showings', token);
+  const packs = rows.map(packOf);
+  const item = row && findItem(packs, row.item);
+  if (!row || !item) return null;
+  return {
+    title: say(titleOf(item)),
+    because: row.because,
+    others: row.others.flatMap(judged => {
+      const other = findItem(packs, judged.item as typeof row.item);
+      return other ? [{ ...judged, title: say(titleOf(other)).words }] : [];
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import { LEARNING_FOR } from '../core/coaching/limits';
+import { addDays, fold, KEEP_OUTCOMES } from '../core/mastery/record';
+import { deliverPacks } from './packs/deliver';
+import { firstPolicy, reconcilePolicy } from './packs/policy';
+import { localDay, packOf, type Room } from './room';
+import { changed } from './surfaces';
+import { drain, wakeForOutbox } from './help/outbox';
+import { collectReplies, wakeForReplies } from './help/replies';
+import { registerWatcher } from './tabs/register';
+import { refreshMenu } from './tabs/menu';
+import { pushPlans } from './tabs/push';
+
+export const HOURLY_ALARM = 'hourly';
+const HOUR_MINUTES = 60;
+
+/** Puts back the alarms that are missing; one that is there keeps its time. */
+export async function keepAlarms(room: Room): Promise<void> {
+  const { alarms } = room.world.browser;
+  if (!(await alarms.get(HOURLY_ALARM)))
+    // Not all browsers of a company in the same minute.
+    await alarms.create(HOURLY_ALARM, {
+      delayInMinutes: 1 + room.world.random() * (HOUR_MINUTES - 1),
+      periodInMinutes: HOUR_MINUTES,
+    });
+  await wakeForOutbox(room);
+  await wakeForReplies(room);
+}
+
+/**
+ * Packs, watcher and pages brought up to date by the last known policy, then the policy itself, which nobody waits
+ * for. Every failure leaves what was good in force.
+ */
+export async function refresh(room: Room): Promise<void> {
+  await deliverAndFollow(room, await firstPolicy(room));
+  room.later(reconcile(room));
+}
+
+/** The policy may have changed. */
+export async function reconcile(room: Room): Promise<void> {
+  if (await reconcilePolicy(room)) await deliverAndFollow(room, true);
+}
+
+async function deliverAndFollow(room: Room, policyChanged: boolean): Promise<void> {
+  // A policy that took a pack away has to be obeyed before the next one is fetched.
+  if (policyChanged) await follow(room, true);
+  await follow(room, await deliverPacks(room));
+}
+
+/** What depends on packs and grants. Cheap when nothing changed. */
+export async function follow(room: Room, somethingChanged: boolean): Promise<void> {
+  const packs = (await room.packs()).map(packOf);
+  await registerWatcher(room.world.browser, packs);
+  await refreshMenu(room);
+  if (somethingChanged) await pushPlans(room);
+  await changed(room.world.browser);
+}
+
+/** The hourly round. */
+export async function tend(room: Room): Promise<void> {
+  await tidy(room);
+  await refresh(room);
+  await drain(room);
+  await collectReplies(room, 0);
+}
+
+/** Folds what is no longer recent into day counts and deletes it; no log of a person's clicks remains. */
+export async function tidy(room: Room): Promise<void> {
+  const now = room.now();
+  await room.store.write(['outcomes', 'days', 'pushes', 'showings', 'ledger', 'kv'], async tx => {
+    const folded = fold(await tx.all('outcomes'), now - KEEP_OUTCOMES, localDay);
+    for (const { n } of folded.drop) if (n !== undefined) await tx.delete('outcomes', n);
+    const touched = new Set(folded.days.map(({ feature }) => feature));
+    const stored = (await tx.all('days')).filter(({ feature }) => touched.has(feature));
+    for (const { feature, day } of stored) await tx.delete('days', [feature, day]);
+    for (const count of addDays(stored, folded.days)) await tx.put('days', count);
+
+    for (const { n, at } of await tx.all('pushes'))
+      if (n !== undefined && now - at > LEARNING_FOR) await tx.delete('pushes', n);
+    const reason = (await tx.get('kv', 'reason'))?.value;
+    for (const row of await tx.all('showings'))
+      if (row.token !== reason && row.over && now - row.made > KEEP_SHOWINGS) await tx.delete('showings', row.token);
+    for (const row of await tx.all('ledger'))
+      if (row.direction === 'fetched' && now - row.at > KEEP_FETCHED) await tx.delete('ledger', row.key);
+  });
+}
+
+const DAY = 24 * 60 * 60 * 1_000;
+/** A late message about a showing that is over finds it for a day. ms. */
+const KEEP_SHOWINGS = DAY;
+/** What was fetched is listed for this long; what was sent is listed for good. ms. */
+const KEEP_FETCHED = 90 * DAY;
