@@ -13,22 +13,28 @@ export const LIMITS = { text: 2_000, id: 64, list: 20_000 } as const;
 const id = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'an id is lower-case words joined by - or .')
-  .max(LIMITS.id);
+  .max(LIMITS.id)
+  .meta({
+    id: 'Id',
+    description: 'A name for machines. Once published it stays, or what a rep has learned is lost.',
+  });
 const text = z
   .object({ en: z.string().min(1).max(LIMITS.text) })
   .catchall(z.string().max(LIMITS.text))
-  .describe('The same words per language, English always.');
-const day = z.iso.date().describe('A calendar day, YYYY-MM-DD.');
-const address = z
-  .string()
-  .max(300)
-  .describe(
+  .meta({
+    id: 'Text',
+    description: 'The same words per language, English always: { "en": "…", "sv": "…" }.',
+  });
+const day = z.iso.date().meta({ id: 'Day', description: 'A calendar day, YYYY-MM-DD.' });
+const address = z.string().max(300).meta({
+  id: 'Address',
+  description:
     'Path, query and hash of a page; `*` stands for any run of characters but "/", `**` for any run.',
-  );
+});
 const link = z
   .string()
   .max(500)
-  .refine(value => /^(https:\/\/|mailto:)/.test(value), 'a link starts with https:// or mailto:');
+  .regex(/^(https:\/\/|mailto:)/, 'a link starts with https:// or mailto:');
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.list);
 
 /** What can be seen to happen on a page. */
