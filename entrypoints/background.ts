@@ -24,7 +24,9 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void background.grantsChanged());
   browser.permissions.onRemoved.addListener(() => void background.grantsChanged());
-  browser.tabs.onRemoved.addListener((tab, { isWindowClosing }) => void background.tabClosed(tab, isWindowClosing));
+  browser.tabs.onRemoved.addListener(
+    (tab, { isWindowClosing }) => void background.tabClosed(tab, isWindowClosing),
+  );
   browser.commands.onCommand.addListener((name, tab) => void background.command(name, tab));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void background.menu(menuItemId, tab));
   globalThis.addEventListener('online', () => void background.online());

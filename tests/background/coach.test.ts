@@ -3,7 +3,8 @@ import type { PanelState } from '../../utils/messages/panel-state';
 import { aPack, change, HOUR, MINUTE, signed } from './stage/a-pack';
 import { CRM, MEET, Stage } from './stage/stage';
 
-const masteryOfTask = (state: PanelState) => state.progress.find(({ feature }) => feature === 'crm/task')?.mastery;
+const masteryOfTask = (state: PanelState) =>
+  state.progress.find(({ feature }) => feature === 'crm/task')?.mastery;
 
 describe('a tip, from the pack to its retirement', () => {
   it('a pack that arrived shows one dot on the page it is about, in the words of the pack', async () => {
@@ -84,7 +85,9 @@ describe('a tip, from the pack to its retirement', () => {
   it('a page cannot speak for a feature of another app', async () => {
     const stage = await Stage.withPack();
     await stage.visit(1, MEET);
-    await expect(stage.page(1, 'page.used', { feature: 'crm/task' })).rejects.toThrow('not a feature of this page');
+    await expect(stage.page(1, 'page.used', { feature: 'crm/task' })).rejects.toThrow(
+      'not a feature of this page',
+    );
     expect((await stage.disk())['outcomes']).toEqual([]);
   });
 
@@ -95,7 +98,11 @@ describe('a tip, from the pack to its retirement', () => {
       await stage.page(1, 'page.used', { feature: 'crm/task' });
       stage.nextDay();
     }
-    stage.pack = await signed(aPack(pack => ({ changes: [...pack.changes, change(2, 'tasks-again')] })), 2, stage.now);
+    stage.pack = await signed(
+      aPack(pack => ({ changes: [...pack.changes, change(2, 'tasks-again')] })),
+      2,
+      stage.now,
+    );
     await stage.panel('panel.refresh', {});
     const { showing } = await stage.visit(1, CRM);
     expect(showing).toMatchObject({
@@ -216,7 +223,10 @@ describe('what the rep does with a tip', () => {
     await stage.shows();
     await stage.panel('panel.say', { feature: 'crm/task', says: 'known' });
     expect(stage.plans.get(1)?.showing).not.toMatchObject({ anchor: { name: 'Create task' } });
-    expect(masteryOfTask(await stage.panel('panel.state', {}))).toMatchObject({ state: 'mastered', said: 'known' });
+    expect(masteryOfTask(await stage.panel('panel.state', {}))).toMatchObject({
+      state: 'mastered',
+      said: 'known',
+    });
     await stage.panel('panel.say', { feature: 'crm/task', says: 'again' });
     stage.nextDay();
     expect((await stage.visit(1, CRM)).showing).toMatchObject({ anchor: { name: 'Create task' } });
@@ -270,7 +280,10 @@ describe('a walkthrough', () => {
     const stage = await started();
     await stage.page(1, 'page.stepped', { token: stage.plans.get(1)!.showing!.token });
     expect((await stage.act('back')).showing).toMatchObject({ kind: 'step', n: 1 });
-    expect((await stage.act('back')).showing).toMatchObject({ kind: 'tip', title: { words: 'Plan it here' } });
+    expect((await stage.act('back')).showing).toMatchObject({
+      kind: 'tip',
+      title: { words: 'Plan it here' },
+    });
   });
 
   it('closed it is over, and that is remembered as broken off', async () => {
@@ -348,5 +361,47 @@ describe('what a page is told', () => {
     const plan = JSON.stringify(await stage.visit(1, CRM));
     for (const word of ['because', 'unaided', 'mastery', 'times', 'others', 'practising', 'pushed'])
       expect(plan).not.toContain(`"${word}"`);
+  });
+});
+
+describe('the browser’s own ways in', () => {
+  it('the card’s code comes into the very frame that asks for it', async () => {
+    const stage = await Stage.withPack();
+    stage.injected = [];
+    await stage.page(1, 'page.draw', { what: 'card' });
+    expect(stage.injected).toEqual([{ tab: 1, file: '/card.js' }]);
+  });
+
+  it('the shortcut for the card goes to the tab the rep is in', async () => {
+    const stage = await Stage.withPack();
+    await stage.life.command('focus-card', { id: 1 });
+    expect(stage.toTabs).toContainEqual({ tab: 1, call: 'tab.focus' });
+  });
+
+  it('a panel that is still loading is told afterwards what it was opened for', async () => {
+    const stage = await Stage.withPack();
+    const { showing } = await stage.visit(1, CRM);
+    await stage.page(1, 'page.reason', { token: showing!.token });
+    stage.told = [];
+    await stage.panel('panel.state', {});
+    expect(stage.told).toContainEqual({ foothold: 1, call: 'surface.open', send: { view: 'reason' } });
+    stage.told = [];
+    await stage.panel('panel.state', {});
+    expect(stage.told.filter(({ call }) => call === 'surface.open')).toEqual([]);
+  });
+
+  it('alarms are put back when missing, and one that is there keeps its time', async () => {
+    const stage = await Stage.withPack();
+    const { delayInMinutes } = stage.alarms.get('hourly')!;
+    expect(delayInMinutes).toBeGreaterThan(1);
+    expect(delayInMinutes).toBeLessThanOrEqual(60);
+    stage.alarms.set('hourly', { delayInMinutes: 7, periodInMinutes: 60 });
+    stage.kill();
+    await stage.panel('panel.state', {});
+    expect(stage.alarms.get('hourly')?.delayInMinutes).toBe(7);
+    stage.alarms.clear();
+    stage.kill();
+    await stage.panel('panel.state', {});
+    expect(stage.alarms.get('hourly')).toMatchObject({ periodInMinutes: 60 });
   });
 });

@@ -35,7 +35,12 @@ describe('asking for help', () => {
         champion: { name: 'Ada' },
       },
       desk: { name: 'Sales Ops', host: 'desk.example.com' },
-      request: { app: 'Deals', feature: 'Plan the next step', pack: { id: 'crm', serial: 1 }, kind: 'question' },
+      request: {
+        app: 'Deals',
+        feature: 'Plan the next step',
+        pack: { id: 'crm', serial: 1 },
+        kind: 'question',
+      },
     });
     expect(stage.desk.got).toEqual([]);
   });
@@ -49,7 +54,10 @@ describe('asking for help', () => {
 
   it('a closed panel loses nothing that was typed', async () => {
     const stage = await asked();
-    await stage.panel('panel.revise', await revision(stage, { kind: 'bug', urgent: true, words: 'It is stuck' }));
+    await stage.panel(
+      'panel.revise',
+      await revision(stage, { kind: 'bug', urgent: true, words: 'It is stuck' }),
+    );
     const again = await stage.panel('panel.draft', {});
     expect(again?.request).toMatchObject({ kind: 'bug', urgent: true, words: 'It is stuck' });
   });
@@ -109,7 +117,11 @@ describe('the outbox', () => {
     const stage = await asked();
     stage.desk.down = true;
     await stage.panel('panel.send', await revision(stage));
-    expect(await firstRequest(stage)).toMatchObject({ state: 'queued', attempts: 1, failure: { code: 'unreachable' } });
+    expect(await firstRequest(stage)).toMatchObject({
+      state: 'queued',
+      attempts: 1,
+      failure: { code: 'unreachable' },
+    });
     expect(stage.alarms.get('outbox')).toBeDefined();
 
     stage.desk.down = false;
@@ -199,7 +211,10 @@ describe('the answer', () => {
   const answered = async (): Promise<Stage> => {
     const stage = await asked();
     await stage.panel('panel.send', await revision(stage));
-    stage.desk.news = { state: 'answered', answer: { words: 'Pick the contact first.', at: stage.now, by: 'Ada' } };
+    stage.desk.news = {
+      state: 'answered',
+      answer: { words: 'Pick the contact first.', at: stage.now, by: 'Ada' },
+    };
     stage.pass(MINUTE);
     await stage.alarm('replies');
     return stage;
@@ -238,7 +253,8 @@ describe('the answer', () => {
 
   it('is never asked for at an address outside the desk', async () => {
     const stage = await asked();
-    stage.desk.answer = async () => Response.json({ reply: 'https://elsewhere.example.com/spy' }, { status: 202 });
+    stage.desk.answer = async () =>
+      Response.json({ reply: 'https://elsewhere.example.com/spy' }, { status: 202 });
     await stage.panel('panel.send', await revision(stage));
     const [row] = (await stage.disk())['outbox'] as { row: { state: string; reply?: string } }[];
     expect(row!.row).toMatchObject({ state: 'sent' });

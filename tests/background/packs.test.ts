@@ -4,7 +4,8 @@ import { merge } from '../../utils/background/packs/policy';
 import { aPack, DAY, signed, theKey } from './stage/a-pack';
 import { CRM, PACK_URL, policyFor, Stage } from './stage/stage';
 
-const serials = async (stage: Stage) => (await stage.panel('panel.state', {})).packs.map(({ serial }) => serial);
+const serials = async (stage: Stage) =>
+  (await stage.panel('panel.state', {})).packs.map(({ serial }) => serial);
 const problems = async (stage: Stage) => (await stage.panel('panel.state', {})).problems;
 
 describe('a pack that arrives', () => {
@@ -62,7 +63,11 @@ describe('a pack that must not be taken', () => {
       async (stage: Stage) => signed(aPack(), 2, stage.now, { keys: [await generateKeys('thief')] }),
       'wrong signature',
     ],
-    ['a pack of another source', (stage: Stage) => signed(aPack(), 2, stage.now, { source: 'other' }), 'wrong source'],
+    [
+      'a pack of another source',
+      (stage: Stage) => signed(aPack(), 2, stage.now, { source: 'other' }),
+      'wrong source',
+    ],
     ['an expired pack', (stage: Stage) => signed(aPack(), 2, stage.now - 2 * DAY, { lasts: DAY }), 'expired'],
     ['no JSON', async () => new TextEncoder().encode('<html>Log in to the network</html>'), 'not a pack'],
   ])('%s keeps the last good one and says why', async (_what, bytes, code) => {
@@ -209,7 +214,9 @@ describe('a pack from a file', () => {
     const stage = await Stage.withPack();
     const thief = await generateKeys('thief');
     const bytes = new TextDecoder().decode(await signed(aPack(), 7, stage.now, { keys: [thief] }));
-    expect(await stage.panel('panel.import', { bytes })).toMatchObject({ problem: { code: 'wrong signature' } });
+    expect(await stage.panel('panel.import', { bytes })).toMatchObject({
+      problem: { code: 'wrong signature' },
+    });
     expect(await serials(stage)).toEqual([1]);
   });
 });

@@ -74,7 +74,11 @@ export function startBackground(world: World) {
         if (name === 'help') await askForHelp(room, tab);
         if (name === 'quiet') await toggleQuiet(room);
         if (name === 'focus-card' && tab?.id !== undefined)
-          await browser.tabs.sendMessage(tab.id, { foothold: 1, call: 'tab.focus', send: {} }, { frameId: 0 });
+          await browser.tabs.sendMessage(
+            tab.id,
+            { foothold: 1, call: 'tab.focus', send: {} },
+            { frameId: 0 },
+          );
       });
     },
     menu: (item: string | number, tab: Tab | undefined) => {

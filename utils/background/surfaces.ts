@@ -42,7 +42,12 @@ export async function showWaitingView(browser: Browser, now: number): Promise<vo
 export function openSurface(browser: Browser, sender: Pick<Sender, 'tab'>): void {
   const tabId = sender.tab?.id;
   const small = (): Promise<unknown> =>
-    browser.windows.create({ url: browser.runtime.getURL('/sidepanel.html'), type: 'popup', width: 420, height: 720 });
+    browser.windows.create({
+      url: browser.runtime.getURL('/sidepanel.html'),
+      type: 'popup',
+      width: 420,
+      height: 720,
+    });
   const opened =
     browser.sidePanel && tabId !== undefined
       ? browser.sidePanel.open({ tabId })

@@ -51,7 +51,11 @@ export function answerCalls<Sender>(
   if (doors.demo) open(doors.demo.handlers, doors.demo.schemas, false);
 
   return (message, sender, sendResponse) => {
-    const { foothold, call, send } = (message ?? {}) as { foothold?: unknown; call?: unknown; send?: unknown };
+    const { foothold, call, send } = (message ?? {}) as {
+      foothold?: unknown;
+      call?: unknown;
+      send?: unknown;
+    };
     if (foothold !== 1 || typeof call !== 'string' || /^(tab|surface)\./.test(call)) return undefined;
     const refuse = (error: string): undefined => void sendResponse({ ok: false, error });
 
@@ -72,7 +76,10 @@ export function answerCalls<Sender>(
       return { ok: true, back: await door.handle(read.data, sender) };
     };
     answer()
-      .catch((error: unknown): Answer => ({ ok: false, error: error instanceof Error ? error.message : String(error) }))
+      .catch((error: unknown): Answer => ({
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+      }))
       .then(sendResponse)
       // The asker went away (a tab closed): nobody is left to tell.
       .catch(() => undefined);

@@ -107,7 +107,9 @@ export function aPack(more: (pack: Pack) => Partial<Pack> = () => ({})): Pack {
         lands: '2026-03-10',
       },
     ],
-    answers: [{ id: 'where', feature: 'task', question: both('Where is it?'), answer: both('On the dashboard.') }],
+    answers: [
+      { id: 'where', feature: 'task', question: both('Where is it?'), answer: both('On the dashboard.') },
+    ],
   });
   return packSchema.parse({ ...pack, ...more(pack) });
 }
@@ -137,7 +139,11 @@ export async function signed(
   pack: Pack,
   serial: number,
   now: number,
-  { keys, source = 'sales-ops', lasts = 90 * DAY }: { keys?: SigningKey[]; source?: string; lasts?: number } = {},
+  {
+    keys,
+    source = 'sales-ops',
+    lasts = 90 * DAY,
+  }: { keys?: SigningKey[]; source?: string; lasts?: number } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bundle = {
     format: 1 as const,

@@ -37,6 +37,7 @@ export class Stage {
   injected: { tab: number; file: string }[] = [];
   alarms = new Map<string, { delayInMinutes: number; periodInMinutes?: number }>();
   told: { call: string; send: unknown }[] = [];
+  toTabs: { tab: number; call: string }[] = [];
   panels = 0;
   menu: { documentUrlPatterns: string[] }[] = [];
   private session = new Map<string, unknown>();
@@ -234,6 +235,7 @@ export class Stage {
         query: async ({ url }) => matching(url),
         sendMessage: async (tab, message) => {
           const { call, send } = message as { call: string; send: unknown };
+          this.toTabs.push({ tab, call });
           if (call === 'tab.plan') this.plans.set(tab, send as PagePlan);
         },
       },
@@ -319,7 +321,7 @@ export class Desk {
     if (this.down) throw new TypeError('Failed to fetch');
     if (init?.method !== 'POST') return Response.json(this.news);
     if (this.status >= 300) {
-      const headers = this.retryAfter === null ? {} : { 'retry-after': this.retryAfter };
+      const headers: HeadersInit = this.retryAfter === null ? [] : [['retry-after', this.retryAfter]];
       return new Response(null, { status: this.status, headers });
     }
     const id = new Headers(init.headers).get('webhook-id');

@@ -64,7 +64,8 @@ export async function noteAct(tx: Transaction, page: Page, token: string, act: A
   }
 }
 
-const finish = (tx: Transaction, row: ShowingRow): Promise<void> => tx.put('showings', { ...row, over: true });
+const finish = (tx: Transaction, row: ShowingRow): Promise<void> =>
+  tx.put('showings', { ...row, over: true });
 
 async function open(tx: Transaction, page: Page, row: ShowingRow): Promise<void> {
   if (row.opened) return;
@@ -73,7 +74,12 @@ async function open(tx: Transaction, page: Page, row: ShowingRow): Promise<void>
   await tx.put('outcomes', { at: page.now, feature, kind: 'opened', item });
 }
 
-async function end(tx: Transaction, page: Page, row: ShowingRow, act: 'done' | 'close' | 'not now'): Promise<void> {
+async function end(
+  tx: Transaction,
+  page: Page,
+  row: ShowingRow,
+  act: 'done' | 'close' | 'not now',
+): Promise<void> {
   const { item, feature } = row;
   const { now } = page;
   await finish(tx, row);
@@ -111,7 +117,15 @@ async function startRun(tx: Transaction, page: Page, row: ShowingRow): Promise<v
   if (!findItem(page.packs, walkthrough)) return;
   const { app, feature } = row;
   await finish(tx, row);
-  await tx.put('runs', { tab: page.tab, app, item: walkthrough, feature, step: 0, from: row.item, at: page.now });
+  await tx.put('runs', {
+    tab: page.tab,
+    app,
+    item: walkthrough,
+    feature,
+    step: 0,
+    from: row.item,
+    at: page.now,
+  });
   await tx.put('outcomes', { at: page.now, feature, kind: 'opened', item: walkthrough });
 }
 
@@ -135,13 +149,23 @@ export async function noteStep(tx: Transaction, page: Page, token: string): Prom
   else await leaveRun(tx, page, run, 'walked');
 }
 
-async function leaveRun(tx: Transaction, page: Page, run: RunRow, kind: 'walked' | 'abandoned'): Promise<void> {
+async function leaveRun(
+  tx: Transaction,
+  page: Page,
+  run: RunRow,
+  kind: 'walked' | 'abandoned',
+): Promise<void> {
   await tx.delete('runs', run.tab);
   await tx.put('outcomes', { at: page.now, feature: run.feature, kind, item: run.item });
 }
 
 /** "Done" on a step means the rep has got there; close and Escape break the walkthrough off. */
-async function endRun(tx: Transaction, page: Page, row: ShowingRow, act: 'done' | 'close' | 'not now'): Promise<void> {
+async function endRun(
+  tx: Transaction,
+  page: Page,
+  row: ShowingRow,
+  act: 'done' | 'close' | 'not now',
+): Promise<void> {
   const run = await runAt(tx, page, row);
   await finish(tx, row);
   if (run) await leaveRun(tx, page, run, act === 'done' ? 'walked' : 'abandoned');

@@ -35,16 +35,25 @@ export function titleOf(item: Item): Tip['title'] {
 /** Every tip, change and walkthrough of a feature. */
 export function itemsOf(packs: readonly Pack[], feature: FeatureKey): ItemKey[] {
   return packs.flatMap(pack => {
-    const keys = (kind: 'tip' | 'change' | 'walkthrough', of: readonly { id: string; feature: string }[]): ItemKey[] =>
+    const keys = (
+      kind: 'tip' | 'change' | 'walkthrough',
+      of: readonly { id: string; feature: string }[],
+    ): ItemKey[] =>
       of
         .filter(item => `${pack.id}/${item.feature}` === feature)
         .map((item): ItemKey => `${pack.id}/${kind}/${item.id}`);
-    return [...keys('tip', pack.tips), ...keys('change', pack.changes), ...keys('walkthrough', pack.walkthroughs)];
+    return [
+      ...keys('tip', pack.tips),
+      ...keys('change', pack.changes),
+      ...keys('walkthrough', pack.walkthroughs),
+    ];
   });
 }
 
 /** Every feature of these packs with its key. */
-export function featuresOf(packs: readonly Pack[]): { pack: Pack; feature: Pack['features'][number]; key: FeatureKey }[] {
+export function featuresOf(
+  packs: readonly Pack[],
+): { pack: Pack; feature: Pack['features'][number]; key: FeatureKey }[] {
   return packs.flatMap(pack =>
     pack.features.map(feature => ({ pack, feature, key: `${pack.id}/${feature.id}` as FeatureKey })),
   );

@@ -53,7 +53,9 @@ async function chooseShowing(tx: Transaction, page: Page): Promise<ShowingRow | 
     return step ?? stand(tx, page, stepOf(run));
   }
   const pulled = mine
-    .filter(row => row.pulled && row.kind !== 'step' && row.missing === undefined && findItem(page.packs, row.item))
+    .filter(
+      row => row.pulled && row.kind !== 'step' && row.missing === undefined && findItem(page.packs, row.item),
+    )
     .sort((a, b) => b.made - a.made)[0];
   return pulled ?? choosePushed(tx, page, showings, run);
 }
@@ -74,7 +76,8 @@ async function choosePushed(
   let kept: ShowingRow | undefined;
   for (const row of mine) {
     if (show && row.item === show.item && (show.standing || row.shown === undefined)) kept = row;
-    else if (show ? row.missing === undefined : never.has(row.item)) await tx.put('showings', { ...row, over: true });
+    else if (show ? row.missing === undefined : never.has(row.item))
+      await tx.put('showings', { ...row, over: true });
   }
   if (!show) return null;
   if (kept) return kept;
@@ -96,7 +99,9 @@ async function planInput(
   const policy = await readPolicy(tx);
   const pushes = await tx.all('pushes');
   const { now } = page;
-  const ended = record.outcomes.filter(({ kind }) => kind === 'closed' || kind === 'not now').map(({ at }) => at);
+  const ended = record.outcomes
+    .filter(({ kind }) => kind === 'closed' || kind === 'not now')
+    .map(({ at }) => at);
   const features = new Set(record.outcomes.map(({ feature }) => feature));
   return {
     here: page.here.map(({ pack, app }) => ({ pack: without(pack, missing), app })),

@@ -57,7 +57,11 @@ export function masteryIn(packs: readonly Pack[], record: Record, now: number): 
   const recent = groupBy<Outcome>(record.outcomes);
   const met = new Set<FeatureKey>();
   for (const pack of packs)
-    for (const [kind, items] of [['tip', pack.tips], ['change', pack.changes], ['walkthrough', pack.walkthroughs]] as const)
+    for (const [kind, items] of [
+      ['tip', pack.tips],
+      ['change', pack.changes],
+      ['walkthrough', pack.walkthroughs],
+    ] as const)
       for (const item of items)
         if (record.shown.has(`${pack.id}/${kind}/${item.id}`)) met.add(`${pack.id}/${item.feature}`);
 

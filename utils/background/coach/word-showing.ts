@@ -94,7 +94,10 @@ function whyCard(change: Change, pack: Pack, say: (text: Text) => Worded, team: 
     ask: champion
       ? { name: champion.name, ...(champion.contact !== undefined && { contact: champion.contact }) }
       : null,
-    worries: (change.worries ?? []).map(({ worry, answer }) => ({ worry: say(worry), answer: maybe(answer) })),
+    worries: (change.worries ?? []).map(({ worry, answer }) => ({
+      worry: say(worry),
+      answer: maybe(answer),
+    })),
     reverses: reversed ? { title: say(reversed.title), lands: reversed.lands } : null,
     field: maybe(change.field),
     makers: maybe(change.makers),

@@ -21,7 +21,9 @@ export function checksOf(browser: Browser, opened: () => Promise<Room>): Checks<
       const packs = (await (await opened()).packs()).map(packOf);
       if (appAt(packs, url).length === 0) return 'No pack names this page.';
       const patterns = await watchedPatterns(browser, packs);
-      return patterns.some(pattern => matchesPattern(pattern, url)) ? null : 'This site was not allowed by the rep.';
+      return patterns.some(pattern => matchesPattern(pattern, url))
+        ? null
+        : 'This site was not allowed by the rep.';
     },
   };
 }

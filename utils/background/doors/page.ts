@@ -89,7 +89,9 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
     },
     'page.answer': async ({ token }, sender) => {
       const { room } = await within(sender, async (tx, page) => {
-        const asked = (await tx.all('outbox')).find(row => row.token === token && row.row.state === 'answered');
+        const asked = (await tx.all('outbox')).find(
+          row => row.token === token && row.row.state === 'answered',
+        );
         if (asked) await tx.put('outbox', { ...asked, opened: asked.opened ?? page.now });
       });
       await showView(room.world.browser, room.now(), 'answer');

@@ -45,7 +45,9 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
     'panel.revise': async revision => {
       const room = await opened();
       const packs = await room.packs();
-      return room.store.write(DRAFT_STORES, async tx => showDraft(tx, room, packs, await reviseDraft(tx, revision)));
+      return room.store.write(DRAFT_STORES, async tx =>
+        showDraft(tx, room, packs, await reviseDraft(tx, revision)),
+      );
     },
     'panel.send': async revision => {
       const room = await opened();
@@ -103,7 +105,8 @@ async function say(room: Room, word: RepWord): Promise<void> {
       shown: await tx.all('shown'),
     };
     const left = heed(word, record, feature => itemsOf(packs, feature));
-    for (const row of record.days) if (!left.days.includes(row)) await tx.delete('days', [row.feature, row.day]);
+    for (const row of record.days)
+      if (!left.days.includes(row)) await tx.delete('days', [row.feature, row.day]);
     for (const row of record.recent)
       if (!left.recent.includes(row) && row.n !== undefined) await tx.delete('outcomes', row.n);
     for (const row of record.shown) if (!left.shown.includes(row)) await tx.delete('shown', row.item);

@@ -57,7 +57,11 @@ function onDuty(pack: Pack | undefined, { team, now }: Reader, say: (text: Text)
   const shifts = (pack?.support ?? []).filter(({ from, until }) => from <= day && day <= until);
   const shift = ofTeam(shifts, team);
   if (!shift) return null;
-  return { who: say(shift.who), until: shift.until, ...(shift.hours !== undefined && { hours: shift.hours }) };
+  return {
+    who: say(shift.who),
+    until: shift.until,
+    ...(shift.hours !== undefined && { hours: shift.hours }),
+  };
 }
 
 function championOf(pack: Pack | undefined, team: string | undefined): HelpDraft['known']['champion'] {
@@ -67,6 +71,11 @@ function championOf(pack: Pack | undefined, team: string | undefined): HelpDraft
 }
 
 /** The team's own before one for everybody; never another team's. */
-function ofTeam<T extends { team?: string | undefined }>(all: readonly T[], team: string | undefined): T | undefined {
-  return all.find(one => one.team !== undefined && one.team === team) ?? all.find(one => one.team === undefined);
+function ofTeam<T extends { team?: string | undefined }>(
+  all: readonly T[],
+  team: string | undefined,
+): T | undefined {
+  return (
+    all.find(one => one.team !== undefined && one.team === team) ?? all.find(one => one.team === undefined)
+  );
 }

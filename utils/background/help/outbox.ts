@@ -22,7 +22,8 @@ export async function send(room: Room, revision: DraftRevision): Promise<{ refer
     const there = await tx.get('outbox', revision.draft);
     if (there) return there;
     const { helpDesk } = await readPolicy(tx);
-    if (!helpDesk) throw new Error('No help desk is set up in this browser. Copy the text and send it yourself.');
+    if (!helpDesk)
+      throw new Error('No help desk is set up in this browser. Copy the text and send it yourself.');
     const draft = await reviseDraft(tx, revision);
     const request = await requestOf(tx, room, packs, draft);
     const stored: OutboxStored = {

@@ -25,7 +25,9 @@ const isWaiting = ({ row }: OutboxStored, now: number): boolean =>
 export async function collectReplies(room: Room, gap: number, eager = false): Promise<void> {
   await room.world.locks.request('foothold replies', async () => {
     const now = room.now();
-    const waiting = (await room.store.read(['outbox'], tx => tx.all('outbox'))).filter(row => isWaiting(row, now));
+    const waiting = (await room.store.read(['outbox'], tx => tx.all('outbox'))).filter(row =>
+      isWaiting(row, now),
+    );
     let any = false;
     for (const stored of waiting) {
       const wait = eager || now - stored.row.at < FRESH ? gap : Math.max(gap, HOUR);
@@ -43,7 +45,8 @@ export async function collectReplies(room: Room, gap: number, eager = false): Pr
 export async function wakeForReplies(room: Room): Promise<void> {
   const { alarms } = room.world.browser;
   const rows = await room.store.read(['outbox'], tx => tx.all('outbox'));
-  if (rows.some(row => isWaiting(row, room.now()))) await alarms.create(REPLIES_ALARM, { delayInMinutes: EVERY });
+  if (rows.some(row => isWaiting(row, room.now())))
+    await alarms.create(REPLIES_ALARM, { delayInMinutes: EVERY });
 }
 
 async function collect(room: Room, { id, row: { reply, request } }: OutboxStored): Promise<boolean> {

@@ -1,15 +1,23 @@
 /** No pack server needs longer; a captive portal often does. */
 const PATIENCE_MS = 20_000;
 
-export type Fetched = { ok: true; bytes: Uint8Array } | { ok: false; why: 'too large' | 'unreachable'; detail: string };
+export type Fetched =
+  { ok: true; bytes: Uint8Array } | { ok: false; why: 'too large' | 'unreachable'; detail: string };
 
 /**
  * Reads a file from an address without telling it who asks: no cookies, no redirects, at most `limit` bytes. The
  * browser's own cache asks "has it changed?" with the ETag; an `If-None-Match` of ours would cost a preflight.
  */
-export async function fetchBytes(fetch: typeof globalThis.fetch, url: string, limit: number): Promise<Fetched> {
+export async function fetchBytes(
+  fetch: typeof globalThis.fetch,
+  url: string,
+  limit: number,
+): Promise<Fetched> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(new Error(`no answer within ${PATIENCE_MS / 1_000} s`)), PATIENCE_MS);
+  const timer = setTimeout(
+    () => stop.abort(new Error(`no answer within ${PATIENCE_MS / 1_000} s`)),
+    PATIENCE_MS,
+  );
   try {
     const answer = await fetch(url, {
       redirect: 'error',

@@ -9,8 +9,7 @@ import { clearProblem } from '../problems';
 import type { Room } from '../room';
 import type { Transaction } from '../store/store';
 
-export type Installed =
-  { ok: true; changed: boolean } | { ok: false; refusal: PackRefusal; detail: string };
+export type Installed = { ok: true; changed: boolean } | { ok: false; refusal: PackRefusal; detail: string };
 
 /**
  * Judges a file from a source and, when it is good, makes it the pack of that source: pack, floor and the news it

@@ -43,7 +43,9 @@ export async function panelState(room: Room): Promise<PanelState> {
       requests: (await tx.all('outbox')).sort((a, b) => b.row.at - a.row.at).map(viewRequest),
       shown: await lastShown(tx, rows, say),
       problems: [
-        ...(trouble === null ? [] : [{ code: 'database' as const, about: 'foothold', at: now, detail: trouble }]),
+        ...(trouble === null
+          ? []
+          : [{ code: 'database' as const, about: 'foothold', at: now, detail: trouble }]),
         ...problems.sort((a, b) => b.at - a.at),
       ],
       packs: rows.map(({ verified: { bundle }, stale }) => ({
@@ -55,7 +57,11 @@ export async function panelState(room: Room): Promise<PanelState> {
         stale,
       })),
       apps: packs.flatMap(pack =>
-        pack.apps.map(({ id, title, addresses }) => ({ id: `${pack.id}/${id}`, title: say(title), addresses })),
+        pack.apps.map(({ id, title, addresses }) => ({
+          id: `${pack.id}/${id}`,
+          title: say(title),
+          addresses,
+        })),
       ),
       policy: {
         paused: policy.paused,

@@ -3,10 +3,7 @@ import { KEYS, type Rows, type StoreName } from './rows';
 import type { Key, Store, Transaction } from './store';
 
 /** The record in IndexedDB. `reopen` is called when the connection was closed under it. */
-export function onDisk(
-  first: IDBPDatabase<unknown>,
-  reopen: () => Promise<IDBPDatabase<unknown>>,
-): Store {
+export function onDisk(first: IDBPDatabase<unknown>, reopen: () => Promise<IDBPDatabase<unknown>>): Store {
   let connection: Promise<IDBPDatabase<unknown>> = Promise.resolve(first);
   let open = true;
   const watch = (db: IDBPDatabase<unknown>): IDBPDatabase<unknown> => {

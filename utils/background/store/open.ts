@@ -16,22 +16,29 @@ const BLOCKED_PATIENCE_MS = 3_000;
  * Opens the record, bringing an older one up to date. Never rejects and never deletes: when the database cannot be
  * opened (blocked, damaged, no room, or written by a newer Foothold) the answer is a store in memory that says why.
  */
-export async function openStore(name = 'foothold', patience = BLOCKED_PATIENCE_MS): Promise<Store> {
+export async function openStore(
+  name = 'foothold',
+  { patience = BLOCKED_PATIENCE_MS, migrations = MIGRATIONS } = {},
+): Promise<Store> {
+  const open = (): Promise<IDBPDatabase<unknown>> => openDatabase(name, migrations, patience);
   try {
-    const first = await openDatabase(name, patience);
-    return onDisk(first, () => openDatabase(name, patience));
+    return onDisk(await open(), open);
   } catch (error) {
     return inMemory(reasonOf(error));
   }
 }
 
-function openDatabase(name: string, patience: number): Promise<IDBPDatabase<unknown>> {
+function openDatabase(
+  name: string,
+  migrations: readonly Migration[],
+  patience: number,
+): Promise<IDBPDatabase<unknown>> {
   return new Promise((resolve, reject) => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let gaveUp = false;
-    openDB(name, MIGRATIONS.length, {
+    openDB(name, migrations.length, {
       upgrade(db, from) {
-        for (const migrate of MIGRATIONS.slice(from)) migrate(db);
+        for (const migrate of migrations.slice(from)) migrate(db);
       },
       blocked() {
         waiting = setTimeout(() => {

@@ -22,7 +22,10 @@ const FIRST_SETTINGS: Settings = {
 };
 export const NO_POLICY: Policy = { sources: [], paused: false };
 
-export async function readValue<K extends keyof Values>(tx: Transaction, key: K): Promise<Values[K] | undefined> {
+export async function readValue<K extends keyof Values>(
+  tx: Transaction,
+  key: K,
+): Promise<Values[K] | undefined> {
   return (await tx.get('kv', key))?.value as Values[K] | undefined;
 }
 

@@ -33,11 +33,7 @@ function intersect(want: Pattern | null, grant: Pattern | null): string | null {
   return scheme && host ? `${scheme}://${host}${want.path}` : null;
 }
 
-function narrower(
-  a: string,
-  b: string,
-  covers: (wide: string, narrow: string) => boolean,
-): string | null {
+function narrower(a: string, b: string, covers: (wide: string, narrow: string) => boolean): string | null {
   if (covers(a, b)) return b;
   return covers(b, a) ? a : null;
 }

@@ -45,9 +45,7 @@ export async function registerWatcher(browser: Browser, packs: readonly Pack[]):
 async function injectIntoOpenTabs(browser: Browser, matches: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   const injected = tabs.map(({ id }) =>
-    id === undefined
-      ? undefined
-      : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }),
+    id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }),
   );
   // A tab may close or navigate meanwhile, or show the browser's own error page: then there is nothing to watch.
   await Promise.allSettled(injected);

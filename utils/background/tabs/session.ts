@@ -10,7 +10,8 @@ export async function beginSession(room: Room): Promise<void> {
   const { session } = room.world.browser.storage;
   if ((await session.get(KEY))[KEY] !== undefined) return;
   await room.store.write(['showings', 'runs'], async tx => {
-    for (const row of await tx.all('showings')) if (!row.over) await tx.put('showings', { ...row, over: true });
+    for (const row of await tx.all('showings'))
+      if (!row.over) await tx.put('showings', { ...row, over: true });
     const runs = await tx.all('runs');
     await tx.clear('runs');
     let left = 0;
@@ -30,7 +31,8 @@ export async function forgetTab(room: Room, tab: number, withWindow: boolean): P
     const runs = await tx.all('runs');
     const run = runs.find(row => row.tab === tab);
     await tx.delete('runs', tab);
-    if (run && withWindow) await tx.put('runs', { ...run, tab: Math.min(0, ...runs.map(row => row.tab)) - 1 });
+    if (run && withWindow)
+      await tx.put('runs', { ...run, tab: Math.min(0, ...runs.map(row => row.tab)) - 1 });
     return standing.length > 0;
   });
 }
