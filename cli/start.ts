@@ -45,7 +45,13 @@ if (values.pack !== undefined && !existsSync(join('packs', values.pack, 'pack.js
 }
 const packs = values.pack === undefined ? {} : { packs: [values.pack] };
 const stage = await setStage(join('.cache', headless ? 'journey' : 'demo'), { log, ...packs });
-const browser = await openBrowser();
+const browser = await openChromium(browsers.chromium, resolve(stage.extension), { headless }).catch(
+  async (error: unknown) => {
+    await stage.stop();
+    console.error(error);
+    process.exit(1);
+  },
+);
 
 let stopping = false;
 async function stop(code: number): Promise<never> {
@@ -57,10 +63,6 @@ async function stop(code: number): Promise<never> {
   process.exit(code);
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(130));
-
-function openBrowser() {
-  return openChromium(browsers.chromium, resolve(stage.extension), { headless });
-}
 
 if (headless) {
   const out = resolve(values.out ?? join('.output', 'journey'));
