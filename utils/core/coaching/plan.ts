@@ -91,7 +91,7 @@ export function plan(input: PlanInput): Plan {
 
   const weighed = candidates
     .map(candidate => {
-      const stands = standing !== null && standing.here && standing.item === candidate.item;
+      const stands = standsHere(input, candidate.item);
       const isNew = masteryIn(input, candidate).state === 'new';
       return {
         candidate,
@@ -123,6 +123,19 @@ interface Weighed {
   candidate: Candidate;
   stands: boolean;
   verdict: Verdict;
+}
+
+/**
+ * Whether this stands on the page already. What nobody answered all day is counted anew tomorrow: in a tab that is
+ * never closed it would stand for ever.
+ */
+function standsHere({ standing, pushes, day }: PlanInput, item: ItemKey): boolean {
+  return (
+    standing !== null &&
+    standing.here &&
+    standing.item === item &&
+    pushes.some(push => push.item === item && push.day === day)
+  );
 }
 
 /** What stands stays; then by kind of news; then the smallest win: fewest features before it, most value, fewest steps. */
