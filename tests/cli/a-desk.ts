@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs')).href;
+const FOOTHOLD = ['--import', tsx, join(root, 'cli', 'foothold.ts')];
+
+/** A folder that is gone after the test. */
+export async function aFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'foothold-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Calls `foothold` in a folder, as a person would, and waits for its end. */
+export function foothold(
+  folder: string,
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise(resolve => {
+    const child = spawn(process.execPath, [...FOOTHOLD, ...args], { cwd: folder });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()));
+    child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()));
+    child.on('close', code => resolve({ code: code ?? -1, out, err }));
+  });
+}
+
+/** Starts `foothold inbox --json` and waits until it listens. */
+export async function startInboxCommand(folder: string, port = 0) {
+  const args = [...FOOTHOLD, 'inbox', '--json', '--port', String(port), '--data', 'inbox'];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<number | null>(resolve => child.on('close', code => resolve(code)));
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+    return ended.then(() => undefined);
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let out = '';
+    child.stdout.on('data', (bytes: Buffer) => {
+      out += bytes.toString();
+      if (out.includes('\n}')) resolve((JSON.parse(out) as { url: string }).url);
+    });
+    void ended.then(code => reject(new Error(`The inbox ended with ${code}.`)));
+  });
+  return {
+    url,
+    end: (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** A request as the extension sends it. */
+export function aRequest(changes: object = {}) {
+  return {
+    v: 1,
+    id: '0b8f3b0e-6d3c-4c9b-9a53-1f2e3d4c5b6a',
+    reference: 'RIVER-19',
+    kind: 'question',
+    urgent: false,
+    words: 'Where did the report go?',
+    app: 'Sales CRM',
+    page: '/#/deals',
+    element: { role: 'button', name: 'New deal' },
+    pack: { id: 'acme-crm', serial: 4 },
+    lastSteps: ['Deal board'],
+    language: 'en',
+    foothold: '0.1.0',
+    ...changes,
+  };
+}
+
+/** Posts a request to an inbox. */
+export function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(new URL('/requests', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}

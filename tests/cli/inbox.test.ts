@@ -1,0 +1,396 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { createServer, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { startInbox } from '../../cli/inbox/start-inbox';
+import { aFolder, aRequest, post, startInboxCommand } from './a-desk';
+
+async function anInbox(dataDir?: string, log: (line: string) => void = () => undefined) {
+  const inbox = await startInbox({
+    dataDir: dataDir ?? (await aFolder()),
+    log,
+    now: () => 1_700_000_000_000,
+  });
+  onTestFinished(() => inbox.stop());
+  return inbox;
+}
+
+const get = (url: string, path: string, headers: Record<string, string> = {}) =>
+  fetch(new URL(path, url), { headers });
+const EXTENSION = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
+
+/** Answers as the page's own form does. */
+function answer(
+  url: string,
+  id: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+) {
+  return fetch(new URL(`/requests/${id}/answer`, url), {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: new URL(url).origin, ...headers },
+    body: new URLSearchParams(fields),
+  });
+}
+
+test('a request is taken, and its reference and where the answer will be come back', async () => {
+  const { url, requests } = await anInbox();
+  const { id } = aRequest();
+  const taken = await post(url, aRequest(), { 'webhook-id': id });
+  expect(taken.status).toBe(202);
+  expect(await taken.json()).toEqual({ reference: 'RIVER-19', reply: `${url}requests/${id}/reply` });
+  expect(requests()).toMatchObject([{ request: aRequest(), state: 'sent', at: 1_700_000_000_000 }]);
+});
+
+test('a request that is sent again is there once', async () => {
+  const { url, requests } = await anInbox();
+  const answers = await Promise.all([1, 2, 3, 4, 5].map(() => post(url, aRequest())));
+  expect(answers.map(each => each.status)).toEqual([202, 202, 202, 202, 202]);
+  expect(requests()).toHaveLength(1);
+});
+
+test('another request under a known id is refused: neither may be lost silently', async () => {
+  const { url, requests } = await anInbox();
+  await post(url, aRequest());
+  const refused = await post(url, aRequest({ words: 'Something else' }));
+  expect(refused.status).toBe(409);
+  expect(requests()).toMatchObject([{ request: { words: 'Where did the report go?' } }]);
+});
+
+test('the way of a request: sent, seen when it is opened, answered', async () => {
+  const { url } = await anInbox();
+  const { id } = aRequest();
+  await post(url, aRequest());
+  const reply = async () => (await get(url, `/requests/${id}/reply`)).json();
+  expect(await reply()).toEqual({ state: 'sent' });
+  await get(url, '/');
+  await get(url, `/requests/${id}`, { 'x-live': '1' });
+  expect(await reply()).toEqual({ state: 'sent' });
+  await get(url, `/requests/${id}`);
+  expect(await reply()).toEqual({ state: 'seen' });
+  const answered = await answer(url, id, { words: 'In the dashboard.\r\nAt the top.', by: 'Mia Ek' });
+  expect(answered.status).toBe(303);
+  const given = { words: 'In the dashboard.\nAt the top.', by: 'Mia Ek', at: 1_700_000_000_000 };
+  expect(await reply()).toEqual({ state: 'answered', answer: given });
+});
+
+test('asking for a reply again costs nothing until there is news', async () => {
+  const { url } = await anInbox();
+  const { id } = aRequest();
+  await post(url, aRequest());
+  const first = await get(url, `/requests/${id}/reply`);
+  const etag = first.headers.get('etag')!;
+  expect((await get(url, `/requests/${id}/reply`, { 'if-none-match': etag })).status).toBe(304);
+  await answer(url, id, { words: 'Here.', by: 'Mia' });
+  expect((await get(url, `/requests/${id}/reply`, { 'if-none-match': etag })).status).toBe(200);
+  expect((await get(url, '/requests/unknown-id/reply')).status).toBe(404);
+});
+
+test('an answer can be corrected', async () => {
+  const { url, requests } = await anInbox();
+  const { id } = aRequest();
+  await post(url, aRequest());
+  await answer(url, id, { words: 'Here.', by: 'Mia' });
+  await answer(url, id, { words: 'There.', by: 'Mia' });
+  expect(requests()).toMatchObject([{ state: 'answered', answer: { words: 'There.' } }]);
+});
+
+test('an answer without words or name is not sent, and what was typed stays', async () => {
+  const { url, requests } = await anInbox();
+  const { id } = aRequest();
+  await post(url, aRequest());
+  const nameless = await answer(url, id, { words: 'It is <here>', by: ' ' });
+  expect(nameless.status).toBe(422);
+  const page = await nameless.text();
+  expect(page).toContain('It is &#60;here&#62;');
+  expect(page).toContain('Write your name');
+  expect((await answer(url, id, { words: ' ', by: 'Mia' })).status).toBe(422);
+  expect((await answer(url, id, { words: 'x'.repeat(4_001), by: 'Mia' })).status).toBe(422);
+  expect((await answer(url, 'unknown-id', { words: 'x', by: 'Mia' })).status).toBe(404);
+  expect(requests()).toMatchObject([{ state: 'seen' }]);
+});
+
+test('the name of who answers is remembered', async () => {
+  const { url } = await anInbox();
+  await post(url, aRequest());
+  await post(url, aRequest({ id: 'another-request' }));
+  const answered = await answer(url, aRequest().id, { words: 'Here.', by: 'Mia "Å" Ek' });
+  const cookie = answered.headers.get('set-cookie')!.split(';')[0]!;
+  const page = await (await get(url, '/requests/another-request', { cookie })).text();
+  expect(page).toContain('value="Mia &#34;Å&#34; Ek"');
+});
+
+test.each([
+  ['words that are no JSON', '{', 'not JSON'],
+  ['a list', [], 'body: This should be an object'],
+  ['a missing field', { ...aRequest(), kind: undefined }, 'kind: '],
+  ['a word that is not known', aRequest({ kind: 'praise' }), '"question", "concern", "bug"'],
+  ['an id with a path in it', aRequest({ id: '../../etc/passwd' }), 'id: 8 to 64 letters'],
+  ['a newer version', aRequest({ v: 2 }), 'v: '],
+])('a body with %s is refused with the reason', async (_, body, reason) => {
+  const { url, requests } = await anInbox();
+  const refused = await post(url, body);
+  expect(refused.status).toBe(400);
+  expect(((await refused.json()) as { error: string }).error).toContain(reason);
+  expect(requests()).toEqual([]);
+});
+
+test('a field of a later Foothold is dropped, not the request', async () => {
+  const { url, requests } = await anInbox();
+  expect((await post(url, aRequest({ mood: 'fine' }))).status).toBe(202);
+  expect(requests()[0]!.request).toEqual(aRequest());
+});
+
+test('a header that names another id is refused', async () => {
+  const { url } = await anInbox();
+  expect((await post(url, aRequest(), { 'webhook-id': 'another' })).status).toBe(400);
+});
+
+test('a body above 64 kB is refused, whether it says its length or not', async () => {
+  const { url, requests } = await anInbox();
+  const large = JSON.stringify(aRequest({ words: 'x'.repeat(70_000) }));
+  expect((await post(url, large)).status).toBe(413);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const call = httpRequest(new URL('/requests', url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+    });
+    call.on('response', response => resolve(response.statusCode)).on('error', reject);
+    call.write(large);
+    call.end();
+  });
+  expect(status).toBe(413);
+  expect(requests()).toEqual([]);
+});
+
+test('only JSON is a request: a form, which any web site could post, is refused', async () => {
+  const { url } = await anInbox();
+  expect((await post(url, JSON.stringify(aRequest()), { 'content-type': 'text/plain' })).status).toBe(415);
+});
+
+test('an extension may post and read replies from its own pages, with the header that names the request', async () => {
+  const { url } = await anInbox();
+  const preflight = await fetch(new URL('/requests', url), {
+    method: 'OPTIONS',
+    headers: {
+      origin: EXTENSION,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type,webhook-id',
+      'access-control-request-private-network': 'true',
+    },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get('access-control-allow-origin')).toBe(EXTENSION);
+  expect(preflight.headers.get('access-control-allow-headers')).toMatch(/webhook-id/);
+  expect(preflight.headers.get('access-control-allow-private-network')).toBe('true');
+  expect(
+    (await post(url, aRequest(), { origin: EXTENSION })).headers.get('access-control-allow-origin'),
+  ).toBe(EXTENSION);
+  const reply = await get(url, `/requests/${aRequest().id}/reply`, {
+    origin: 'moz-extension://0b8f3b0e-6d3c',
+  });
+  expect(reply.headers.get('access-control-allow-origin')).toBe('moz-extension://0b8f3b0e-6d3c');
+  expect(reply.headers.get('access-control-expose-headers')).toBe('etag');
+});
+
+test.each(['https://evil.example', 'null', 'chrome-extension://a.evil.example', 'http://127.0.0.1:1'])(
+  'a page of %s may neither post a request nor read a reply',
+  async origin => {
+    const { url, requests } = await anInbox();
+    await post(url, aRequest({ id: 'known-request' }));
+    const posted = await post(url, aRequest(), { origin });
+    expect(posted.status).toBe(403);
+    expect(posted.headers.get('access-control-allow-origin')).toBeNull();
+    expect((await get(url, '/requests/known-request/reply', { origin })).status).toBe(403);
+    expect(requests()).toHaveLength(1);
+  },
+);
+
+test.each(['https://evil.example', 'null', EXTENSION, ''])(
+  'an answer posted from %s is refused',
+  async origin => {
+    const { url, requests } = await anInbox();
+    await post(url, aRequest());
+    const refused = await answer(url, aRequest().id, { words: 'Trust me.', by: 'Mia' }, { origin });
+    expect(refused.status).toBe(403);
+    expect(requests()).toMatchObject([{ state: 'sent' }]);
+  },
+);
+
+test('a name that somebody else’s server points at this computer does not open the inbox', async () => {
+  const { url } = await anInbox();
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const call = httpRequest(url, { headers: { host: `inbox.evil.example:${new URL(url).port}` } });
+    call
+      .on('response', response => resolve(response.statusCode))
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(421);
+});
+
+test('nothing that a request says becomes markup', async () => {
+  const { url } = await anInbox();
+  const evil = `"><img src=x onerror=alert(1)><script>alert(1)</script>'`;
+  const fields = {
+    words: evil,
+    app: evil,
+    page: evil,
+    feature: evil,
+    reference: evil.slice(0, 40),
+    foothold: evil.slice(0, 40),
+  };
+  const request = aRequest({
+    ...fields,
+    language: '"><script>',
+    element: { role: evil, name: evil },
+    step: { walkthrough: evil, n: 1, of: 2 },
+    pack: { id: evil, serial: 1 },
+    lastSteps: [evil],
+  });
+  expect((await post(url, request)).status).toBe(202);
+  await answer(url, aRequest().id, { words: evil, by: evil });
+  for (const path of ['/', `/requests/${aRequest().id}`]) {
+    const page = await get(url, path);
+    const text = await page.text();
+    expect(text).not.toMatch(/<img|<script>alert|onerror=alert\(1\)>/);
+    expect(text.match(/<script/g)).toHaveLength(1);
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+  }
+});
+
+test('who waits with a customer stands first, then the newest, the answered last', async () => {
+  const dataDir = await aFolder();
+  let now = 1_700_000_000_000;
+  const inbox = await startInbox({ dataDir, log: () => undefined, now: () => (now += 1_000) });
+  onTestFinished(() => inbox.stop());
+  for (const id of ['urgent-answered', 'urgent-one', 'older-one', 'newer-one']) {
+    await post(inbox.url, aRequest({ id, urgent: id.startsWith('urgent') }));
+  }
+  await answer(inbox.url, 'urgent-answered', { words: 'Here.', by: 'Mia' });
+  const page = await (await get(inbox.url, '/')).text();
+  const order = [...page.matchAll(/href="\/requests\/([a-z-]+)"/g)].map(match => match[1]);
+  expect(order).toEqual(['urgent-one', 'newer-one', 'older-one', 'urgent-answered']);
+  expect(page).toContain('3 people are waiting');
+});
+
+test('the page speaks Swedish to who reads Swedish, and remembers the choice', async () => {
+  const { url } = await anInbox();
+  await post(url, aRequest({ urgent: true }));
+  const page = async (path: string, headers: Record<string, string>) =>
+    (await get(url, path, headers)).text();
+  expect(await page('/', { 'accept-language': 'sv-SE,sv;q=0.9,en;q=0.8' })).toContain('<html lang="sv">');
+  expect(await page('/', { 'accept-language': 'de-DE,sv;q=0.5' })).toContain('<html lang="en">');
+  const chosen = await get(url, '/?lang=sv', { 'accept-language': 'en' });
+  const cookie = chosen.headers.get('set-cookie')!.split(';')[0]!;
+  const swedish = await page(`/requests/${aRequest().id}`, { cookie, 'accept-language': 'en' });
+  expect(swedish).toContain('Sitter med en kund nu');
+  expect(swedish).toContain('(knapp)');
+});
+
+test('an open page is told when something arrives', async () => {
+  const { url } = await anInbox();
+  const events = await get(url, '/events');
+  const reader = events.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = '';
+  const listen = async () => {
+    while (!heard.includes('event: changed')) heard += (await reader.read()).value;
+  };
+  await Promise.all([listen(), post(url, aRequest())]);
+  await reader.cancel();
+  expect(heard).toContain('event: changed');
+});
+
+test('a restart keeps requests, what was seen and what was answered', async () => {
+  const dataDir = await aFolder();
+  const first = await anInbox(dataDir);
+  for (const id of ['first-request', 'second-request', 'third-request'])
+    await post(first.url, aRequest({ id }));
+  await get(first.url, '/requests/second-request');
+  await answer(first.url, 'third-request', { words: 'Here.', by: 'Mia' });
+  const before = first.requests();
+  await first.stop();
+  const again = await anInbox(dataDir);
+  expect(again.requests()).toEqual(before);
+  expect(again.requests().map(ticket => ticket.state)).toEqual(['answered', 'seen', 'sent']);
+});
+
+test('a line cut off by a crash is dropped, what follows is kept whole, and a spoilt line is passed over', async () => {
+  const dataDir = await aFolder();
+  const first = await anInbox(dataDir);
+  await post(first.url, aRequest());
+  await first.stop();
+  const file = join(dataDir, 'requests.jsonl');
+  const line = await readFile(file, 'utf8');
+  await writeFile(file, `not a line\n${line}`);
+  await appendFile(file, '{"received":{"id":"half');
+
+  const said: string[] = [];
+  const second = await anInbox(dataDir, text => said.push(text));
+  expect(second.requests()).toHaveLength(1);
+  expect(said).toEqual([expect.stringContaining('Line 1')]);
+  await post(second.url, aRequest({ id: 'after-the-crash' }));
+  await second.stop();
+  expect((await anInbox(dataDir)).requests().map(ticket => ticket.request.id)).toEqual([
+    'after-the-crash',
+    aRequest().id,
+  ]);
+});
+
+test('killed at any moment, the inbox has every request that it said had arrived', async () => {
+  const folder = await aFolder();
+  const acknowledged: string[] = [];
+  for (const round of [1, 2, 3, 4]) {
+    const { url, end } = await startInboxCommand(folder);
+    let killed: Promise<unknown> | undefined;
+    for (let n = 0; !killed; n++) {
+      const batch = Array.from({ length: 8 }, (_, i) => `round-${round}-${n}-${i}`);
+      const sent = batch.map(async id => {
+        const taken = await post(url, aRequest({ id })).catch(() => null);
+        if (taken?.status === 202) acknowledged.push(id);
+      });
+      // Struck while the batch is under way, later in each round.
+      if (n === round * 2) killed = end('SIGKILL');
+      await Promise.all(sent);
+    }
+    await killed;
+  }
+  const inbox = await anInbox(join(folder, 'inbox'));
+  const there = new Set(inbox.requests().map(ticket => ticket.request.id));
+  expect(acknowledged.length).toBeGreaterThan(100);
+  expect(acknowledged.filter(id => !there.has(id))).toEqual([]);
+});
+
+test('Ctrl+C ends the command cleanly, with pages still open', async () => {
+  const folder = await aFolder();
+  const { url, end } = await startInboxCommand(folder);
+  const events = await get(url, '/events');
+  expect(await end('SIGINT')).toBe(0);
+  await events.body!.cancel().catch(() => undefined);
+});
+
+test('a port that is taken is named, with what to do', async () => {
+  const other = createServer();
+  await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void other.close());
+  const { port } = other.address() as AddressInfo;
+  const start = startInbox({ port, dataDir: await aFolder(), log: () => undefined });
+  await expect(start).rejects.toThrow(`Port ${port} is taken by another program. Choose another with --port`);
+});
+
+test('nothing but this computer can reach it', async () => {
+  const { url } = await anInbox();
+  expect(new URL(url).hostname).toBe('127.0.0.1');
+});
+
+test.each([
+  ['DELETE', '/requests', 405],
+  ['GET', '/requests', 405],
+  ['GET', '/elsewhere', 404],
+  ['GET', '/requests/unknown-id', 404],
+])('%s %s is answered with %i', async (method, path, status) => {
+  const { url } = await anInbox();
+  expect((await fetch(new URL(path, url), { method })).status).toBe(status);
+});
