@@ -190,7 +190,8 @@ export class Overlay {
   /** What can be read in the open card, or null when nothing is open. */
   text(index = 0): Promise<string | null> {
     return this.run(
-      `if (!root.host.matches(':popover-open') || !root.host.checkVisibility({ visibilityProperty: true })) return null;
+      `const place = root.querySelector('.place');
+       if (!place.matches(':popover-open') || !place.checkVisibility({ visibilityProperty: true })) return null;
        return root.querySelector('.fh > :not(.said)')?.innerText ?? root.querySelector('button')?.getAttribute('aria-label') ?? ''`,
       'foothold-card',
       index,
@@ -203,8 +204,9 @@ export class Overlay {
 
   box(selector = '', index = 0): Promise<Rect | null> {
     return this.run(
-      `if (!root.host.matches(':popover-open')) return null;
-       const { x, y, width, height } = (${JSON.stringify(selector)} ? root.querySelector(${JSON.stringify(selector)}) : root.host).getBoundingClientRect();
+      `const place = root.querySelector('.place');
+       if (!place.matches(':popover-open')) return null;
+       const { x, y, width, height } = (${JSON.stringify(selector)} ? root.querySelector(${JSON.stringify(selector)}) : place).getBoundingClientRect();
        return { x, y, width, height }`,
       'foothold-card',
       index,

@@ -20,10 +20,12 @@ const PASSIVE = ['wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'];
 /**
  * Keeps events of our own elements from the page and hands them on to our own drawing. It must be set at
  * `document_start`: only the first capture listener of the window runs before every listener of the page.
- * An event that leaves a page's element for ours (or comes back) is kept as well: a focus trap that sees where focus
- * went would pull it back.
+ * An event that leaves a page's element for ours is kept as well, and so is the one that comes back to it: a focus trap
+ * that sees where focus went would pull it back, and a field that sees a blur would complain about its content.
  */
 export function installGuard(window: Window, hear: Hear, playing: () => Player | null): void {
+  /** The element of the page that focus left for one of ours: the page believes that it is still there. */
+  let left: EventTarget | undefined;
   const guard = (event: Event) => {
     const player = playing();
     if (!player) return;
@@ -32,7 +34,10 @@ export function installGuard(window: Window, hear: Hear, playing: () => Player |
       event.stopImmediatePropagation();
       if (event.isTrusted) player.take(event);
     } else if (related && player.owns(related)) {
-      event.stopImmediatePropagation();
+      const [at] = event.composedPath();
+      const leaving = event.type === 'focusout' || event.type === 'blur';
+      if (leaving) left = at;
+      if (leaving || at === left || !event.type.startsWith('focus')) event.stopImmediatePropagation();
     }
   };
   for (const type of ACTIVE) hear(window, type, guard);

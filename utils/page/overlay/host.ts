@@ -4,7 +4,7 @@ import { modality } from '../modal';
 import type { Room } from '../room';
 import { anchorFor, boxOf, isDrawn } from './anchor';
 import type { Corner, Form, Place } from './place';
-import { CORNERS, isWrong, overlaps, placeCss } from './place';
+import { CORNERS, HOST_CSS, isWrong, overlaps, placeCss } from './place';
 
 /** What a host tells its drawer. */
 export interface HostEvents {
@@ -16,10 +16,15 @@ export interface HostEvents {
   crowded(): void;
 }
 
-/** One element of ours in the page, in the top layer, tied to a target without touching it. */
+/**
+ * One element of ours in the page; what is seen of it is a popover inside its closed root, in the top layer, tied to a
+ * target without touching it.
+ */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** What is in the top layer. */
+  readonly box: HTMLElement;
   /** Where the drawing goes. */
   readonly mount: HTMLElement;
   /** Whether it can be seen now. */
@@ -37,14 +42,17 @@ const RECHECK_MS = 100;
 export function createHost(document: Document, css: string, hear: Hear, room: Room, tell: HostEvents): Host {
   const view = document.defaultView!;
   const element = document.createElement('foothold-card');
-  element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const look = new view.CSSStyleSheet();
   const placing = new view.CSSStyleSheet();
-  look.replaceSync(css);
+  look.replaceSync(css + HOST_CSS);
   root.adoptedStyleSheets = [look, placing];
+  const box = document.createElement('div');
+  box.className = 'place';
+  box.popover = 'manual';
   const mount = document.createElement('div');
-  root.append(mount);
+  box.append(mount);
+  root.append(box);
 
   let target: Element | null = null;
   let form: Form = 'card';
@@ -57,7 +65,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   let release: (() => void) | null = null;
   let recheck: ReturnType<typeof setTimeout> | undefined;
 
-  const isOpen = () => element.isConnected && element.matches(':popover-open');
+  const isOpen = () => element.isConnected && box.matches(':popover-open');
 
   const sight = new view.IntersectionObserver(entries => {
     const last = entries.at(-1)!;
@@ -101,7 +109,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     if (anchor && !anchor.exact) pointed = true;
     setPlace();
     const options = anchor ? { source: anchor.element } : {};
-    (element.showPopover as (options: { source?: HTMLElement }) => void).call(element, options);
+    (box.showPopover as (options: { source?: HTMLElement }) => void).call(box, options);
     if (pointed) startFollowing();
     else if (target) view.requestAnimationFrame(() => view.requestAnimationFrame(checkPlace));
   }
@@ -109,7 +117,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   function close(): void {
     release?.();
     release = null;
-    if (isOpen()) element.hidePopover();
+    if (isOpen()) box.hidePopover();
   }
 
   function setPlace(): void {
@@ -126,7 +134,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   /** The one check after showing: where the browser placed it wrong, measuring takes over. */
   function checkPlace(): void {
     if (!target || pointed || corner !== null || !isOpen() || !target.isConnected) return;
-    if (!isWrong(element.getBoundingClientRect(), boxOf(target), form)) return;
+    if (!isWrong(box.getBoundingClientRect(), boxOf(target), form)) return;
     pointed = true;
     setPlace();
     startFollowing();
@@ -142,13 +150,13 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     }
     release?.();
     if (target)
-      release = follow(element, target, form, (x, y) => placing.replaceSync(placeCss(form, { by: 'point', x, y })));
+      release = follow(box, target, form, (x, y) => placing.replaceSync(placeCss(form, { by: 'point', x, y })));
   }
 
   /** Focus of the page must not be hidden under us (WCAG 2.4.11): other side, then another corner or a dot. */
   function makeRoom(focus: Element): void {
     if (form !== 'card' || !isOpen() || owns(focus)) return;
-    const covered = () => overlaps(element.getBoundingClientRect(), focus.getBoundingClientRect());
+    const covered = () => overlaps(box.getBoundingClientRect(), focus.getBoundingClientRect());
     if (!covered()) return;
     if (!pointed && corner === null && target) {
       above = !above;
@@ -203,6 +211,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   return {
     element,
     root,
+    box,
     mount,
     get standing() {
       return isOpen();

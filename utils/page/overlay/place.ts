@@ -19,10 +19,12 @@ const rule = (selector: string, declarations: Record<string, string>) =>
     .map(([name, value]) => `${name}:${value}`)
     .join(';')}}`;
 
-const important = (declarations: Record<string, string>) =>
-  Object.fromEntries(Object.entries(declarations).map(([name, value]) => [name, `${value}!important`]));
-
+/**
+ * Inside our root, where no sheet of the page reaches: so nothing here is `!important`, which would also beat the
+ * fallbacks of `position-try` (they rank below important declarations).
+ */
 const BASE = {
+  position: 'fixed',
   width: 'max-content',
   height: 'max-content',
   'max-width': '100vw',
@@ -32,9 +34,10 @@ const BASE = {
   color: 'CanvasText',
   overflow: 'visible',
   'user-select': 'none',
-  'pointer-events': 'auto',
-  'z-index': '2147483647',
 };
+
+/** The host itself takes no room and stays so, whatever the page's sheets say about it or about everything. */
+export const HOST_CSS = `:host,:host(:not(:popover-open)){all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important}`;
 
 /** Beside or under everything else when neither below nor above has room; last of all the corner. */
 const TRIES = [
@@ -52,7 +55,7 @@ function anchored(form: Form, rtl: boolean, above: boolean): string {
     const side = rtl
       ? { right: `min(calc(100vw - anchor(left,calc(100vw + 9999px)) - 16px),calc(100vw - 34px))`, left: 'auto' }
       : { left: `min(calc(anchor(right,${AWAY}) - 16px),calc(100vw - 34px))`, right: 'auto' };
-    return rule(':host', important({ ...BASE, ...common, ...side, top: `max(0px,calc(anchor(top,${AWAY}) - 16px))`, bottom: 'auto', margin: '0' }));
+    return rule('.place', { ...BASE, ...common, ...side, top: `max(0px,calc(anchor(top,${AWAY}) - 16px))`, bottom: 'auto', margin: '0' });
   }
   const edge = rtl ? { right: `anchor(right,${AWAY})`, left: 'auto' } : { left: `anchor(left,${AWAY})`, right: 'auto' };
   const side = above ? { bottom: `anchor(top,${AWAY})`, top: 'auto' } : { top: `anchor(bottom,${AWAY})`, bottom: 'auto' };
@@ -61,16 +64,16 @@ function anchored(form: Form, rtl: boolean, above: boolean): string {
       ? 'flip-block,flip-inline,flip-block flip-inline'
       : 'flip-block,flip-inline,flip-block flip-inline,--fh-below,--fh-above,--fh-right,--fh-left,--fh-corner';
   return rule(
-    ':host',
-    important({ ...BASE, ...common, ...edge, ...side, margin: `${form === 'mark' ? 4 : GAP}px 0`, 'position-try-fallbacks': tries }),
+    '.place',
+    { ...BASE, ...common, ...edge, ...side, margin: `${form === 'mark' ? 4 : GAP}px 0`, 'position-try-fallbacks': tries },
   );
 }
 
-/** The style sheet that places a host. Only this sheet changes, and the page cannot see it. */
+/** The style sheet that places what stands. Only this sheet changes, and the page cannot see it. */
 export function placeCss(form: Form, place: Place): string {
   if (place.by === 'point')
-    return rule(':host', important({ ...BASE, inset: 'auto', left: `${place.x}px`, top: `${place.y}px`, margin: '0' }));
-  if (place.by === 'corner') return rule(':host', important({ ...BASE, inset: place.corner, margin: '0' }));
+    return rule('.place', { ...BASE, inset: 'auto', left: `${place.x}px`, top: `${place.y}px`, margin: '0' });
+  if (place.by === 'corner') return rule('.place', { ...BASE, inset: place.corner, margin: '0' });
   return (form === 'dot' ? '' : TRIES) + anchored(form, place.rtl, place.above);
 }
 

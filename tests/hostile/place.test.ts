@@ -1,0 +1,254 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Stand } from './stand';
+import { createStand, Overlay, step, tip } from './stand';
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await createStand();
+});
+afterAll(() => stand?.close());
+
+/** Every element of the page with its attributes, ours left out. */
+const everyAttribute = () =>
+  [...document.querySelectorAll('*')]
+    .filter(each => !each.localName.startsWith('foothold-'))
+    .map(each => `${each.localName} ${[...each.attributes].map(({ name, value }) => `${name}="${value}"`).join(' ')}`)
+    .join('\n');
+
+const pictures = process.env.FOOTHOLD_PICTURES;
+async function picture(overlay: Overlay, name: string): Promise<void> {
+  if (!pictures) return;
+  mkdirSync(pictures, { recursive: true });
+  await overlay.page.screenshot({ path: `${pictures}/${name}.png`, caret: 'initial' });
+}
+
+describe('the host page stays as it was', () => {
+  it('a page for which nothing is due gets no element of ours', async () => {
+    await stand.lay({});
+    const page = await stand.open('/plain.html');
+    await page.waitForTimeout(3500);
+    expect(await page.evaluate(() => document.querySelectorAll('foothold-card, foothold-status').length)).toBe(0);
+    expect((await stand.log()).map(each => each.call)).toEqual(['page.arrived']);
+  });
+
+  it('opening and closing a tip leaves every attribute of the page byte-identical', async () => {
+    await stand.lay({ showing: tip('Log call', { form: 'dot' }) });
+    const page = await stand.open('/plain.html');
+    const before = await page.evaluate(everyAttribute);
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    await picture(overlay, 'dot');
+    await overlay.press('open');
+    await overlay.until(text => text?.includes('Got it') ?? false, 'the card does not open');
+    await picture(overlay, 'card');
+    expect(await page.evaluate(everyAttribute)).toBe(before);
+    await overlay.press('close');
+    await overlay.gone();
+    expect(await page.evaluate(everyAttribute)).toBe(before);
+  });
+
+  it('text keeps its size and card its place whatever the page says about html, about all and about us', async () => {
+    await stand.lay({ showing: step('Plain thing') });
+    const page = await stand.open('/awkward.html');
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    const look = await overlay.run<string>(
+      `const s = getComputedStyle(root.querySelector('.body')); return [s.fontSize, s.letterSpacing, s.fontFamily.includes('system-ui'), getComputedStyle(root.host).opacity].join()`,
+    );
+    expect(look).toBe('14px,normal,true,1');
+    const box = (await overlay.box())!;
+    const target = (await page.locator('#plain').boundingBox())!;
+    expect(box.width).toBe(360);
+    expect(box.y - target.y - target.height).toBe(8);
+    await picture(overlay, 'hostile-css');
+  });
+
+  it('a strict content policy with Trusted Types changes nothing', async () => {
+    await stand.lay({ showing: step('Log call') });
+    const page = await stand.open('/strict.html');
+    const refused: string[] = [];
+    page.on('console', message => message.type() === 'error' && refused.push(message.text()));
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    expect(await overlay.run(`return getComputedStyle(root.querySelector('.card')).borderRadius`)).toBe('10px');
+    expect(refused).toEqual([]);
+  });
+});
+
+describe('it stands where it belongs', () => {
+  it('in nested scrollers under a transform it follows with 0 px error', async () => {
+    await stand.lay({ showing: step('Nested thing') });
+    const page = await stand.open('/awkward.html');
+    await page.evaluate(() => {
+      document.querySelector('.outer')!.scrollTop = 60;
+      document.querySelector('.inner2')!.scrollTop = 20;
+    });
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    const error = async () => {
+      const box = (await overlay.box())!;
+      const target = (await page.locator('#nested').boundingBox())!;
+      return Math.hypot(box.x - target.x, box.y - target.y - target.height - 8);
+    };
+    expect(await error()).toBeLessThan(0.5);
+    for (const [selector, top] of [['.outer', 90], ['.inner2', 45], ['html', 40]] as const) {
+      await page.evaluate(([selector, top]) => (document.querySelector(selector)!.scrollTop = top), [selector, top] as const);
+      await page.waitForTimeout(80);
+      expect(await error(), `after scrolling ${selector}`).toBeLessThan(0.5);
+    }
+    expect((await stand.log()).filter(each => each.send.what === 'placer')).toEqual([]);
+    await picture(overlay, 'nested');
+  });
+
+  it('at an SVG shape it is placed by measuring, since no SVG can be an anchor', async () => {
+    await stand.lay({ showing: step('Quarter chart') });
+    const page = await stand.open('/awkward.html');
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    await page.waitForTimeout(500);
+    const box = (await overlay.box())!;
+    const bar = (await page.locator('#bar').boundingBox())!;
+    expect(Math.abs(box.x - bar.x)).toBeLessThan(3);
+    await picture(overlay, 'svg');
+    await page.evaluate(() => (document.scrollingElement!.scrollTop = 100));
+    await page.waitForTimeout(200);
+    const moved = (await overlay.box())!;
+    const under = (await page.locator('#bar').boundingBox())!;
+    const gap = Math.min(Math.abs(moved.y - under.y - under.height - 8), Math.abs(under.y - moved.y - moved.height - 8));
+    expect(gap).toBeLessThan(3);
+  });
+
+  it('a wrapper that draws no box of its own gets the card at what it holds', async () => {
+    await stand.lay({ showing: step('Wrapped thing') });
+    const page = await stand.open('/awkward.html');
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    await page.evaluate(() => {
+      document.getElementById('inside')!.style.display = 'contents';
+    });
+    await overlay.gone();
+    await page.evaluate(() => document.getElementById('inside')!.removeAttribute('style'));
+    await overlay.stands();
+    const box = (await overlay.box())!;
+    const target = (await page.locator('#inside').boundingBox())!;
+    expect(Math.round(box.y - target.y - target.height)).toBe(8);
+  });
+
+  it('a target that is hidden, scrolled away or taken out hides it, and brings it back', async () => {
+    await stand.lay({ showing: step('Log call') });
+    const page = await stand.open('/plain.html');
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    await page.evaluate(() => (document.getElementById('log')!.style.display = 'none'));
+    await overlay.gone();
+    await page.evaluate(() => document.getElementById('log')!.removeAttribute('style'));
+    await overlay.stands();
+    await page.evaluate(() => window.scrollTo(0, 900));
+    await overlay.gone();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await overlay.stands();
+    await page.evaluate(() => {
+      const button = document.getElementById('log')!;
+      button.remove();
+      setTimeout(() => {
+        const other = document.createElement('button');
+        other.id = 'log2';
+        other.textContent = 'Log call';
+        document.querySelector('p')!.append(other);
+      }, 700);
+    });
+    await overlay.gone();
+    await overlay.stands();
+    const box = (await overlay.box())!;
+    const target = (await page.locator('#log2').boundingBox())!;
+    expect(Math.round(box.y - target.y - target.height)).toBe(8);
+  });
+
+  it('a page that draws itself anew gets the card at the new element', async () => {
+    await stand.lay({ showing: step('New deal') });
+    const page = await stand.open('/spa.html');
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    await page.evaluate(() => (window as unknown as { draw(view: string): void }).draw('deals'));
+    await page.waitForTimeout(600);
+    await overlay.stands();
+    const box = (await overlay.box())!;
+    const target = (await page.locator('#new').boundingBox())!;
+    expect(Math.round(box.y - target.y - target.height)).toBe(8);
+  });
+
+  it('a step under a sticky header is scrolled until it is really seen', async () => {
+    await stand.lay({ showing: step('New deal'), }, [step('Far away', { n: 2 })]);
+    const page = await stand.open('/spa.html');
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    await page.evaluate(() => document.getElementById('new')!.addEventListener('click', event => event.stopImmediatePropagation(), true));
+    await page.locator('#new').click();
+    await overlay.until(text => text?.includes('Far away') ?? false, 'the second step does not come');
+    const seen = await page.evaluate(() => {
+      const { x, y, width, height } = document.getElementById('far')!.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.id;
+    });
+    expect(seen).toBe('far');
+  });
+
+  it('a tip that comes by itself never scrolls the page', async () => {
+    await stand.lay({ showing: tip('Far away') });
+    const page = await stand.open('/plain.html');
+    const overlay = await Overlay.of(page);
+    await page.waitForTimeout(4500);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await overlay.text()).toBeNull();
+    await page.evaluate(() => window.scrollTo(0, 1500));
+    await overlay.stands();
+  });
+
+  it('when the page puts focus under the card, the card makes way', async () => {
+    await stand.lay({ showing: step('Log call') });
+    const page = await stand.open('/plain.html');
+    await page.evaluate(() => {
+      const under = document.createElement('button');
+      under.id = 'under';
+      under.textContent = 'Under it';
+      under.style.cssText = 'position:absolute;left:120px;top:200px';
+      document.body.append(under);
+    });
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    await page.keyboard.press('Tab');
+    for (let i = 0; i < 8 && (await page.evaluate(() => document.activeElement?.id)) !== 'under'; i++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('under');
+    await page.waitForTimeout(200);
+    const box = (await overlay.box())!;
+    const under = (await page.locator('#under').boundingBox())!;
+    const apart = box.x >= under.x + under.width || under.x >= box.x + box.width || box.y >= under.y + under.height || under.y >= box.y + box.height;
+    expect(apart).toBe(true);
+    await picture(overlay, 'made-way');
+  });
+
+  it('on a page that reads from right to left it starts at the right', async () => {
+    await stand.lay({ showing: step('Log call') });
+    const page = await stand.open('/plain.html');
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    const box = (await overlay.box())!;
+    const target = (await page.locator('#log').boundingBox())!;
+    expect(Math.round(box.x + box.width)).toBe(Math.round(target.x + target.width));
+  });
+
+  it('at 320 px it is whole', async () => {
+    await stand.lay({ showing: step('Other thing') });
+    const page = await stand.open('/plain.html');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.reload();
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    const box = (await overlay.box())!;
+    await picture(overlay, 'narrow');
+    await page.setViewportSize({ width: 1000, height: 700 });
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+  });
+});
