@@ -2,12 +2,31 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { build } from 'vite';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs')).href;
-const FOOTHOLD = ['--import', tsx, join(root, 'cli', 'foothold.ts')];
+let built = '';
+
+// As plain JavaScript it starts four times as fast as through tsx, and these tests start it some sixty times.
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), 'foothold-cli-'));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'cli/foothold.ts',
+      outDir: built,
+      rollupOptions: { output: { entryFileNames: 'foothold.mjs' } },
+    },
+  });
+}, 60_000);
+afterAll(() => rm(built, { recursive: true, force: true }));
+
+const FOOTHOLD = () => [join(built, 'foothold.mjs')];
 
 /** A folder that is gone after the test. */
 export async function aFolder(): Promise<string> {
@@ -22,7 +41,7 @@ export function foothold(
   ...args: string[]
 ): Promise<{ code: number; out: string; err: string }> {
   return new Promise(resolve => {
-    const child = spawn(process.execPath, [...FOOTHOLD, ...args], { cwd: folder });
+    const child = spawn(process.execPath, [...FOOTHOLD(), ...args], { cwd: folder });
     let out = '';
     let err = '';
     child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()));
@@ -33,7 +52,7 @@ export function foothold(
 
 /** Starts `foothold inbox --json` and waits until it listens. */
 export async function startInboxCommand(folder: string, port = 0) {
-  const args = [...FOOTHOLD, 'inbox', '--json', '--port', String(port), '--data', 'inbox'];
+  const args = [...FOOTHOLD(), 'inbox', '--json', '--port', String(port), '--data', 'inbox'];
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>(resolve => child.on('close', code => resolve(code)));
   onTestFinished(() => {
