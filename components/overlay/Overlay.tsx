@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Showing } from '../../utils/messages/showing';
 import { directionOf } from '../../utils/i18n/direction';
 import { overlayWords } from '../../utils/i18n/overlay';
 import { wordsIn } from '../../utils/i18n/words';
-import { announcement } from './announcement';
 import type { OnAct } from './acts';
 import { Dot } from './Dot';
 import { StepCard } from './StepCard';
@@ -12,7 +10,7 @@ import { Toast, type ToastKind } from './Toast';
 import { WhyCard } from './WhyCard';
 
 export interface OverlayProps {
-  /** What stands on the page; with `null` only the (empty) status region is there. */
+  /** What stands on the page; `null` for nothing but a toast. */
   showing: Showing | null;
   /** The reader's language, which also gives the direction. */
   language: string;
@@ -26,23 +24,16 @@ export interface OverlayProps {
   on: OnAct;
 }
 
-/** Long enough for a screen reader to have met the empty region before it is filled. */
-const REGION_SETTLES_MS = 150;
-
-/** Everything Foothold draws in a page. Takes no focus, moves nothing, and emits only what the rep pressed. */
+/**
+ * Everything Foothold draws in a page. Takes no focus, moves nothing, and emits only what the rep pressed. What is
+ * said aloud (`announcement`) belongs in a status region that stands before: a new one would not be read.
+ */
 export default function Overlay({ showing, language, theme, missing, last, toast, on }: OverlayProps) {
   const words = wordsIn(overlayWords, language);
-  const text = toast ? words[toast] : showing === null ? '' : announcement(showing, words);
-  const [said, say] = useState('');
-  useEffect(() => {
-    const later = setTimeout(() => say(text), REGION_SETTLES_MS);
-    return () => clearTimeout(later);
+  return () => clearTimeout(later);
   }, [text]);
   return (
     <div class="fh" data-theme={theme} lang={words.lang} dir={directionOf(language)}>
-      <div class="said" role="status">
-        {said}
-      </div>
       {toast && <Toast kind={toast} words={words} />}
       {showing?.kind === 'tip' && showing.form === 'dot' && <Dot tip={showing} words={words} on={on} />}
       {showing?.kind === 'tip' && showing.form === 'card' && (

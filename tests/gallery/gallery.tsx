@@ -1,3 +1,7 @@
+import '../../components/kit/tokens.css';
+import '../../components/kit/controls.css';
+import '../../components/kit/page.css';
+import '../../components/panel/panel.css';
 import { render } from 'preact';
 import { overlayCss } from '../../components/overlay/overlay-css';
 import { directionOf } from '../../utils/i18n/direction';
@@ -75,7 +79,7 @@ function page(one: GalleryState) {
   document.documentElement.lang = language === 'sv' ? 'sv' : 'en';
   document.documentElement.dir = query.get('dir') ?? directionOf(language);
   const size = query.get('text');
-  if (size) document.documentElement.style.fontSize = `${size}%`;
+  if (size) document.documentElement.style.fontSize = `${Number(size) * 0.14}px`;
   const width = query.get('width');
   if (width) document.body.style.inlineSize = `${width}px`;
   render(one.draw(look), document.body);

@@ -1,5 +1,6 @@
 import type { GalleryState } from './gallery-state';
 import { overlayStates } from './overlay-states';
+import { panelStates } from './panel-states';
 
 /** Every component in every state. */
-export const states: GalleryState[] = [...overlayStates];
+export const states: GalleryState[] = [...overlayStates, ...panelStates];

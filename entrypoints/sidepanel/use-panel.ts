@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { PanelEvents, Sending, Site } from '../../components/panel/panel-events';
+import { VIEWS, type View } from '../../utils/i18n/panel';
+import { directionOf } from '../../utils/i18n/direction';
+import { call } from '../../utils/messages/call';
+import type { DraftRevision, Envelope } from '../../utils/messages/calls';
+import type { HelpDraft, PanelState } from '../../utils/messages/panel-state';
+import { sitesOf } from './sites';
+
+export interface Live {
+  state: PanelState | null;
+  lost: boolean;
+  draft: HelpDraft | null;
+  sending: Sending;
+  copied: boolean;
+  sites: Site[];
+  view: View;
+  /** Somebody asked for this view, by address or from a page. */
+  asked: boolean;
+  on: PanelEvents;
+}
+
+const ASKED: Record<string, View> = { help: 'help', reason: 'reason', answer: 'help' };
+
+function viewInAddress(): View | null {
+  const name = location.hash.slice(1);
+  return VIEWS.find(view => view === name) ?? null;
+}
+
+/** The browser's side of the rep's pages: the state as it changes, and every wish carried out. */
+export function usePanel(): Live {
+  const [state, setState] = useState<PanelState | null>(null);
+  const [lost, setLost] = useState(false);
+  const [draft, setDraft] = useState<HelpDraft | null>(null);
+  const [sending, setSending] = useState<Sending>({ step: 'idle' });
+  const [copied, setCopied] = useState(false);
+  const [sites, setSites] = useState<Site[]>([]);
+  const [view, setView] = useState<View | null>(viewInAddress());
+
+  const read = async () => {
+    try {
+      const [next, waiting] = await Promise.all([call('panel.state', {}), call('panel.draft', {})]);
+      setState(next);
+      setLost(false);
+      // The form keeps what is being typed; only another draft replaces it.
+      setDraft(was => (was !== null && was.id === waiting?.id ? was : waiting));
+      setSites(await sitesOf(next.apps));
+      document.documentElement.lang = next.language.split('-')[0] ?? 'en';
+      document.documentElement.dir = directionOf(next.language);
+    } catch {
+      setLost(true);
+    }
+  };
+
+  useEffect(() => {
+    const told = (message: unknown) => {
+      const envelope = message as Partial<Envelope<'surface.changed' | 'surface.open'>> | null;
+      if (envelope?.foothold !== 1) return undefined;
+      if (envelope.call === 'surface.changed') void read();
+      else if (envelope.call === 'surface.open') {
+        const { view: name } = (envelope as Envelope<'surface.open'>).send;
+        location.hash = ASKED[name] ?? 'today';
+        void read();
+      }
+      return undefined;
+    };
+    const moved = () => setView(was => viewInAddress() ?? was);
+    browser.runtime.onMessage.addListener(told);
+    addEventListener('hashchange', moved);
+    void read();
+    return () => {
+      browser.runtime.onMessage.removeListener(told);
+      removeEventListener('hashchange', moved);
+    };
+  }, []);
+
+  /** A wish is answered by the state that follows from it. */
+  const then = (wish: Promise<unknown>) => void wish.then(read, read);
+
+  const on: PanelEvents = {
+    set: settings => then(call('panel.set', settings)),
+    say: (feature, says) => then(call('panel.say', { feature, says })),
+    revise: revision => void revise(revision, setDraft),
+    send: revision => {
+      setSending({ step: 'saving' });
+      call('panel.send', revision).then(
+        ({ reference }) => {
+          setSending({ step: 'saved', reference });
+          setDraft(null);
+          void read();
+        },
+        () => setSending({ step: 'failed' }),
+      );
+    },
+    discard: id => {
+      setDraft(null);
+      then(call('panel.discard', { draft: id }));
+    },
+    retry: request => then(call('panel.retry', { request })),
+    copy: text => void navigator.clipboard.writeText(text).then(() => setCopied(true)),
+    mail: text => void browser.tabs.create({ url: `mailto:?body=${encodeURIComponent(text)}` }),
+    // Asked of the browser before anything is awaited: it only asks the rep inside the gesture.
+    grant: origins => then(browser.permissions.request({ origins }).then(() => call('panel.granted', {}))),
+    revoke: origins => then(browser.permissions.remove({ origins }).then(() => call('panel.granted', {}))),
+    importFile: file => then(file.text().then(bytes => call('panel.import', { bytes }))),
+    refresh: () => then(call('panel.refresh', {})),
+  };
+
+  const waits = draft !== null && view === null;
+  return {
+    state,
+    lost,
+    draft,
+    sending,
+    copied,
+    sites,
+    view: view ?? (waits ? 'help' : 'today'),
+    asked: view !== null || waits,
+    on,
+  };
+}
+
+let latest = 0;
+
+/** Answers may overtake each other: only the one to the last change is shown. */
+async function revise(revision: DraftRevision, show: (draft: HelpDraft) => void): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  const made = await call('panel.revise', revision).catch(() => null);
+  if (made !== null && mine === latest) show(made);
+}

@@ -1,0 +1,145 @@
+import { Panel, type PanelProps } from '../../components/panel/Panel';
+import type { PanelEvents, Site } from '../../components/panel/panel-events';
+import { VIEWS, type View } from '../../utils/i18n/panel';
+import { problemWords } from '../../utils/i18n/problems';
+import type { PanelState, ProblemCode } from '../../utils/messages/panel-state';
+import type { GalleryState, Look } from './gallery-state';
+import { draft, NOW, panelState, requests } from './sample-panel';
+
+const ignore = () => {};
+export const noEvents: PanelEvents = {
+  set: ignore,
+  say: ignore,
+  revise: ignore,
+  send: ignore,
+  discard: ignore,
+  retry: ignore,
+  copy: ignore,
+  mail: ignore,
+  grant: ignore,
+  revoke: ignore,
+  importFile: ignore,
+  refresh: ignore,
+};
+
+export const sites = ({ write }: Look): Site[] => [
+  {
+    app: write('CRM', 'CRM', 'CRM'),
+    host: 'crm.example.com',
+    origins: ['https://crm.example.com/*'],
+    granted: true,
+  },
+  {
+    app: write('Meeting room', 'Mötesrum', 'غرفة الاجتماعات'),
+    host: 'meet.example.com',
+    origins: ['https://meet.example.com/*'],
+    granted: false,
+  },
+];
+
+interface Over {
+  state?: (look: Look) => Partial<PanelState> | null;
+  props?: (look: Look) => Partial<PanelProps>;
+  then?(root: ParentNode): void;
+}
+
+function panel(view: View, state: string, over: Over = {}): GalleryState {
+  return {
+    component: `panel-${view}`,
+    state,
+    surface: 'page',
+    width: 380,
+    draw: look => {
+      const part = over.state?.(look);
+      return (
+        <Panel
+          state={part === null ? null : panelState(look, part ?? {})}
+          lost={false}
+          view={view}
+          language={look.language}
+          draft={null}
+          sending={{ step: 'idle' }}
+          copied={false}
+          sites={sites(look)}
+          proof="#"
+          now={NOW}
+          on={noEvents}
+          {...over.props?.(look)}
+        />
+      );
+    },
+    ...(over.then ? { then: over.then } : {}),
+  };
+}
+
+const EMPTY: Partial<PanelState> = {
+  today: null,
+  progress: [],
+  comingUp: [],
+  glossary: [],
+  requests: [],
+  shown: null,
+  packs: [],
+};
+
+const strikeTwo = (root: ParentNode) => {
+  const buttons = root.querySelectorAll<HTMLElement>('.parts button');
+  buttons[0]?.click();
+  setTimeout(() => root.querySelectorAll<HTMLElement>('.parts button')[2]?.click());
+};
+
+export const panelStates: GalleryState[] = [
+  panel('today', 'with-answer', { state: look => ({ requests: requests(look.write) }) }),
+  panel('today', 'plain', { state: () => ({ requests: [] }) }),
+  panel('today', 'nothing', { state: () => ({ ...EMPTY }) }),
+  panel('today', 'quiet-in-call', {
+    state: () => ({
+      requests: [],
+      inCall: true,
+      settings: { language: 'auto', quiet: true, pushedPerDay: 1 },
+      problems: [{ code: 'unreachable', about: 'tips.example.com', at: NOW }],
+    }),
+  }),
+  panel('today', 'loading', { state: () => null }),
+  panel('today', 'lost', { state: () => null, props: () => ({ lost: true }) }),
+  panel('help', 'start', { state: () => ({ requests: [] }) }),
+  panel('help', 'draft', { props: look => ({ draft: draft(look.write) }) }),
+  panel('help', 'struck-out', { props: look => ({ draft: draft(look.write) }), then: strikeTwo }),
+  panel('help', 'letter-by-letter', {
+    props: look => ({ draft: draft(look.write) }),
+    then: root => root.querySelector('.preview details')?.setAttribute('open', ''),
+  }),
+  panel('help', 'no-desk', { props: look => ({ draft: draft(look.write, { desk: null }) }) }),
+  panel('help', 'nothing-known', {
+    props: look => ({
+      draft: draft(look.write, {
+        known: { answers: [], tips: [], terms: [], earlier: [], onDuty: null, champion: null },
+      }),
+    }),
+  }),
+  panel('help', 'failed', { props: look => ({ draft: draft(look.write), sending: { step: 'failed' } }) }),
+  panel('help', 'saved', { props: () => ({ sending: { step: 'saved', reference: 'K7-M2Q' } }) }),
+  panel('progress', 'all-states'),
+  panel('progress', 'nothing', { state: () => ({ ...EMPTY }) }),
+  panel('coming', 'two'),
+  panel('coming', 'nothing', { state: () => ({ ...EMPTY }) }),
+  panel('words', 'both-kinds'),
+  panel('words', 'nothing', { state: () => ({ ...EMPTY }) }),
+  panel('reason', 'with-others'),
+  panel('reason', 'nothing', { state: () => ({ ...EMPTY }) }),
+  panel('settings', 'lowered-by-it'),
+  panel('settings', 'nothing', { state: () => ({ ...EMPTY }), props: () => ({ sites: [] }) }),
+  panel('problems', 'every-code', {
+    state: () => ({
+      problems: (Object.keys(problemWords.en) as ProblemCode[]).map(code => ({
+        code,
+        about: code === 'target missing' ? 'Next step' : 'tips.example.com',
+        at: NOW,
+      })),
+    }),
+  }),
+];
+
+if (VIEWS.some(view => !panelStates.some(one => one.component === `panel-${view}`))) {
+  throw new Error('A room of the panel has no picture.');
+}

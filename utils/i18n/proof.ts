@@ -1,0 +1,239 @@
+import type { Catalogue } from './words';
+
+/** What each store is, in plain words; what each permission is for. */
+export interface ProofWords {
+  lang: 'en' | 'sv';
+  title: string;
+  lead: string;
+  contents: string;
+  sent: string;
+  sentNone: string;
+  sentRow(to: string, at: string, bytes: number): string;
+  exactly: string;
+  fetched: string;
+  fetchedHint: string;
+  fetchedNone: string;
+  when: string;
+  from: string;
+  what: string;
+  size: string;
+  bytes(n: number): string;
+  stored: string;
+  storedHint: string;
+  rows(n: number): string;
+  rowsOf(shown: number, all: number): string;
+  empty: string;
+  stores: Record<string, { name: string; what: string }>;
+  permissions: string;
+  permissionsHint: string;
+  permission: Record<string, string>;
+  sites: string;
+  sitesNone: string;
+  policy: string;
+  policyNone: string;
+  policyHint: string;
+  yours: string;
+  exportAll: string;
+  exportHint: string;
+  erase: string;
+  eraseHint: string;
+  eraseSure: string;
+  eraseYes: string;
+  eraseNo: string;
+  erased: string;
+  cannot: string;
+  cannotLead: string;
+  cannots: string[];
+  check: string;
+  checks: string[];
+  loading: string;
+}
+
+export const proofWords: Catalogue<ProofWords> = {
+  en: {
+    lang: 'en',
+    title: 'What Foothold keeps and sends',
+    lead: 'All of it, as it lies on this computer right now. Nothing is left out and nothing is rounded.',
+    contents: 'On this page',
+    sent: 'What has left',
+    sentNone: 'Nothing has ever left this computer.',
+    sentRow: (to, at, bytes) => `${at}, to ${to}, ${english(bytes)}`,
+    exactly: 'Exactly this',
+    fetched: 'What was fetched',
+    fetchedHint: 'Files with tips, and answers to what you asked. Fetching says nothing about you.',
+    fetchedNone: 'Nothing has been fetched.',
+    when: 'When',
+    from: 'From',
+    what: 'What',
+    size: 'Size',
+    bytes: english,
+    stored: 'What is kept',
+    storedHint:
+      'Only in this browser. There is no log of your clicks: counts per day, and the last few things.',
+    rows: n => (n === 1 ? '1 row' : `${n} rows`),
+    rowsOf: (shown, all) => `the last ${shown} of ${all} rows`,
+    empty: 'empty',
+    stores: {
+      packs: { name: 'Tips', what: 'What your IT or a file brought: texts, and where they stand.' },
+      files: {
+        name: 'The files of the tips',
+        what: 'As they came, so that their signature can be checked again.',
+      },
+      floors: { name: 'Newest numbers', what: 'So that nobody can bring back an older version.' },
+      outcomes: {
+        name: 'The last few things',
+        what: 'That you used or closed something. Added up to counts per day, then deleted.',
+      },
+      days: { name: 'Counts per day', what: 'How often you used a thing that day, with and without help.' },
+      shown: { name: 'What was shown', what: 'How often a tip was shown, and whether you ended it.' },
+      pushes: { name: 'What came by itself', what: 'So that it stays under your limit a day.' },
+      words: { name: 'What you said', what: '“I know this” and “Show me again”.' },
+      seen: { name: 'Versions you know', what: 'So that a change is told once.' },
+      showings: { name: 'What stands in your tabs', what: 'So that two tabs do not show the same thing.' },
+      runs: { name: 'Walkthroughs under way', what: 'So that you can go on after a reload.' },
+      outbox: { name: 'What you have asked', what: 'Each request as it was sent, and its answer.' },
+      drafts: { name: 'Requests not sent', what: 'A form you opened and have not sent or discarded.' },
+      ledger: { name: 'This page’s lists', what: 'What was sent and fetched.' },
+      problems: { name: 'What went wrong', what: 'Shown in the panel until it is right again.' },
+      kv: { name: 'Settings', what: 'Yours, and the last ones from your IT.' },
+    },
+    permissions: 'What the browser allows it',
+    permissionsHint: 'None of these lets it read a page. That takes your yes, app by app.',
+    permission: {
+      storage: 'To keep your settings, and to read what your IT has set.',
+      unlimitedStorage: 'So that the browser does not throw your progress away when the disk is full.',
+      alarms: 'To look for new tips now and then, and to try again when a desk is down.',
+      scripting: 'To draw in the apps you have allowed.',
+      activeTab: 'To see where you are when you press its button yourself.',
+      contextMenus: 'For “Ask for help” in the menu of the right mouse button.',
+      sidePanel: 'To open beside the page.',
+    },
+    sites: 'Apps you have allowed',
+    sitesNone: 'None. It runs nowhere.',
+    policy: 'What your IT has set',
+    policyNone: 'Nothing.',
+    policyHint:
+      'IT can bring tips, name the help desk and set lower limits. It cannot turn on tracking or raise a limit.',
+    yours: 'It is yours',
+    exportAll: 'Save it all as a file',
+    exportHint: 'Everything about you, as one file you can read.',
+    erase: 'Erase it all',
+    eraseHint: 'Progress, questions and what was shown. Tips from your IT stay.',
+    eraseSure: 'Erase everything about you? It cannot be undone.',
+    eraseYes: 'Yes, erase it',
+    eraseNo: 'No, keep it',
+    erased: 'It is erased.',
+    cannot: 'What Foothold cannot promise',
+    cannotLead: 'If your employer manages this computer, some things are out of an extension’s hands:',
+    cannots: [
+      'Whoever manages the computer can read the files of your browser, these among them.',
+      'They can install another build of Foothold than the published one, or see your screen by other means.',
+      'The page itself can notice that a tip is shown on it, and that it stopped.',
+      'What you send is read by whom it is sent to. What they do with it, Foothold cannot see.',
+    ],
+    check: 'How to check from outside',
+    checks: [
+      'The source is open: anybody you trust can read it.',
+      'Build it from the source (“npm run build”) on a computer you trust, and compare the files with the installed ones.',
+      'The network view of the browser’s developer tools shows every request Foothold makes: it must match the lists above.',
+    ],
+    loading: 'One moment…',
+  },
+  sv: {
+    lang: 'sv',
+    title: 'Vad Foothold sparar och skickar',
+    lead: 'Alltihop, som det ligger på den här datorn just nu. Inget är utelämnat och inget är avrundat.',
+    contents: 'På den här sidan',
+    sent: 'Det som har skickats',
+    sentNone: 'Inget har någonsin lämnat den här datorn.',
+    sentRow: (to, at, bytes) => `${at}, till ${to}, ${svenska(bytes)}`,
+    exactly: 'Exakt det här',
+    fetched: 'Det som har hämtats',
+    fetchedHint: 'Filer med tips, och svar på det du frågat. Hämtningen säger inget om dig.',
+    fetchedNone: 'Inget har hämtats.',
+    when: 'När',
+    from: 'Från',
+    what: 'Vad',
+    size: 'Storlek',
+    bytes: svenska,
+    stored: 'Det som sparas',
+    storedHint:
+      'Bara i den här webbläsaren. Det finns ingen logg över dina klick: bara antal per dag, och det allra senaste.',
+    rows: n => (n === 1 ? '1 rad' : `${n} rader`),
+    rowsOf: (shown, all) => `de sista ${shown} av ${all} rader`,
+    empty: 'tomt',
+    stores: {
+      packs: { name: 'Tips', what: 'Det som er IT eller en fil kom med: texter, och var de ska stå.' },
+      files: { name: 'Tipsens filer', what: 'Som de kom, så att signaturen kan kontrolleras igen.' },
+      floors: { name: 'Senaste nummer', what: 'Så att ingen kan smyga tillbaka en äldre version.' },
+      outcomes: {
+        name: 'Det allra senaste',
+        what: 'Att du använde eller stängde något. Läggs ihop till antal per dag och raderas sedan.',
+      },
+      days: { name: 'Antal per dag', what: 'Hur ofta du använde något den dagen, med och utan hjälp.' },
+      shown: { name: 'Det som har visats', what: 'Hur ofta ett tips visats, och om du avslutat det.' },
+      pushes: { name: 'Det som kom av sig självt', what: 'Så att det håller sig under din gräns per dag.' },
+      words: { name: 'Det du har sagt', what: '”Jag kan det här” och ”Visa mig igen”.' },
+      seen: { name: 'Versioner du känner till', what: 'Så att en ändring berättas en gång.' },
+      showings: { name: 'Det som står i dina flikar', what: 'Så att två flikar inte visar samma sak.' },
+      runs: { name: 'Pågående genomgångar', what: 'Så att du kan fortsätta efter en omladdning.' },
+      outbox: { name: 'Det du har frågat', what: 'Varje fråga som den skickades, och svaret.' },
+      drafts: {
+        name: 'Frågor som inte skickats',
+        what: 'Ett formulär du öppnat men varken skickat eller slängt.',
+      },
+      ledger: { name: 'Listorna på den här sidan', what: 'Vad som har skickats och hämtats.' },
+      problems: { name: 'Det som gick fel', what: 'Visas i panelen tills det är rätt igen.' },
+      kv: { name: 'Inställningar', what: 'Dina, och de senaste från er IT.' },
+    },
+    permissions: 'Vad webbläsaren tillåter',
+    permissionsHint: 'Inget av det här låter Foothold läsa en sida. Det kräver ditt ja, app för app.',
+    permission: {
+      storage: 'För att spara dina inställningar, och läsa dem som er IT har satt.',
+      unlimitedStorage: 'Så att webbläsaren inte kastar bort det du kan när disken är full.',
+      alarms: 'För att leta efter nya tips då och då, och försöka igen när en hjälpdesk ligger nere.',
+      scripting: 'För att rita i de appar du har tillåtit.',
+      activeTab: 'För att se var du är när du själv trycker på knappen.',
+      contextMenus: 'För ”Be om hjälp” i högerklicksmenyn.',
+      sidePanel: 'För att öppnas bredvid sidan.',
+    },
+    sites: 'Appar du har tillåtit',
+    sitesNone: 'Inga. Det arbetar ingenstans.',
+    policy: 'Det er IT har satt',
+    policyNone: 'Inget.',
+    policyHint:
+      'IT kan komma med tips, peka ut hjälpdesken och sätta lägre gränser. IT kan inte slå på spårning eller höja en gräns.',
+    yours: 'Det är ditt',
+    exportAll: 'Spara alltihop i en fil',
+    exportHint: 'Allt om dig, i en fil som går att läsa.',
+    erase: 'Radera alltihop',
+    eraseHint: 'Det du kan, dina frågor och vad som visats. Tipsen från er IT är kvar.',
+    eraseSure: 'Radera allt om dig? Det går inte att ångra.',
+    eraseYes: 'Ja, radera',
+    eraseNo: 'Nej, behåll',
+    erased: 'Det är raderat.',
+    cannot: 'Vad Foothold inte kan lova',
+    cannotLead: 'Om din arbetsgivare sköter den här datorn är en del utom ett tilläggs räckhåll:',
+    cannots: [
+      'Den som sköter datorn kan läsa webbläsarens filer, även de här.',
+      'De kan installera en annan version av Foothold än den publicerade, eller se din skärm på andra sätt.',
+      'Sidan själv kan märka att ett tips visas på den, och att det slutade visas.',
+      'Det du skickar läses av den du skickar till. Vad de gör med det kan Foothold inte se.',
+    ],
+    check: 'Så kontrollerar du det utifrån',
+    checks: [
+      'Källkoden är öppen: vem du än litar på kan läsa den.',
+      'Bygg Foothold ur källkoden (”npm run build”) på en dator du litar på, och jämför filerna med de installerade.',
+      'Nätverksvyn i webbläsarens utvecklarverktyg visar varje anrop Foothold gör: de ska stämma med listorna ovan.',
+    ],
+    loading: 'Ett ögonblick…',
+  },
+};
+
+function english(bytes: number): string {
+  return bytes < 1_000 ? `${bytes} bytes` : `${(bytes / 1_000).toFixed(1)} kB`;
+}
+
+function svenska(bytes: number): string {
+  return bytes < 1_000 ? `${bytes} byte` : `${(bytes / 1_000).toFixed(1).replace('.', ',')} kB`;
+}
