@@ -30,8 +30,6 @@ export interface OverlayProps {
  */
 export default function Overlay({ showing, language, theme, missing, last, toast, on }: OverlayProps) {
   const words = wordsIn(overlayWords, language);
-  return () => clearTimeout(later);
-  }, [text]);
   return (
     <div class="fh" data-theme={theme} lang={words.lang} dir={directionOf(language)}>
       {toast && <Toast kind={toast} words={words} />}
