@@ -130,12 +130,8 @@ interface Weighed {
  * never closed it would stand for ever.
  */
 function standsHere({ standing, pushes, day }: PlanInput, item: ItemKey): boolean {
-  return (
-    standing !== null &&
-    standing.here &&
-    standing.item === item &&
-    pushes.some(push => push.item === item && push.day === day)
-  );
+  if (standing === null || !standing.here || standing.item !== item) return false;
+  return standing.opened || pushes.some(push => push.item === item && push.day === day);
 }
 
 /** What stands stays; then by kind of news; then the smallest win: fewest features before it, most value, fewest steps. */
@@ -159,8 +155,7 @@ const stepsOf = (candidate: Candidate): number => (candidate.kind === 'tip' ? ca
 
 /** What the rep opened stays until the rep ends it: it was pulled, and limits bind only what is pushed. */
 function opened(input: PlanInput, { item }: Candidate): Verdict | null {
-  const { standing } = input;
-  if (!standing?.here || !standing.opened || standing.item !== item) return null;
+  if (!input.standing?.opened || !standsHere(input, item)) return null;
   if (input.shown.get(item)?.ended !== undefined) return null;
   return { verdict: 'eligible', because: { rule: 'you opened it' }, form: 'card', order: 0 };
 }
