@@ -45,7 +45,14 @@ export default defineConfig({
   vite: ({ mode, browser }) => ({
     define: { __DEMO__: JSON.stringify(mode === 'demo') },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
-    build: { sourcemap: false, target: 'es2023' },
+    build: {
+      sourcemap: false,
+      target: 'es2023',
+      rollupOptions: {
+        // Comments in zod that the bundler cannot read as annotations; they change nothing.
+        onwarn: (warning, handle) => warning.code === 'INVALID_ANNOTATION' || handle(warning),
+      },
+    },
     plugins: [bundleReport(browser)],
   }),
   hooks: {
