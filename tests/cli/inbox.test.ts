@@ -45,10 +45,14 @@ test('a request is taken, and its reference and where the answer will be come ba
 });
 
 test('a request that is sent again is there once', async () => {
-  const { url, requests } = await anInbox();
+  const dataDir = await aFolder();
+  const { url, requests } = await anInbox(dataDir);
   const answers = await Promise.all([1, 2, 3, 4, 5].map(() => post(url, aRequest())));
   expect(answers.map(each => each.status)).toEqual([202, 202, 202, 202, 202]);
-  expect(requests()).toHaveLength(1);
+  await get(url, `/requests/${aRequest().id}`);
+  expect((await post(url, aRequest())).status).toBe(202);
+  expect(requests()).toMatchObject([{ state: 'seen' }]);
+  expect((await readFile(join(dataDir, 'requests.jsonl'), 'utf8')).match(/"received"/g)).toHaveLength(1);
 });
 
 test('another request under a known id is refused: neither may be lost silently', async () => {
