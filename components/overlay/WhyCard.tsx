@@ -13,8 +13,8 @@ export function WhyCard({ why, words, on }: { why: WhyShowing; words: OverlayWor
   const day = (value: string) => dayInWords(value, words.lang);
   const actions = (
     <>
-      <ActButton act="not now" on={on} look="btn plain">
-        {words.notNow}
+      <ActButton act={why.back ? 'back' : 'not now'} on={on} look="btn plain">
+        {why.back ? words.back : words.notNow}
       </ActButton>
       <ActButton act="done" on={on} look="btn primary">
         {words.done}

@@ -46,11 +46,11 @@ export function Help({ draft, requests, sending, copied, words, language, on }: 
         </section>
       ) : (
         <>
-          <Known known={draft.known} words={words} language={language} onRetry={on.retry} />
+          <Known known={draft.known} words={words} language={language} on={on} />
           <HelpForm key={draft.id} draft={draft} words={words} sending={sending} copied={copied} on={on} />
         </>
       )}
-      <Requests requests={requests} words={words} language={language} onRetry={on.retry} />
+      <Requests requests={requests} words={words} language={language} on={on} />
     </>
   );
 }

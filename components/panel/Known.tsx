@@ -3,17 +3,18 @@ import { dayInWords } from '../../utils/i18n/dates';
 import type { HelpDraft } from '../../utils/messages/panel-state';
 import { spoken } from '../kit/spoken';
 import { Text } from '../kit/Text';
+import type { PanelEvents } from './panel-events';
 import { Request } from './Requests';
 
 export interface KnownProps {
   known: HelpDraft['known'];
   words: HelpWords;
   language: string;
-  onRetry(request: string): void;
+  on: Pick<PanelEvents, 'retry' | 'copy'>;
 }
 
 /** What is known about the thing the rep points at, at once and offline, before anything is asked of anybody. */
-export function Known({ known, words, language, onRetry }: KnownProps) {
+export function Known({ known, words, language, on }: KnownProps) {
   const nothing = known.answers.length + known.tips.length + known.terms.length + known.earlier.length === 0;
   return (
     <section class="known" aria-labelledby="known-title">
@@ -48,13 +49,7 @@ export function Known({ known, words, language, onRetry }: KnownProps) {
           <h3>{words.askedBefore}</h3>
           <ul class="plain-list">
             {known.earlier.map(request => (
-              <Request
-                key={request.id}
-                request={request}
-                words={words}
-                language={language}
-                onRetry={onRetry}
-              />
+              <Request key={request.id} request={request} words={words} language={language} on={on} />
             ))}
           </ul>
         </>

@@ -69,7 +69,7 @@ export function Panel(props: PanelProps) {
             title={words.views.settings}
             aria-current={view === 'settings' ? 'page' : undefined}
           >
-            <Icon name="gear" />
+            <Icon name="settings" />
           </a>
         </div>
         <nav aria-label={words.rooms}>

@@ -2,6 +2,7 @@ import type { HelpWords } from '../../utils/i18n/help';
 import { momentInWords } from '../../utils/i18n/dates';
 import type { RequestView } from '../../utils/messages/panel-state';
 import { Icon, type IconName } from '../kit/Icon';
+import type { PanelEvents } from './panel-events';
 
 const ICONS: Record<RequestView['state'], IconName> = {
   queued: 'clock',
@@ -16,18 +17,18 @@ export interface RequestsProps {
   requests: readonly RequestView[];
   words: HelpWords;
   language: string;
-  onRetry(request: string): void;
+  on: Pick<PanelEvents, 'retry' | 'copy'>;
 }
 
 /** Everything the rep has asked, how far it has come, and what came back. Announced politely as it changes. */
-export function Requests({ requests, words, language, onRetry }: RequestsProps) {
+export function Requests({ requests, words, language, on }: RequestsProps) {
   return (
     <section aria-labelledby="yours-title">
       <h2 id="yours-title">{words.yours}</h2>
       {requests.length === 0 && <p class="empty">{words.yoursNone}</p>}
       <ul class="plain-list" aria-live="polite">
         {requests.map(request => (
-          <Request key={request.id} request={request} words={words} language={language} onRetry={onRetry} />
+          <Request key={request.id} request={request} words={words} language={language} on={on} />
         ))}
       </ul>
     </section>
@@ -39,7 +40,7 @@ export interface RequestProps extends Omit<RequestsProps, 'requests'> {
 }
 
 /** One request with its state in words. */
-export function Request({ request, words, language, onRetry }: RequestProps) {
+export function Request({ request, words, language, on }: RequestProps) {
   const { answer, failure, next, state } = request;
   return (
     <li class={`box request ${state}`}>
@@ -68,7 +69,16 @@ export function Request({ request, words, language, onRetry }: RequestProps) {
       )}
       {state === 'dead' && (
         <div class="row end">
-          <button type="button" class="btn" onClick={() => onRetry(request.id)}>
+          <button
+            type="button"
+            class="btn plain"
+            onClick={() =>
+              on.copy([request.reference, request.words, request.element?.name].filter(Boolean).join('\n'))
+            }
+          >
+            {words.copy}
+          </button>
+          <button type="button" class="btn" onClick={() => on.retry(request.id)}>
             {words.retry}
           </button>
         </div>

@@ -30,13 +30,7 @@ export function Today({ state, words, help, nameOf, on }: TodayProps) {
           <h2 id="answers-title">{words.answersForYou}</h2>
           <ul class="plain-list">
             {answers.map(request => (
-              <Request
-                key={request.id}
-                request={request}
-                words={help}
-                language={words.lang}
-                onRetry={on.retry}
-              />
+              <Request key={request.id} request={request} words={help} language={words.lang} on={on} />
             ))}
           </ul>
         </section>

@@ -1,6 +1,7 @@
 import '../../components/kit/tokens.css';
 import '../../components/kit/controls.css';
 import '../../components/kit/page.css';
+import '../../components/kit/sheet.css';
 import '../../components/panel/panel.css';
 import { render } from 'preact';
 import { overlayCss } from '../../components/overlay/overlay-css';

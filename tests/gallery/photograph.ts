@@ -31,14 +31,21 @@ export async function photograph(page: Page, folder: string, shot: Shot, look: G
   return path;
 }
 
-/** The overlay's picture ends a little below it; a page's picture is the whole page. */
+/**
+ * The overlay's picture ends a little below it; a page's picture is the whole page, in a window as high as it is:
+ * what sticks to the window's edge would otherwise stand in the middle of the picture.
+ */
 async function cropped(page: Page) {
   const box = await page
     .locator('foothold-gallery')
     .first()
     .boundingBox({ timeout: 100 })
     .catch(() => null);
-  if (box === null) return {};
-  const width = page.viewportSize()?.width ?? box.width;
+  const width = page.viewportSize()?.width ?? 0;
+  if (box === null) {
+    const height = await page.evaluate(() => document.body.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(height, 200) });
+    return {};
+  }
   return { clip: { x: 0, y: 0, width, height: Math.ceil(box.y + box.height + 32) } };
 }

@@ -1,6 +1,7 @@
 import type { GalleryState } from './gallery-state';
 import { overlayStates } from './overlay-states';
+import { pageStates } from './page-states';
 import { panelStates } from './panel-states';
 
 /** Every component in every state. */
-export const states: GalleryState[] = [...overlayStates, ...panelStates];
+export const states: GalleryState[] = [...overlayStates, ...panelStates, ...pageStates];

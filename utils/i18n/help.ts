@@ -117,7 +117,7 @@ export const helpWords: Catalogue<HelpWords> = {
     version: (foothold, language) => `Foothold ${foothold}, language ${language}`,
     step: (n, of) => `step ${n} of ${of}`,
     exact: 'Show it letter by letter',
-    reads: (name, host) => `Read by ${name} (${host}). Your name is not in it.`,
+    reads: (name, host) => `Read by ${name} (${host}). Your name is not added.`,
     send: 'Send',
     sending: 'Saving…',
     discard: 'Discard',
@@ -150,7 +150,7 @@ export const helpWords: Catalogue<HelpWords> = {
           return `The desk did not take it${number}. Copy the text and send it another way.`;
       }
     },
-    nextTry: at => `Tried again ${at}.`,
+    nextTry: at => `Next try: ${at}.`,
     attempts: n => (n === 1 ? 'Tried once.' : `Tried ${n} times.`),
     retry: 'Try again',
     withoutWords: 'Without words of your own',
@@ -206,7 +206,7 @@ export const helpWords: Catalogue<HelpWords> = {
     version: (foothold, language) => `Foothold ${foothold}, språk ${language}`,
     step: (n, of) => `steg ${n} av ${of}`,
     exact: 'Visa det tecken för tecken',
-    reads: (name, host) => `Läses av ${name} (${host}). Ditt namn finns inte med.`,
+    reads: (name, host) => `Läses av ${name} (${host}). Ditt namn läggs inte till.`,
     send: 'Skicka',
     sending: 'Sparar…',
     discard: 'Släng',
@@ -239,7 +239,7 @@ export const helpWords: Catalogue<HelpWords> = {
           return `Hjälpdesken tog inte emot den${number}. Kopiera texten och skicka den på annat sätt.`;
       }
     },
-    nextTry: at => `Nytt försök ${at}.`,
+    nextTry: at => `Nytt försök: ${at}.`,
     attempts: n => (n === 1 ? 'Ett försök.' : `${n} försök.`),
     retry: 'Försök igen',
     withoutWords: 'Utan egna ord',

@@ -27,7 +27,7 @@ export const pageWords: Catalogue<PageWords> = {
       'Foothold shows one small tip where you already work, tells you why things changed, and gets you an answer in one click.',
     never: [
       'Nothing leaves this computer unless you press Send.',
-      'It counts for you only. No points, no ranking, nobody else looks.',
+      'It counts for you only: no points, no ranking, no reports.',
       'At most one card a day comes by itself. You decide.',
     ],
     first: 'Your language',
@@ -48,7 +48,7 @@ export const pageWords: Catalogue<PageWords> = {
       'Foothold visar ett litet tips där du redan arbetar, berättar varför saker ändrades och ger dig svar med ett klick.',
     never: [
       'Inget lämnar datorn om du inte trycker på Skicka.',
-      'Det räknar bara för din skull. Inga poäng, ingen rangordning, ingen annan tittar.',
+      'Det räknar bara för din skull: inga poäng, ingen rangordning, inga rapporter.',
       'Högst ett kort om dagen kommer av sig självt. Du bestämmer.',
     ],
     first: 'Ditt språk',

@@ -135,7 +135,7 @@ export const panelWords: Catalogue<PanelWords> = {
     showAgain: 'Show me again',
     iKnowThis: title => `I know this: ${title}`,
     showAgainThis: title => `Show me again: ${title}`,
-    progressHint: 'What has been seen to work, and nothing else. Only you see this.',
+    progressHint: 'What has been seen to work for you, and nothing else. It is sent to nobody.',
     groups: { learning: 'Learning', known: 'You know', ahead: 'Not met yet' },
     progressNone: 'Nothing yet. It fills up as you work.',
     states: {
@@ -258,7 +258,7 @@ export const panelWords: Catalogue<PanelWords> = {
     showAgain: 'Visa mig igen',
     iKnowThis: title => `Jag kan det här: ${title}`,
     showAgainThis: title => `Visa mig igen: ${title}`,
-    progressHint: 'Det som har synts fungera, och inget annat. Bara du ser det här.',
+    progressHint: 'Det som har synts fungera för dig, och inget annat. Det skickas inte till någon.',
     groups: { learning: 'Håller på med', known: 'Kan', ahead: 'Inte stött på än' },
     progressNone: 'Inget än. Det fylls på medan du arbetar.',
     states: {

@@ -15,7 +15,7 @@ function english(because: Reason, nameOf: NameOf): string {
     case 'next small thing':
       return because.practising === 0
         ? `It is the next small thing: worth ${because.value} of 5 to you, and you are learning nothing else right now.`
-        : `It is the next small thing: worth ${because.value} of 5 to you, beside the ${because.practising} you are learning.`;
+        : `It is the next small thing: worth ${because.value} of 5 to you, and you are learning ${because.practising === 1 ? 'one other thing' : `${because.practising} other things`}.`;
     case 'practising':
       return `You have used it ${because.unaided} of ${because.of} times without help. After that the tip stops.`;
     case 'changed':
@@ -49,7 +49,7 @@ function english(because: Reason, nameOf: NameOf): string {
     case 'new things enough':
       return `Enough that is new: ${because.day} today and ${because.week} in the last seven days.`;
     case 'enough in learning':
-      return `You are already learning ${because.practising} things. One of them comes first.`;
+      return `You are already learning ${because.practising} things, and that is enough at a time.`;
     case 'soon after another':
       return `Something else came a short while ago. This can wait ${minutes(because.minutes)} more.`;
     case 'in a call':
@@ -70,7 +70,7 @@ function swedish(because: Reason, nameOf: NameOf): string {
     case 'next small thing':
       return because.practising === 0
         ? `Det är nästa lilla sak: värd ${because.value} av 5 för dig, och just nu lär du dig inget annat.`
-        : `Det är nästa lilla sak: värd ${because.value} av 5 för dig, vid sidan av de ${because.practising} du håller på med.`;
+        : `Det är nästa lilla sak: värd ${because.value} av 5 för dig, och du håller på med ${because.practising === 1 ? 'en sak' : `${because.practising} saker`} till.`;
     case 'practising':
       return `Du har använt det ${because.unaided} av ${because.of} gånger utan hjälp. Sedan slutar tipset att visas.`;
     case 'changed':
@@ -104,7 +104,7 @@ function swedish(because: Reason, nameOf: NameOf): string {
     case 'new things enough':
       return `Det räcker med nytt: ${because.day} i dag och ${because.week} de senaste sju dagarna.`;
     case 'enough in learning':
-      return `Du håller redan på med ${because.practising} saker. En av dem kommer först.`;
+      return `Du håller redan på med ${because.practising} saker, och det räcker åt gången.`;
     case 'soon after another':
       return `Något annat kom alldeles nyss. Det här kan vänta ${minuter(because.minutes)} till.`;
     case 'in a call':
