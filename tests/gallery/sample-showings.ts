@@ -140,7 +140,7 @@ export function whyCard(write: Write, over: Partial<WhyCard> = {}): WhyCard {
 }
 
 export function why(write: Write, over: Partial<WhyCard> = {}): WhyShowing {
-  return { kind: 'why', token: 'why', owner: 'Sales support', card: whyCard(write, over) };
+  return { kind: 'why', back: false, token: 'why', owner: 'Sales support', card: whyCard(write, over) };
 }
 
 /** A card whose pack declared only what the format asks for. */

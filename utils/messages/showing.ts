@@ -54,6 +54,8 @@ export interface WhyCard {
 
 export interface WhyShowing extends Placed {
   kind: 'why';
+  /** Opened from a tip, which waits below it. */
+  back: boolean;
   card: WhyCard;
 }
 

@@ -40,6 +40,7 @@ export function wordShowing(
       token,
       ...(change.anchor && { anchor: change.anchor }),
       owner: change.owner,
+      back: row.from !== undefined,
       card: whyCard(change, pack, say, team),
     };
   }
