@@ -10,11 +10,8 @@ import type { Look } from '../utils/page/overlay/create-drawer';
 import { createPlayer } from '../utils/page/play/create-player';
 import { roomIn } from '../utils/page/room';
 
-/** The status region stands apart, always open; the one inside a closed popover would say nothing. */
-const APART = '.said{display:none!important}';
-
 const look: Look = {
-  css: overlayCss + APART,
+  css: overlayCss,
   card: (into, drawing) => render(<Overlay {...drawing} />, into),
   mark: (into, drawing) => render(<AnswerMark {...drawing} />, into),
   erase: from => render(null, from),

@@ -13,7 +13,10 @@ afterAll(() => stand?.close());
 const everyAttribute = () =>
   [...document.querySelectorAll('*')]
     .filter(each => !each.localName.startsWith('foothold-'))
-    .map(each => `${each.localName} ${[...each.attributes].map(({ name, value }) => `${name}="${value}"`).join(' ')}`)
+    .map(
+      each =>
+        `${each.localName} ${[...each.attributes].map(({ name, value }) => `${name}="${value}"`).join(' ')}`,
+    )
     .join('\n');
 
 const pictures = process.env.FOOTHOLD_PICTURES;
@@ -28,7 +31,9 @@ describe('the host page stays as it was', () => {
     await stand.lay({});
     const page = await stand.open('/plain.html');
     await page.waitForTimeout(3500);
-    expect(await page.evaluate(() => document.querySelectorAll('foothold-card, foothold-status').length)).toBe(0);
+    expect(
+      await page.evaluate(() => document.querySelectorAll('foothold-card, foothold-status').length),
+    ).toBe(0);
     expect((await stand.log()).map(each => each.call)).toEqual(['page.arrived']);
   });
 
@@ -71,7 +76,9 @@ describe('the host page stays as it was', () => {
     page.on('console', message => message.type() === 'error' && refused.push(message.text()));
     const overlay = await Overlay.of(page);
     await overlay.stands();
-    expect(await overlay.run(`return getComputedStyle(root.querySelector('.card')).borderRadius`)).toBe('10px');
+    expect(await overlay.run(`return getComputedStyle(root.querySelector('.card')).borderRadius`)).toBe(
+      '10px',
+    );
     expect(refused).toEqual([]);
   });
 });
@@ -92,8 +99,15 @@ describe('it stands where it belongs', () => {
       return Math.hypot(box.x - target.x, box.y - target.y - target.height - 8);
     };
     expect(await error()).toBeLessThan(0.5);
-    for (const [selector, top] of [['.outer', 90], ['.inner2', 45], ['html', 40]] as const) {
-      await page.evaluate(([selector, top]) => (document.querySelector(selector)!.scrollTop = top), [selector, top] as const);
+    for (const [selector, top] of [
+      ['.outer', 90],
+      ['.inner2', 45],
+      ['html', 40],
+    ] as const) {
+      await page.evaluate(([selector, top]) => (document.querySelector(selector)!.scrollTop = top), [
+        selector,
+        top,
+      ] as const);
       await page.waitForTimeout(80);
       expect(await error(), `after scrolling ${selector}`).toBeLessThan(0.5);
     }
@@ -115,7 +129,10 @@ describe('it stands where it belongs', () => {
     await page.waitForTimeout(200);
     const moved = (await overlay.box())!;
     const under = (await page.locator('#bar').boundingBox())!;
-    const gap = Math.min(Math.abs(moved.y - under.y - under.height - 8), Math.abs(under.y - moved.y - moved.height - 8));
+    const gap = Math.min(
+      Math.abs(moved.y - under.y - under.height - 8),
+      Math.abs(under.y - moved.y - moved.height - 8),
+    );
     expect(gap).toBeLessThan(3);
   });
 
@@ -179,11 +196,15 @@ describe('it stands where it belongs', () => {
   });
 
   it('a step under a sticky header is scrolled until it is really seen', async () => {
-    await stand.lay({ showing: step('New deal'), }, [step('Far away', { n: 2 })]);
+    await stand.lay({ showing: step('New deal') }, [step('Far away', { n: 2 })]);
     const page = await stand.open('/spa.html');
     const overlay = await Overlay.of(page);
     await overlay.stands();
-    await page.evaluate(() => document.getElementById('new')!.addEventListener('click', event => event.stopImmediatePropagation(), true));
+    await page.evaluate(() =>
+      document
+        .getElementById('new')!
+        .addEventListener('click', event => event.stopImmediatePropagation(), true),
+    );
     await page.locator('#new').click();
     await overlay.until(text => text?.includes('Far away') ?? false, 'the second step does not come');
     const seen = await page.evaluate(() => {
@@ -217,12 +238,17 @@ describe('it stands where it belongs', () => {
     const overlay = await Overlay.of(page);
     await overlay.stands();
     await page.keyboard.press('Tab');
-    for (let i = 0; i < 8 && (await page.evaluate(() => document.activeElement?.id)) !== 'under'; i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 8 && (await page.evaluate(() => document.activeElement?.id)) !== 'under'; i++)
+      await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('under');
     await page.waitForTimeout(200);
     const box = (await overlay.box())!;
     const under = (await page.locator('#under').boundingBox())!;
-    const apart = box.x >= under.x + under.width || under.x >= box.x + box.width || box.y >= under.y + under.height || under.y >= box.y + box.height;
+    const apart =
+      box.x >= under.x + under.width ||
+      under.x >= box.x + box.width ||
+      box.y >= under.y + under.height ||
+      under.y >= box.y + box.height;
     expect(apart).toBe(true);
     await picture(overlay, 'made-way');
   });

@@ -22,7 +22,7 @@ export const tip = (anchorName: string, more: Partial<TipShowing> = {}): TipShow
   body: en('The next colleague sees what was promised, and the customer need not tell it twice.'),
   change: false,
   walkthrough: false,
-  anchor: { v: 1, name: anchorName },
+  anchor: { v: 1, role: 'button', name: anchorName },
   ...more,
 });
 
@@ -35,8 +35,8 @@ export const step = (anchorName: string, more: Partial<StepShowing> = {}): StepS
   title: en(`Select ${anchorName}`),
   body: en('It opens the next part.'),
   fallback: en('Open the list first.'),
-  advance: { on: 'click', at: { v: 1, name: anchorName } },
-  anchor: { v: 1, name: anchorName },
+  advance: { on: 'click', at: { v: 1, role: 'button', name: anchorName } },
+  anchor: { v: 1, role: 'button', name: anchorName },
   ...more,
 });
 
@@ -62,7 +62,8 @@ export interface Stand {
 /** Headers that a page of this name is served with. */
 const HEADERS: Record<string, Record<string, string>> = {
   '/strict.html': {
-    'content-security-policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
   },
 };
 
@@ -78,7 +79,10 @@ async function serve(): Promise<{ origin: string; close(): void }> {
     }
   });
   await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  };
 }
 
 /** Real Chromium with the page room's own scripts, and hostile pages on 127.0.0.1. */
@@ -112,20 +116,29 @@ export async function createStand(): Promise<Stand> {
     origin,
     worker,
     async lay(plan, next = []) {
-      await (await worker()).evaluate(
+      await (
+        await worker()
+      ).evaluate(
         ([plan, next]) => Object.assign((self as unknown as { desk: object }).desk, { plan, next, log: [] }),
         [{ ...EMPTY, ...plan }, next] as const,
       );
     },
     async push(plan) {
-      await (await worker()).evaluate(async plan => {
-        Object.assign((self as unknown as { desk: { plan: unknown } }).desk, { plan });
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        await chrome.tabs.sendMessage(tab!.id!, { foothold: 1, call: 'tab.plan', send: plan });
-      }, { ...EMPTY, ...plan });
+      await (
+        await worker()
+      ).evaluate(
+        async plan => {
+          Object.assign((self as unknown as { desk: { plan: unknown } }).desk, { plan });
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          await chrome.tabs.sendMessage(tab!.id!, { foothold: 1, call: 'tab.plan', send: plan });
+        },
+        { ...EMPTY, ...plan },
+      );
     },
     async command() {
-      await (await worker()).evaluate(async () => {
+      await (
+        await worker()
+      ).evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         await chrome.tabs.sendMessage(tab!.id!, { foothold: 1, call: 'tab.focus', send: {} });
       });
@@ -192,7 +205,7 @@ export class Overlay {
     return this.run(
       `const place = root.querySelector('.place');
        if (!place.matches(':popover-open') || !place.checkVisibility({ visibilityProperty: true })) return null;
-       return root.querySelector('.fh > :not(.said)')?.innerText ?? root.querySelector('button')?.getAttribute('aria-label') ?? ''`,
+       return root.querySelector('.fh > *')?.innerText ?? root.querySelector('button')?.getAttribute('aria-label') ?? ''`,
       'foothold-card',
       index,
     );

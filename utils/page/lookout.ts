@@ -30,7 +30,18 @@ const SEEN_CHANGES: MutationObserverInit = {
   subtree: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'disabled', 'id', 'role', 'title', 'aria-label', 'aria-hidden'],
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'open',
+    'disabled',
+    'id',
+    'role',
+    'title',
+    'aria-label',
+    'aria-hidden',
+  ],
 };
 
 interface Watch {

@@ -2,9 +2,7 @@ import { holds } from './deep';
 
 /** `blocking`: the page's modal is up and would make anything outside it dead. `inside`: the target stands in it. */
 export type Modality =
-  | { kind: 'none' }
-  | { kind: 'blocking'; native: boolean }
-  | { kind: 'inside'; dialog: Element };
+  { kind: 'none' } | { kind: 'blocking'; native: boolean } | { kind: 'inside'; dialog: Element };
 
 /**
  * What the page's modal dialogs mean for something at `target`. A native modal makes the rest of the page inert, our
@@ -14,9 +12,15 @@ export type Modality =
 export function modality(document: Document, target: Element | null): Modality {
   const native = [...document.querySelectorAll('dialog:modal')];
   const top = native.length > 1 ? (native.find(isOnTop) ?? native.at(-1)) : native[0];
-  if (top) return target && holds(top, target) ? { kind: 'inside', dialog: top } : { kind: 'blocking', native: true };
-  const said = [...document.querySelectorAll('[aria-modal="true"]')].filter(each => each.getClientRects().length);
-  if (said.length && !said.some(each => target && holds(each, target))) return { kind: 'blocking', native: false };
+  if (top)
+    return target && holds(top, target)
+      ? { kind: 'inside', dialog: top }
+      : { kind: 'blocking', native: true };
+  const said = [...document.querySelectorAll('[aria-modal="true"]')].filter(
+    each => each.getClientRects().length,
+  );
+  if (said.length && !said.some(each => target && holds(each, target)))
+    return { kind: 'blocking', native: false };
   return { kind: 'none' };
 }
 
@@ -24,5 +28,5 @@ export function modality(document: Document, target: Element | null): Modality {
 function isOnTop(dialog: Element): boolean {
   const { left, top, width, height } = dialog.getBoundingClientRect();
   const hit = dialog.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-  return hit !== null && dialog.contains(hit);
+  return hit?.closest('dialog:modal') === dialog;
 }

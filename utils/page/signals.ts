@@ -116,7 +116,8 @@ export function createSignals(watched: readonly WatchedSignal[], tools: SignalTo
       for (const each of watched) {
         const { after, result } = each.signal;
         if (done(result, kind, path, stood) && (after === undefined || alive(each))) use(each);
-        else if (after === undefined ? startsAnyhow(each) : done(after, kind, path, stood)) starting.push(each);
+        else if (after === undefined ? startsAnyhow(each) : done(after, kind, path, stood))
+          starting.push(each);
       }
       begin(starting, stood);
     },

@@ -50,7 +50,10 @@ export function watch(world: World): Watcher {
   let answered = 0;
 
   /** Rejects never: what was not answered is said in the console, and the page stays as it is. */
-  function send<N extends keyof PageCalls>(name: N, what: Calls[N]['send']): Promise<Calls[N]['back'] | void> {
+  function send<N extends keyof PageCalls>(
+    name: N,
+    what: Calls[N]['send'],
+  ): Promise<Calls[N]['back'] | void> {
     if (bowOutIfOrphaned()) return Promise.resolve();
     return world.call(name, what).catch(error => {
       if (!bowOutIfOrphaned()) console.debug(`Foothold: ${name} was not answered.`, error);

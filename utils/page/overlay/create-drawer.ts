@@ -65,7 +65,8 @@ export function createDrawer(document: Document, look: Look, room: Room): Drawer
       },
     ));
 
-  const formOf = (showing: Showing): 'dot' | 'card' => (showing.kind === 'tip' && (showing.form === 'dot' || shrunk) ? 'dot' : 'card');
+  const formOf = (showing: Showing): 'dot' | 'card' =>
+    showing.kind === 'tip' && (showing.form === 'dot' || shrunk) ? 'dot' : 'card';
 
   function draw(): void {
     if (!scene) return;
@@ -73,7 +74,14 @@ export function createDrawer(document: Document, look: Look, room: Room): Drawer
     const form = formOf(showing);
     const host = cardHost();
     const drawn: Showing = showing.kind === 'tip' ? { ...showing, form } : showing;
-    look.card(host.mount, { showing: drawn, language, theme: themeUnder(target, document), missing, toast: null, on: wish });
+    look.card(host.box, {
+      showing: drawn,
+      language,
+      theme: themeUnder(target, document),
+      missing,
+      toast: null,
+      on: wish,
+    });
     host.place(target, form);
     if (said.has(showing.token)) return;
     said.add(showing.token);
@@ -135,7 +143,7 @@ export function createDrawer(document: Document, look: Look, room: Room): Drawer
       scene = null;
       status.say('');
       card?.hide();
-      if (card) look.erase(card.mount);
+      if (card) look.erase(card.box);
       if (inside) restoreFocus();
     },
     mark(token, target, language) {
@@ -149,33 +157,42 @@ export function createDrawer(document: Document, look: Look, room: Room): Drawer
         marks.set(token, mark);
       }
       const on = (what: Wish, event: Event) => event.isTrusted && wished(what, token);
-      look.mark(mark.host.mount, { language, theme: themeUnder(target, document), on });
+      look.mark(mark.host.box, { language, theme: themeUnder(target, document), on });
       mark.host.place(target, 'mark');
     },
     unmark(token) {
       const mark = marks.get(token);
       if (!mark) return;
       marks.delete(token);
-      look.erase(mark.host.mount);
+      look.erase(mark.host.box);
       mark.host.remove();
     },
     toast(toast, language) {
       if (scene) return;
       clearTimeout(fading);
       const host = cardHost();
-      look.card(host.mount, { showing: null, language, theme: themeUnder(null, document), missing: false, toast, on: wish });
+      look.card(host.box, {
+        showing: null,
+        language,
+        theme: themeUnder(null, document),
+        missing: false,
+        toast,
+        on: wish,
+      });
       host.place(null, 'toast');
       status.say(look.announcement(null, toast, language));
       fading = setTimeout(() => {
         if (scene) return;
         host.hide();
-        look.erase(host.mount);
+        look.erase(host.box);
         status.say('');
       }, TOAST_MS);
     },
     owns: target => target === status.element || standingWith(target) !== null,
     take(event) {
-      const standing = standingWith(event.target) ?? standingWith(event.composedPath().find(each => standingWith(each)) ?? null);
+      const standing =
+        standingWith(event.target) ??
+        standingWith(event.composedPath().find(each => standingWith(each)) ?? null);
       if (!standing || !event.isTrusted) return;
       const { host, token } = standing;
       if (event.type === 'mousedown') {
@@ -209,7 +226,7 @@ export function createDrawer(document: Document, look: Look, room: Room): Drawer
       drawer.hide();
       clearTimeout(fading);
       for (const token of [...marks.keys()]) drawer.unmark(token);
-      if (card) look.erase(card.mount);
+      if (card) look.erase(card.box);
       card?.remove();
       status.remove();
       life.abort();

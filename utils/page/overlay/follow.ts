@@ -23,7 +23,11 @@ export const follow: Follow = (host, target, form, move) => {
     void computePosition(reference, host, {
       strategy: 'fixed',
       placement: form === 'mark' ? 'top-start' : 'bottom-start',
-      middleware: [offset(form === 'mark' ? 4 : GAP), flip({ fallbackAxisSideDirection: 'start' }), shift({ padding: 8 })],
+      middleware: [
+        offset(form === 'mark' ? 4 : GAP),
+        flip({ fallbackAxisSideDirection: 'start' }),
+        shift({ padding: 8 }),
+      ],
     }).then(({ x, y }) => move(Math.round(x), Math.round(y)));
   };
   return autoUpdate(reference, host, place, { animationFrame: true });

@@ -1,4 +1,4 @@
-import { holds } from '../deep';
+import { focused, holds } from '../deep';
 import type { Hear } from '../ears';
 import { modality } from '../modal';
 import type { Room } from '../room';
@@ -23,10 +23,8 @@ export interface HostEvents {
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** What is in the top layer. */
+  /** Where the drawing goes: what is in the top layer. */
   readonly box: HTMLElement;
-  /** Where the drawing goes. */
-  readonly mount: HTMLElement;
   /** Whether it can be seen now. */
   readonly standing: boolean;
   place(target: Element | null, form: Form): void;
@@ -50,8 +48,6 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   const box = document.createElement('div');
   box.className = 'place';
   box.popover = 'manual';
-  const mount = document.createElement('div');
-  box.append(mount);
   root.append(box);
 
   let target: Element | null = null;
@@ -111,7 +107,11 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     const options = anchor ? { source: anchor.element } : {};
     (box.showPopover as (options: { source?: HTMLElement }) => void).call(box, options);
     if (pointed) startFollowing();
-    else if (target) view.requestAnimationFrame(() => view.requestAnimationFrame(checkPlace));
+    else if (target)
+      view.requestAnimationFrame(() => {
+        view.requestAnimationFrame(checkPlace);
+        makeRoom(focused(document));
+      });
   }
 
   function close(): void {
@@ -150,12 +150,14 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     }
     release?.();
     if (target)
-      release = follow(box, target, form, (x, y) => placing.replaceSync(placeCss(form, { by: 'point', x, y })));
+      release = follow(box, target, form, (x, y) =>
+        placing.replaceSync(placeCss(form, { by: 'point', x, y })),
+      );
   }
 
   /** Focus of the page must not be hidden under us (WCAG 2.4.11): other side, then another corner or a dot. */
-  function makeRoom(focus: Element): void {
-    if (form !== 'card' || !isOpen() || owns(focus)) return;
+  function makeRoom(focus: Element | null): void {
+    if (form !== 'card' || !isOpen() || !focus || focus === document.body || holds(element, focus)) return;
     const covered = () => overlaps(box.getBoundingClientRect(), focus.getBoundingClientRect());
     if (!covered()) return;
     if (!pointed && corner === null && target) {
@@ -170,8 +172,6 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     }
     tell.crowded();
   }
-
-  const owns = (node: Node) => holds(element, node);
 
   hear(document, 'fullscreenchange', () => update());
   hear(view, 'toggle', event => {
@@ -212,7 +212,6 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     element,
     root,
     box,
-    mount,
     get standing() {
       return isOpen();
     },

@@ -2,10 +2,18 @@
 export type Form = 'card' | 'dot' | 'mark' | 'toast';
 
 /** Where the host stands: tied to its anchor by the browser, at a point worked out by the placer, or in a corner. */
-export type Place = { by: 'anchor'; rtl: boolean; above: boolean } | { by: 'point'; x: number; y: number } | { by: 'corner'; corner: Corner };
+export type Place =
+  | { by: 'anchor'; rtl: boolean; above: boolean }
+  | { by: 'point'; x: number; y: number }
+  | { by: 'corner'; corner: Corner };
 
 /** CSS `inset` of a corner of the window. */
-export const CORNERS = ['auto 16px 16px auto', 'auto auto 16px 16px', '16px 16px auto auto', '16px auto auto 16px'] as const;
+export const CORNERS = [
+  'auto 16px 16px auto',
+  'auto auto 16px 16px',
+  '16px 16px auto auto',
+  '16px auto auto 16px',
+] as const;
 export type Corner = (typeof CORNERS)[number];
 
 /** Between the target and the card, in CSS pixels. */
@@ -37,14 +45,40 @@ const BASE = {
 };
 
 /** The host itself takes no room and stays so, whatever the page's sheets say about it or about everything. */
-export const HOST_CSS = `:host,:host(:not(:popover-open)){all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important}`;
+export const HOST_CSS = `:host,:host(:not(:popover-open)){all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;max-block-size:none!important}.place:popover-open{display:flex;flex-direction:column;max-block-size:calc(100dvh - 16px)}`;
 
 /** Beside or under everything else when neither below nor above has room; last of all the corner. */
 const TRIES = [
-  rule('@position-try --fh-below', { left: '0', right: '0', 'justify-self': 'center', top: `anchor(bottom,${AWAY})`, bottom: 'auto' }),
-  rule('@position-try --fh-above', { left: '0', right: '0', 'justify-self': 'center', bottom: `anchor(top,${AWAY})`, top: 'auto' }),
-  rule('@position-try --fh-right', { left: `anchor(right,${AWAY})`, right: 'auto', top: `${EDGE}px`, bottom: `${EDGE}px`, 'align-self': 'anchor-center', margin: `0 ${GAP}px` }),
-  rule('@position-try --fh-left', { right: `anchor(left,${AWAY})`, left: 'auto', top: `${EDGE}px`, bottom: `${EDGE}px`, 'align-self': 'anchor-center', margin: `0 ${GAP}px` }),
+  rule('@position-try --fh-below', {
+    left: '0',
+    right: '0',
+    'justify-self': 'center',
+    top: `anchor(bottom,${AWAY})`,
+    bottom: 'auto',
+  }),
+  rule('@position-try --fh-above', {
+    left: '0',
+    right: '0',
+    'justify-self': 'center',
+    bottom: `anchor(top,${AWAY})`,
+    top: 'auto',
+  }),
+  rule('@position-try --fh-right', {
+    left: `anchor(right,${AWAY})`,
+    right: 'auto',
+    top: `${EDGE}px`,
+    bottom: `${EDGE}px`,
+    'align-self': 'anchor-center',
+    margin: `0 ${GAP}px`,
+  }),
+  rule('@position-try --fh-left', {
+    right: `anchor(left,${AWAY})`,
+    left: 'auto',
+    top: `${EDGE}px`,
+    bottom: `${EDGE}px`,
+    'align-self': 'anchor-center',
+    margin: `0 ${GAP}px`,
+  }),
   rule('@position-try --fh-corner', { inset: 'auto 16px 16px auto', margin: '0' }),
 ].join('');
 
@@ -53,20 +87,38 @@ function anchored(form: Form, rtl: boolean, above: boolean): string {
   if (form === 'dot') {
     // Its middle stands on the corner where reading ends, drawn in where that corner is off the window.
     const side = rtl
-      ? { right: `min(calc(100vw - anchor(left,calc(100vw + 9999px)) - 16px),calc(100vw - 34px))`, left: 'auto' }
+      ? {
+          right: `min(calc(100vw - anchor(left,calc(100vw + 9999px)) - 16px),calc(100vw - 34px))`,
+          left: 'auto',
+        }
       : { left: `min(calc(anchor(right,${AWAY}) - 16px),calc(100vw - 34px))`, right: 'auto' };
-    return rule('.place', { ...BASE, ...common, ...side, top: `max(0px,calc(anchor(top,${AWAY}) - 16px))`, bottom: 'auto', margin: '0' });
+    return rule('.place', {
+      ...BASE,
+      ...common,
+      ...side,
+      top: `max(0px,calc(anchor(top,${AWAY}) - 16px))`,
+      bottom: 'auto',
+      margin: '0',
+    });
   }
-  const edge = rtl ? { right: `anchor(right,${AWAY})`, left: 'auto' } : { left: `anchor(left,${AWAY})`, right: 'auto' };
-  const side = above ? { bottom: `anchor(top,${AWAY})`, top: 'auto' } : { top: `anchor(bottom,${AWAY})`, bottom: 'auto' };
+  const edge = rtl
+    ? { right: `anchor(right,${AWAY})`, left: 'auto' }
+    : { left: `anchor(left,${AWAY})`, right: 'auto' };
+  const side = above
+    ? { bottom: `anchor(top,${AWAY})`, top: 'auto' }
+    : { top: `anchor(bottom,${AWAY})`, bottom: 'auto' };
   const tries =
     form === 'mark'
       ? 'flip-block,flip-inline,flip-block flip-inline'
       : 'flip-block,flip-inline,flip-block flip-inline,--fh-below,--fh-above,--fh-right,--fh-left,--fh-corner';
-  return rule(
-    '.place',
-    { ...BASE, ...common, ...edge, ...side, margin: `${form === 'mark' ? 4 : GAP}px 0`, 'position-try-fallbacks': tries },
-  );
+  return rule('.place', {
+    ...BASE,
+    ...common,
+    ...edge,
+    ...side,
+    margin: `${form === 'mark' ? 4 : GAP}px 0`,
+    'position-try-fallbacks': tries,
+  });
 }
 
 /** The style sheet that places what stands. Only this sheet changes, and the page cannot see it. */
@@ -103,5 +155,15 @@ export function isWrong(host: Box, target: Box, form: Form): boolean {
   if (gapBetween(host, target) > NEAR) return true;
   // A card that covers its own small target was anchored to something else.
   const small = target.right - target.left < 400 && target.bottom - target.top < 200;
-  return form !== 'dot' && small && overlaps(host, { ...target, left: target.left + 2, top: target.top + 2, right: target.right - 2, bottom: target.bottom - 2 });
+  return (
+    form !== 'dot' &&
+    small &&
+    overlaps(host, {
+      ...target,
+      left: target.left + 2,
+      top: target.top + 2,
+      right: target.right - 2,
+      bottom: target.bottom - 2,
+    })
+  );
 }

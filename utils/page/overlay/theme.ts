@@ -25,6 +25,7 @@ export function themeUnder(target: Element | null, document: Document): 'light' 
   }
   // Nothing is painted: the canvas shows, and it follows the page's own colour scheme.
   const scheme = view.getComputedStyle(document.documentElement).colorScheme;
-  const dark = scheme === 'dark' || (/dark/.test(scheme) && view.matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    scheme === 'dark' || (/dark/.test(scheme) && view.matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? 'dark' : 'light';
 }

@@ -1,4 +1,5 @@
 import { looksPrivate } from '../../core/anchors/private';
+import { normalise } from '../../core/anchors/text';
 import type { Description } from '../../core/anchors/description';
 import type { Capture } from '../../core/help/request';
 
@@ -15,6 +16,17 @@ export function captureAt(
   const path = location.pathname + location.hash;
   if (target === null) return { element: null, path };
   const { role, name } = describe(target);
-  if (role === undefined || typeof name !== 'string' || name === '' || looksPrivate(name)) return { element: null, path };
-  return { element: { role, name }, path };
+  if (role === undefined || typeof name !== 'string' || name === '' || looksPrivate(name))
+    return { element: null, path };
+  return { element: { role, name: asWritten(target, name) }, path };
+}
+
+/** The same name with its own capitals, where the element's own label shows them. */
+function asWritten(target: Element, name: string): string {
+  const labels = [
+    target.getAttribute('aria-label'),
+    (target as HTMLElement).innerText,
+    target.getAttribute('title'),
+  ];
+  return labels.find(label => label && normalise(label) === name)?.trim() ?? name;
 }

@@ -41,13 +41,17 @@ export function reveal(target: Element): void {
   const cover = hitAt(target, box.left + box.width / 2, box.top + Math.min(4, box.height / 4));
   if (!cover || holds(target, cover)) return;
   const over = cover.getBoundingClientRect();
-  if (over.bottom > box.top && over.top <= box.top) scrollerOf(target).scrollBy({ top: box.top - over.bottom - CLEAR, behavior: 'instant' });
+  if (over.bottom > box.top && over.top <= box.top)
+    scrollerOf(target).scrollBy({ top: box.top - over.bottom - CLEAR, behavior: 'instant' });
 }
 
 function scrollerOf(target: Element): Element {
   const { document } = target.ownerDocument.defaultView!;
   for (let element = target.parentElement; element; element = element.parentElement)
-    if (element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY))
+    if (
+      element.scrollHeight > element.clientHeight &&
+      /auto|scroll/.test(getComputedStyle(element).overflowY)
+    )
       return element;
   return document.scrollingElement ?? document.documentElement;
 }

@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Stand } from './stand';
+import { createStand, Overlay, step, tip } from './stand';
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await createStand();
+});
+afterAll(() => stand?.close());
+beforeEach(() => stand.lay({ showing: step('Log call', { n: 2 }) }));
+
+const heard = (overlay: Overlay) =>
+  overlay.page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+const said = async () =>
+  (await stand.log()).map(each => `${each.call}${each.send.act ? ` ${String(each.send.act)}` : ''}`);
+
+async function open(path: string): Promise<Overlay> {
+  const overlay = await Overlay.of(await stand.open(path));
+  await overlay.stands();
+  return overlay;
+}
+
+describe('a page that listens to everything', () => {
+  it('hears nothing of clicks and keys on our card', async () => {
+    const overlay = await open('/trap.html');
+    await overlay.page.locator('#field').click();
+    await heard(overlay);
+    await stand.command();
+    await overlay.page.waitForTimeout(200);
+    expect(await overlay.run('return root.activeElement?.getAttribute("role")')).toBe('dialog');
+    await overlay.page.keyboard.press('Tab');
+    await overlay.page.keyboard.press('Tab');
+    await overlay.page.keyboard.type('secret');
+    const box = (await overlay.box('[data-act="reason"]'))!;
+    await overlay.page.mouse.move(box.x + 5, box.y + 5);
+    await overlay.page.mouse.wheel(0, 10);
+    await overlay.press('reason');
+    await overlay.page.waitForTimeout(200);
+    const leaked = (await heard(overlay)).filter(
+      each => !/(?:over|enter):(?:html|body|main|div|input)/.test(each),
+    );
+    expect(leaked).toEqual([]);
+    expect(await said()).toContain('page.reason');
+  });
+
+  it('hears what is not ours as before', async () => {
+    const overlay = await open('/trap.html');
+    await heard(overlay);
+    await overlay.page.locator('#field').click();
+    await overlay.page.keyboard.press('a');
+    const events = await heard(overlay);
+    for (const each of ['click:input:', 'keydown:input:a', 'focusin:input:']) expect(events).toContain(each);
+  });
+
+  it('cannot pull focus out of our card, sees no click outside, and keeps its own focus when the card closes', async () => {
+    const overlay = await open('/trap.html');
+    const { page } = overlay;
+    await page.locator('#field').click();
+    await stand.command();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('foothold-card');
+    await overlay.press('not now');
+    await overlay.until(text => !text?.includes('Select'), 'the card does not close');
+    expect(
+      await page.evaluate(() => [
+        document.activeElement?.id,
+        (window as never as { outside?: number }).outside,
+      ]),
+    ).toEqual(['field', undefined]);
+    expect(await said()).toContain('page.acted not now');
+  });
+
+  it('a click on our button leaves the page’s field its focus', async () => {
+    const overlay = await open('/trap.html');
+    const { page } = overlay;
+    await page.locator('#field').click();
+    await page.evaluate(() => {
+      (window as never as { blurs: number }).blurs = 0;
+      document
+        .getElementById('field')!
+        .addEventListener('blur', () => (window as never as { blurs: number }).blurs++);
+    });
+    await overlay.press('reason');
+    await page.waitForTimeout(100);
+    expect(
+      await page.evaluate(() => [document.activeElement?.id, (window as never as { blurs: number }).blurs]),
+    ).toEqual(['field', 0]);
+    expect(await said()).toContain('page.reason');
+  });
+
+  it('does not see the Escape that closes our card, and the rep is back where she was', async () => {
+    const overlay = await open('/trap.html');
+    const { page } = overlay;
+    await page.locator('#field').click();
+    await stand.command();
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Escape');
+    await overlay.until(text => !text?.includes('Select'), 'Escape does not close');
+    expect(
+      await page.evaluate(() => [
+        document.activeElement?.id,
+        (window as never as { escapes?: number }).escapes,
+      ]),
+    ).toEqual(['field', undefined]);
+    expect(await said()).toContain('page.acted not now');
+  });
+
+  it('is kept out again after document.open() has erased every listener', async () => {
+    const overlay = await open('/trap.html');
+    const { page } = overlay;
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><p><button id="log">Log call</button></p>');
+      document.close();
+    });
+    await overlay.until(text => text?.includes('Log call') ?? false, 'the card does not come back');
+    await page.evaluate(() => (window as never as { listen(): void }).listen());
+    await heard(overlay);
+    await overlay.press('reason');
+    await page.waitForTimeout(100);
+    expect((await heard(overlay)).filter(each => /down|up|click/.test(each))).toEqual([]);
+    expect(await said()).toContain('page.reason');
+  });
+});
+
+describe('only what a person does counts', () => {
+  it('a page that clicks our element by script changes nothing', async () => {
+    const overlay = await open('/plain.html');
+    await overlay.page.evaluate(() => {
+      const ours = document.querySelector<HTMLElement>('foothold-card')!;
+      ours.click();
+      const { x, y } = { x: 100, y: 300 };
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+        ours.dispatchEvent(
+          new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, detail: 1 }),
+        );
+      ours.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await overlay.page.waitForTimeout(200);
+    expect((await said()).filter(each => each.startsWith('page.acted'))).toEqual([]);
+    expect(await overlay.text()).not.toBeNull();
+  });
+
+  it('the closed root gives the page no way in', async () => {
+    const overlay = await open('/plain.html');
+    expect(await overlay.page.evaluate(() => document.querySelector('foothold-card')!.shadowRoot)).toBeNull();
+  });
+
+  it('help is told at once, with role, name and path, and nothing of what was typed', async () => {
+    const overlay = await open('/plain.html');
+    await overlay.page.locator('#field').fill('Anna Svensson 070-123 45 67');
+    await overlay.press('help');
+    await overlay.page.waitForTimeout(200);
+    const help = (await stand.log()).find(each => each.call === 'page.help')!;
+    expect(help.send).toEqual({
+      token: 'step-Log call',
+      capture: { element: { role: 'button', name: 'Log call' }, path: '/plain.html' },
+    });
+  });
+});
+
+describe('keys', () => {
+  it('Escape closes the card from anywhere on the page, as "not now"', async () => {
+    const overlay = await open('/plain.html');
+    await overlay.page.keyboard.press('Escape');
+    await overlay.until(text => !text?.includes('Select'), 'Escape does not close');
+    expect(await said()).toContain('page.acted not now');
+  });
+
+  it('Escape is left to the page in a field, with a modifier, and where the page has used it', async () => {
+    const overlay = await open('/plain.html');
+    const { page } = overlay;
+    await page.locator('#field').focus();
+    await page.keyboard.press('Escape');
+    await page.locator('#other').focus();
+    await page.keyboard.press('Shift+Escape');
+    await page.evaluate(() =>
+      document.getElementById('other')!.addEventListener('keydown', event => event.preventDefault()),
+    );
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(150);
+    expect((await said()).filter(each => each.startsWith('page.acted'))).toEqual([]);
+  });
+
+  it('the shortcut goes into the card, and back to the very element', async () => {
+    const overlay = await open('/plain.html');
+    const { page } = overlay;
+    await page.locator('#other').focus();
+    await stand.command();
+    await page.waitForTimeout(150);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('foothold-card');
+    await stand.command();
+    await page.waitForTimeout(150);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('other');
+  });
+
+  it('Tab is never trapped: it goes through the card and on', async () => {
+    const overlay = await open('/plain.html');
+    const { page } = overlay;
+    await stand.command();
+    const seen: (string | undefined)[] = [];
+    for (let i = 0; i < 10; i++) {
+      await page.keyboard.press('Tab');
+      seen.push(await page.evaluate(() => document.activeElement?.id || document.activeElement?.localName));
+    }
+    expect(seen).toContain('other');
+    await overlay.stands();
+  });
+
+  it('a card that appears moves no focus, and is announced once, in at most 100 characters', async () => {
+    await stand.lay({});
+    const page = await stand.open('/plain.html');
+    await page.waitForTimeout(3200);
+    await page.locator('#other').focus();
+    await stand.push({ showing: tip('Log call', { title: { words: 'x'.repeat(300), lang: 'en' } }) });
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('other');
+    expect(await overlay.announced()).toBe('');
+    await page.waitForTimeout(500);
+    const words = await overlay.announced();
+    expect(words).toMatch(/^Tip: x+…$/);
+    expect(words!.length).toBeLessThanOrEqual(100);
+    expect(await overlay.run(`return root.querySelector('.card').getAttribute('aria-modal')`)).toBeNull();
+  });
+});

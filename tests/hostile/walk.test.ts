@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { PagePlan, Showing } from '../../utils/messages/showing';
+import type { Stand } from './stand';
+import { createStand, Overlay, step, tip } from './stand';
+
+let stand: Stand;
+beforeAll(async () => {
+  stand = await createStand();
+});
+afterAll(() => stand?.close());
+
+let page: Page;
+let overlay: Overlay;
+async function open(path: string, plan: Partial<PagePlan>, next: Showing[] = []): Promise<void> {
+  await stand.lay(plan, next);
+  page = await stand.open(path);
+  overlay = await Overlay.of(page);
+}
+const calls = async (name: string) => (await stand.log()).filter(each => each.call === name);
+async function untilCalled(name: string, times = 1): Promise<void> {
+  for (let i = 0; i < 160; i++) {
+    if ((await calls(name)).length >= times) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`${name} was not called ${times} times; the log: ${JSON.stringify(await stand.log())}`);
+}
+const button = (name: string) => ({ v: 1 as const, role: 'button', name });
+const addLater = (name: string, ms: number) =>
+  page.evaluate(
+    ([name, ms]) =>
+      void setTimeout(() => {
+        const late = document.createElement('button');
+        late.textContent = name as string;
+        document.querySelector('p')!.append(late);
+      }, ms as number),
+    [name, ms] as const,
+  );
+
+describe('targets', () => {
+  it('a target that comes four seconds late is awaited', async () => {
+    await open('/plain.html', { showing: step('Late thing') });
+    await addLater('Late thing', 4000);
+    await page.waitForTimeout(2000);
+    expect(await overlay.text()).toBeNull();
+    await overlay.stands();
+    expect(await calls('page.missing')).toEqual([]);
+  });
+
+  it('a step whose target does not come says what to do instead, and goes to the target when it comes after all', async () => {
+    await open('/plain.html', { showing: step('Never there') });
+    await overlay.until(text => text?.includes('Open the list first.') ?? false, 'no fallback', 12_000);
+    await untilCalled('page.missing');
+    expect((await calls('page.missing')).map(each => each.send)).toEqual([
+      { token: 'step-Never there', verdict: 'gone' },
+    ]);
+    await addLater('Never there', 0);
+    await overlay.until(text => text?.includes('It opens the next part.') ?? false, 'it does not come back');
+    const box = (await overlay.box())!;
+    const target = (await page.getByText('Never there', { exact: true }).first().boundingBox())!;
+    expect(Math.round(box.y - target.y - target.height)).toBe(8);
+  });
+
+  it('a tip whose target does not come is reported missing, once, and nothing is drawn', async () => {
+    await open('/plain.html', { showing: tip('Never there') });
+    await untilCalled('page.missing');
+    await page.waitForTimeout(700);
+    expect(await calls('page.missing')).toHaveLength(1);
+    expect(await calls('page.shown')).toEqual([]);
+    expect(await overlay.text()).toBeNull();
+  });
+
+  it('two that fit equally well are not guessed between', async () => {
+    await open('/twins.html', { showing: step('Log call') });
+    await untilCalled('page.missing');
+    expect((await calls('page.missing'))[0]!.send.verdict).toBe('ambiguous');
+  });
+});
+
+describe('walkthroughs', () => {
+  it('advance on the rep’s own click, not on the page’s', async () => {
+    await open('/plain.html', { showing: step('Log call') }, [step('Other thing', { n: 2 })]);
+    await overlay.stands();
+    await page.evaluate(() => document.getElementById('log')!.click());
+    await page.waitForTimeout(300);
+    expect(await calls('page.stepped')).toEqual([]);
+    await page.locator('#log').click();
+    await overlay.until(text => text?.includes('Other thing') ?? false, 'it does not advance');
+    await page.locator('#other').click();
+    await overlay.until(text => text?.includes('last step') ?? false, 'no word at the end');
+    expect(await calls('page.stepped')).toHaveLength(2);
+  });
+
+  it('advance by keyboard, on what appears, and on an address', async () => {
+    const address = { on: 'address', is: '/deals/new' } as const;
+    const saved = { on: 'appears', at: { v: 1, role: 'status', name: 'Deal saved' } } as const;
+    await open('/spa.html', { showing: step('New deal', { advance: address, of: 3 }) }, [
+      step('Save deal', { n: 2, of: 3, advance: saved }),
+    ]);
+    await overlay.stands();
+    await page.locator('#new').focus();
+    await page.keyboard.press('Enter');
+    await overlay.until(text => text?.includes('Save deal') ?? false, 'the address does not advance it');
+    await page.locator('#save').click();
+    await untilCalled('page.stepped', 2);
+  });
+
+  it('go on after a click that loads another page', async () => {
+    await open('/plain.html', { showing: step('Log call') }, [step('New deal', { n: 2 })]);
+    await overlay.stands();
+    await page.evaluate(
+      () => (document.getElementById('log')!.onclick = () => (location.href = '/spa.html')),
+    );
+    await page.locator('#log').click();
+    await page.waitForURL('**/spa.html');
+    overlay = await Overlay.of(page);
+    await overlay.until(text => text?.includes('New deal') ?? false, 'the second step is lost');
+  });
+
+  it('say at the last step that it is the last', async () => {
+    await open('/plain.html', { showing: step('Log call', { n: 2 }) });
+    await overlay.until(text => text?.includes('Done') ?? false, 'no way to finish');
+    await overlay.press('done');
+    await overlay.until(text => text?.includes('last step') ?? false, 'no word at the end');
+    expect((await calls('page.acted'))[0]!.send.act).toBe('done');
+  });
+});
+
+describe('use', () => {
+  const feature = 'demo/deals' as const;
+  const saved = {
+    feature,
+    signal: {
+      after: { on: 'click', at: button('Save deal') },
+      result: { on: 'appears', at: { v: 1, role: 'status', name: 'Deal saved' } },
+      within: 3,
+    },
+  } as const;
+
+  it('is the result after the act, told without any value', async () => {
+    await open('/spa.html', { signals: [saved] });
+    await page.waitForTimeout(600);
+    await page.locator('#new').click();
+    await page.locator('#name').fill('Secret customer');
+    await page.locator('#save').click();
+    await untilCalled('page.used');
+    expect((await calls('page.used')).map(each => each.send)).toEqual([{ feature }]);
+    expect(JSON.stringify(await stand.log())).not.toContain('Secret');
+  });
+
+  it('is not what stood there before, not what the page did alone, not what came too late', async () => {
+    await open('/spa.html', { signals: [saved] });
+    await page.waitForTimeout(600);
+    await page.evaluate(() => {
+      (window as never as { draw(view: string): void }).draw('form');
+      document.getElementById('toasts')!.innerHTML = '<div role="status">Deal saved</div>';
+      document
+        .getElementById('save')!
+        .replaceWith(
+          Object.assign(document.createElement('button'), { id: 'dead', textContent: 'Save deal' }),
+        );
+    });
+    await page.locator('#dead').click();
+    await page.waitForTimeout(500);
+    await page.evaluate(() => document.getElementById('dead')!.click());
+    await page.waitForTimeout(3500);
+    await page.evaluate(
+      () => (document.getElementById('toasts')!.innerHTML = '<div role="status">Deal saved</div>'),
+    );
+    await page.waitForTimeout(500);
+    expect(await calls('page.used')).toEqual([]);
+  });
+});
+
+describe('routes', () => {
+  it('every route is told once, after the page is quiet', async () => {
+    await open('/spa.html', {});
+    await page.waitForTimeout(500);
+    await page.evaluate(() => history.pushState(null, '', '/deals/7?tab=notes'));
+    await untilCalled('page.arrived', 2);
+    await page.evaluate(() => (location.hash = '#/contacts'));
+    await untilCalled('page.arrived', 3);
+    await page.goBack();
+    await untilCalled('page.arrived', 4);
+    await page.waitForTimeout(500);
+    expect((await calls('page.arrived')).map(each => each.send.route)).toEqual([
+      '/spa.html',
+      '/deals/7?tab=notes',
+      '/deals/7?tab=notes#/contacts',
+      '/deals/7?tab=notes',
+    ]);
+  });
+});
+
+describe('when to speak', () => {
+  it('a tip waits while the rep types, and until five seconds after', async () => {
+    await open('/plain.html', { showing: tip('Log call') });
+    await page.locator('#field').click();
+    const typing = Date.now();
+    while (Date.now() - typing < 4000) {
+      await page.keyboard.press('x');
+      await page.waitForTimeout(400);
+    }
+    expect(await overlay.text()).toBeNull();
+    await page.waitForTimeout(5500);
+    expect(await overlay.text(), 'the field is still being edited').toBeNull();
+    await page.locator('#other').focus();
+    await overlay.stands();
+  });
+
+  it('what the rep opens herself comes at once', async () => {
+    await open('/plain.html', { showing: tip('Log call', { form: 'dot' }) });
+    await overlay.stands();
+    await page.keyboard.press('Shift');
+    await overlay.press('open');
+    await overlay.until(text => text?.includes('Got it') ?? false, 'it is held back', 2000);
+  });
+
+  it('a tip taken back elsewhere closes here within a second', async () => {
+    await open('/plain.html', { showing: tip('Log call') });
+    await overlay.stands();
+    await stand.push({});
+    await page.waitForTimeout(1000);
+    expect(await overlay.text()).toBeNull();
+  });
+});
+
+describe('answers and calls', () => {
+  it('an answer is marked at its element and opens in the panel', async () => {
+    await open('/plain.html', { answered: [{ token: 'answer-1', anchor: button('Log call') }] });
+    await overlay.stands();
+    await overlay.press('answer');
+    await untilCalled('page.answer');
+    expect((await calls('page.answer'))[0]!.send).toEqual({ token: 'answer-1' });
+  });
+
+  it('a call that is up is told, and its end too', async () => {
+    await open('/plain.html', { call: [button('Hang up')] });
+    await page.waitForTimeout(800);
+    expect(await calls('page.call')).toEqual([]);
+    await page.evaluate(() =>
+      document.querySelector('p')!.insertAdjacentHTML('beforeend', '<button id="up">Hang up</button>'),
+    );
+    await untilCalled('page.call');
+    await page.evaluate(() => document.getElementById('up')!.remove());
+    await untilCalled('page.call', 2);
+    expect((await calls('page.call')).map(each => each.send.up)).toEqual([true, false]);
+  });
+});
+
+describe('after an update of the extension', () => {
+  const update = async () => {
+    await (await stand.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
+  };
+  it('a rep in the middle of a walkthrough is told to reload the page', async () => {
+    await open('/plain.html', { showing: step('Log call') });
+    await overlay.stands();
+    await update();
+    await overlay.until(text => text?.includes('Reload this page') ?? false, 'no word');
+  });
+});
