@@ -59,6 +59,7 @@ export const overlayStates: GalleryState[] = [
   overlay('why', 'unfolded', look => why(look.write), { then: unfold }),
   overlay('why', 'unfolded-end', look => why(look.write), { then: unfoldToEnd }),
   overlay('why', 'nobody-has-said', look => why(look.write, UNDECLARED), { then: unfold }),
+  overlay('why', 'from-a-tip', look => ({ ...why(look.write), back: true })),
   overlay('why', 'reversal', look =>
     why(look.write, {
       title: look.write('Stages are back', 'Faserna är tillbaka', 'عادت المراحل'),

@@ -160,7 +160,7 @@ export const panelWords: Catalogue<PanelWords> = {
             ? `${capital(times(mastery.aided))} with help. Now and then without, and the tip stops.`
             : `${capital(done)}.${toGo(mastery)}`;
         case 'mastered':
-          return `${capital(done)}. The tip is silent.`;
+          return `${capital(done)}. The tip no longer shows.`;
         case 'changed':
           return `It has changed. You knew it before: ${done}.`;
         case 'resting':
@@ -283,7 +283,7 @@ export const panelWords: Catalogue<PanelWords> = {
             ? `${capital(gånger(mastery.aided))} med hjälp. Några gånger utan, så slutar tipset att visas.`
             : `${capital(done)}.${kvar(mastery)}`;
         case 'mastered':
-          return `${capital(done)}. Tipset är tyst.`;
+          return `${capital(done)}. Tipset visas inte längre.`;
         case 'changed':
           return `Det har ändrats. Du kunde det förut: ${done}.`;
         case 'resting':
