@@ -77,7 +77,8 @@ textarea { min-height: 112px; resize: vertical; display: block; }
 input { min-height: 36px; }
 [aria-invalid='true'] { border-color: var(--bad); }
 .error { color: var(--bad); margin-top: 4px; }
-.row { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; }
+.row { display: flex; flex-wrap: wrap; gap: 12px; align-items: start; }
+.row > button { margin-top: 24px; }
 .row > div { flex: 1 1 192px; }
 button { font: inherit; font-weight: 600; min-height: 36px; padding: 6px 16px; border: 1px solid transparent; border-radius: 6px; background: var(--accent); color: var(--on-accent); cursor: pointer; }
 button:hover { background: var(--accent-hover); }
@@ -97,6 +98,7 @@ footer { max-width: 1120px; margin: 0 auto; padding: 0 24px 24px; }
   .desk.open .requests, .panel.choose { display: none; }
   .panel { padding: 16px; }
   .back { display: inline-block; }
+  .row > button { margin-top: 0; }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dd { margin-bottom: 8px; }
   footer { padding: 0 16px 16px; }
@@ -113,7 +115,9 @@ export const SCRIPT = `
 const events = new EventSource('/events');
 const swap = async () => {
   const answer = await fetch(location.href, { headers: { 'x-live': '1' } });
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // A parsed page obeys this page's policy, and its styles would be reported as blocked.
+  const text = (await answer.text()).replace(/<style[^]*?<.style>/, '');
+  const fresh = new DOMParser().parseFromString(text, 'text/html');
   const focused = document.activeElement?.closest?.('.ticket')?.getAttribute('href');
   const before = new Set([...document.querySelectorAll('.ticket')].map(ticket => ticket.getAttribute('href')));
   if (!fresh.getElementById('list')) return;
