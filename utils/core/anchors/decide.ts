@@ -1,6 +1,6 @@
 import { acceptRow, ACCEPT_WIDTH, rankShortlist, shortlist } from './rank';
 import type { Description } from './description';
-import { FEATURES, prepareTarget, type Ground } from './features';
+import { FEATURES, type Ground } from './features';
 import { BINS, scoreRow, unpackForest, type Forest } from './forest';
 import { decideSparse } from './sparse';
 import type { Agreement } from './verdict';
@@ -19,7 +19,7 @@ const WORDED: [Agreement, string][] = [
 export function decide(description: Description, ground: Ground): Decision {
   if (!description.seen) return decideSparse(description, ground);
   forests ??= { rank: unpackForest(RANK_FOREST), accept: unpackForest(ACCEPT_FOREST) };
-  const list = shortlist(prepareTarget(description, description.seen, ground));
+  const list = shortlist(description, ground);
   const ranking = rankShortlist(forests.rank, list);
   if (ranking.top < 0) return { kind: 'none' };
   const row = new Uint8Array(ACCEPT_WIDTH);

@@ -25,10 +25,16 @@ export interface Description {
 
 /** What the machine saw. Texts are normalised (lower case, digits folded to 0); empty clues are left out. */
 export interface Sighting {
+  /** The page's language, two letters. */
+  lang?: string;
   tag: string;
   type?: string;
   /** Other names it goes by. */
   also?: string[];
+  numbers?: string;
+  lift?: number;
+  /** In a row of data: known by its place and kind, never by a customer's words. */
+  data?: true;
   id?: string;
   field?: string;
   test?: string;
@@ -53,6 +59,11 @@ export interface Sighting {
   parent?: [string, string];
   /** How many things on the page had the same role and name. */
   same?: number;
-  /** 12-bit marks of what stood around it in document order: by name, by language-free clues; its own place in them. */
-  marks: { names: string; keys: string; at: number };
+  /** The things on that page most easily taken for it: only what differs from this one. */
+  rivals?: Rival[];
+  /** 12-bit marks of what stood around it in document order: by name, by language-free clues, and a letter for the role; its own place in them. */
+  marks: { names: string; keys: string; roles: string; at: number };
 }
+
+/** A thing that is not the described one: what differs, null for what it lacks; `at` is its place in the marks. */
+export type Rival = { [K in Exclude<keyof Sighting, 'marks' | 'rivals'>]?: Sighting[K] | null } & { role?: string; name?: string | null; at?: number };

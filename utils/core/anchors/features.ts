@@ -1,6 +1,8 @@
 import type { Description, Sighting, Wording } from './description';
 import { keyMark, nameMark, unpackMarks, type Furniture } from './marks';
 import { likeness, normalise, overlap } from './text';
+import { align, type Alignment } from './align';
+import { meaningsOf } from './ui-words';
 import type { Picture, Thing } from './thing';
 
 export const wordings = (wording: Wording | undefined): string[] =>
@@ -23,6 +25,8 @@ export interface Ground {
   localOrder: Int32Array;
   localCount: Int32Array;
   nameCount: Map<string, number>;
+  /** How often each link's end, icon, field name and id stands on the page. */
+  clueCount: Map<string, number>;
   nameMarkPlaces: Map<number, number>;
   keyMarkPlaces: Map<number, number>;
 }
@@ -34,12 +38,15 @@ function places(marks: number[]): Map<number, number> {
   return map;
 }
 
+const tail = (href: string) => href.slice(href.lastIndexOf('/') + 1);
+
 export function prepareGround(picture: Picture, furniture: Furniture): Ground {
   const n = picture.things.length;
   const byRole = new Map<string, number[]>();
   const order = new Int32Array(n), localOrder = new Int32Array(n), localCount = new Int32Array(n);
   const local = new Map<string, number[]>();
-  const nameCount = new Map<string, number>();
+  const nameCount = new Map<string, number>(), clueCount = new Map<string, number>();
+  const count = (key: string) => clueCount.set(key, (clueCount.get(key) ?? 0) + 1);
   for (const t of picture.things) {
     let list = byRole.get(t.role);
     if (!list) byRole.set(t.role, (list = []));
@@ -50,11 +57,16 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     if (!near) local.set(key, (near = []));
     localOrder[t.at] = near.length;
     near.push(t.at);
+    if (t.href && t.lift !== 1) count(`>${tail(t.href)}`);
+    if (t.icon.length && t.parent >= 0 && picture.things[t.parent]!.icon.join() !== t.icon.join()) count(`*${t.icon.join()}`);
     if (t.names.length) nameCount.set(t.names[0]!, (nameCount.get(t.names[0]!) ?? 0) + 1);
   }
   for (const list of local.values()) for (const at of list) localCount[at] = list.length;
-  return { picture, furniture, byRole, order, localOrder, localCount, nameCount, nameMarkPlaces: places(furniture.names), keyMarkPlaces: places(furniture.keys) };
+  return { picture, furniture, byRole, order, localOrder, localCount, nameCount, clueCount, nameMarkPlaces: places(furniture.names), keyMarkPlaces: places(furniture.keys) };
 }
+
+/** Below this share of recurring names the page is taken to be in another language: redesigns kept 0.13 and more, translations 0.1 and less. */
+const FOREIGN = 0.12;
 
 /** A description made ready to be compared with one page. */
 export interface Target {
@@ -75,6 +87,9 @@ export interface Target {
   recurNames: number;
   recurKeys: number;
   nameThere: boolean;
+  /** The page speaks another language than it did: words that differ then say nothing. */
+  foreign: boolean;
+  alignment: Alignment;
 }
 
 export function prepareTarget(description: Description, seen: Sighting, ground: Ground): Target {
@@ -103,6 +118,8 @@ export function prepareTarget(description: Description, seen: Sighting, ground: 
     role: description.role ?? '', names, seen, ground, byName: n.list, byKey: k.list, nameWeight: n.weight, keyWeight: k.weight, beforeNames, beforeKeys,
     ownNameMark: beforeNameMarks[seen.marks.at] ?? 0, ownKeyMark: beforeKeyMarks[seen.marks.at] ?? 0,
     recurNames: n.recur, recurKeys: k.recur, nameThere: names.length > 0 && (ground.nameCount.get(names[0]!) ?? 0) > 0,
+    foreign: n.recur < FOREIGN || (!!seen.lang && !!ground.picture.lang && seen.lang !== ground.picture.lang && n.recur < 0.6),
+    alignment: align({ names: beforeNameMarks, keys: beforeKeyMarks, roles: seen.marks.roles, at: seen.marks.at }, ground.furniture, { names: ground.nameMarkPlaces, keys: ground.keyMarkPlaces }),
   };
 }
 
@@ -120,22 +137,28 @@ export function roleFit(a: string, b: string): number {
   return g !== undefined && g === GROUPS[b] ? 0.6 : (g === 4 && b === 'link') || (a === 'link' && GROUPS[b] === 4) || (g === 5 && GROUPS[b] === 1) || (g === 1 && GROUPS[b] === 5) ? 0.3 : 0;
 }
 
+const isField = (role: string) => GROUPS[role] === 2 || GROUPS[role] === 3;
+
 export function bestName(names: string[], others: string[]): number {
   let best = 0;
-  for (const a of names) for (const b of others) best = Math.max(best, likeness(a, b));
+  for (const a of names) for (const b of others) best = Math.max(best, likeness(a, b), a.length < 60 && b.length < 60 ? 0.97 * overlap(meaningsOf(a), meaningsOf(b)) : 0);
   return best;
 }
 
 /** A cheap score for every thing on the page, so that the full comparison is made for the best few only. */
 export function quickScore(t: Target, c: Thing): number {
   const s = t.seen, g = t.ground;
+  // What has no size cannot be what was seen with one.
+  if ((c.w < 1 || c.h < 1) && s.box[2] >= 1 && s.box[3] >= 1) return -99;
+  // A piece of a thing is not the thing, and a field is found again as a field.
+  if (c.lift === 2 || (c.lift === 3 && !s.lift && t.role !== 'text') || (isField(t.role) && GROUPS[t.role] !== GROUPS[c.role])) return -99;
   let score = 2 * roleFit(t.role, c.role);
-  if (t.names.length && c.names.length) score += 4 * bestName(t.names, c.names) - 1;
+  if (t.names.length && c.names.length) { const n = bestName(t.names, c.names); score += t.foreign && n < 0.6 ? 0 : 4 * n - 1; }
   else if (!t.names.length && !c.names.length) score += 1;
   if (s.id && c.id) score += s.id === c.id ? 3 : 0;
   if (s.field && c.field) score += s.field === c.field ? 2.5 : -0.5;
   if (s.test && c.test) score += s.test === c.test ? 3 : -0.5;
-  if (s.href && c.href) score += s.href === c.href ? 2 : likeness(s.href, c.href) - 0.3;
+  if (s.href && c.href) score += s.href === c.href ? 2 : Math.max(likeness(s.href, c.href), tail(s.href) === tail(c.href) ? 1 : 0) - 0.3;
   if (s.icon && c.icon.length) score += 2 * overlap(s.icon, c.icon);
   if (s.heading && c.heading) score += likeness(s.heading, c.heading);
   score += s.tag === c.tag ? 0.6 : 0;
@@ -143,7 +166,9 @@ export function quickScore(t: Target, c: Thing): number {
   const dx = Math.min(Math.abs(s.box[0] - c.x), Math.abs(s.box[4] - s.box[0] - s.box[2] - (g.picture.width - c.x - c.w)));
   score += 0.8 * Math.exp(-dx / 150) + 0.8 * Math.exp(-Math.abs(s.box[1] - c.y) / 200);
   score += 0.5 * ratio(s.box[2], c.w) + 0.5 * ratio(s.box[3], c.h);
-  score += 2 * vote(t.byName, t.nameWeight, g.furniture.placeOf[c.at]!) + 2 * vote(t.byKey, t.keyWeight, g.furniture.placeOf[c.at]!);
+  const place = g.furniture.placeOf[c.at]!;
+  score += 1.5 * ((t.alignment.up[place] ?? 0) + (t.alignment.down[place + 1 + (g.furniture.rows[place] === c.at ? 1 : 0)] ?? 0));
+  score += 2 * vote(t.byName, t.nameWeight, place) + 2 * vote(t.byKey, t.keyWeight, place);
   return score;
 }
 
@@ -157,12 +182,12 @@ function vote(votes: { away: number; now: number; weight: number }[], all: numbe
 
 export const FEATURES = [
   'nameHeld', 'name', 'nameFirst', 'nameWords', 'nameOnce', 'nameLength',
-  'role', 'roleSame', 'tag', 'type',
-  'idHeld', 'id', 'idAlike', 'fieldHeld', 'field', 'testHeld', 'test', 'hrefHeld', 'href', 'hrefTail', 'iconHeld', 'icon', 'classes',
+  'role', 'roleSame', 'tag', 'type', 'numbers', 'lift', 'liftSame',
+  'idHeld', 'id', 'idAlike', 'fieldHeld', 'field', 'testHeld', 'test', 'hrefHeld', 'href', 'hrefTail', 'hrefOnce', 'iconHeld', 'icon', 'iconOnce', 'classes',
   'headingHeld', 'heading', 'columnHeld', 'column', 'before', 'after', 'beforeFirst', 'afterFirst', 'land', 'landFirst', 'up', 'upFirst',
   'dxLeft', 'dxRight', 'dxRelative', 'dy', 'w', 'h', 'order', 'orderEnd', 'local', 'localEnd', 'localCount', 'rowHeld', 'row', 'rows', 'inside', 'parentRole', 'parentName',
-  'votesName', 'votesKey', 'claimedName', 'claimedKey', 'ownKey', 'data', 'betweenName', 'betweenKey',
-  'recurNames', 'recurKeys', 'nameThere', 'same', 'lookalikes',
+  'votesName', 'votesKey', 'claimedName', 'claimedKey', 'ownKey', 'data', 'dataSame', 'betweenName', 'betweenKey', 'alignUp', 'alignDown', 'alignBoth', 'gap',
+  'recurNames', 'recurKeys', 'nameThere', 'same', 'lookalikes', 'foreign',
 ] as const;
 
 const first = (list: string[] | undefined, i = 0) => list?.[i] ?? '';
@@ -173,30 +198,36 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   let i = offset;
   const put = (v: number) => { out[i++] = v; };
   const bothNamed = t.names.length > 0 && c.names.length > 0;
+  const foreign = t.foreign;
+  const heard = (v: number) => (foreign && v < 0.6 ? NONE : v);
   put(held(t.names.length, c.names.length));
-  put(bothNamed ? bestName(t.names, c.names) : NONE);
-  put(bothNamed ? likeness(t.names[0]!, c.names[0]!) : NONE);
-  put(bothNamed ? overlap(t.names[0]!.split(' '), c.names[0]!.split(' ')) : NONE);
+  put(bothNamed ? heard(bestName(t.names, c.names)) : NONE);
+  put(bothNamed ? heard(likeness(t.names[0]!, c.names[0]!)) : NONE);
+  put(bothNamed ? heard(overlap(meaningsOf(t.names[0]!), meaningsOf(c.names[0]!))) : NONE);
   put(c.names.length ? 1 / (g.nameCount.get(c.names[0]!) ?? 1) : NONE);
   put(bothNamed ? ratio(t.names[0]!.length, c.names[0]!.length) : NONE);
   put(roleFit(t.role, c.role));
   put(t.role === c.role ? 1 : 0);
   put(s.tag === c.tag ? 1 : 0);
   put(same(s.type, c.type));
+  put(t.names.length && c.names.length && (s.numbers || c.numbers) ? (s.numbers === c.numbers ? 1 : 0) : NONE);
+  put(c.lift / 3); put((s.lift ?? 0) === c.lift ? 1 : 0);
   put(held(s.id, c.id)); put(same(s.id, c.id)); put(alike(s.id, c.id));
   put(held(s.field, c.field)); put(alike(s.field, c.field));
   put(held(s.test, c.test)); put(same(s.test, c.test));
   put(held(s.href, c.href)); put(alike(s.href, c.href));
-  put(s.href && c.href ? likeness(s.href.split('/').pop()!, c.href.split('/').pop()!) : NONE);
+  put(s.href && c.href ? likeness(tail(s.href), tail(c.href)) : NONE);
+  put(s.href && c.href && tail(s.href) === tail(c.href) ? 1 / (g.clueCount.get(`>${tail(c.href)}`) ?? 1) : s.href && c.href ? 0 : NONE);
   put(held(s.icon?.length, c.icon.length)); put(s.icon && c.icon.length ? overlap(s.icon, c.icon) : NONE);
+  put(s.icon && c.icon.length ? overlap(s.icon, c.icon) / (g.clueCount.get(`*${c.icon.join()}`) ?? 1) : NONE);
   put(s.classes && c.classes.length ? overlap(s.classes, c.classes) : NONE);
-  put(held(s.heading, c.heading)); put(alike(s.heading, c.heading));
-  put(held(s.column, c.column)); put(alike(s.column, c.column));
+  put(held(s.heading, c.heading)); put(s.heading && c.heading ? heard(bestName([s.heading], [c.heading])) : NONE);
+  put(held(s.column, c.column)); put(heard(alike(s.column, c.column)));
   const before = p.texts.slice(Math.max(0, c.from - 3), c.from), after = p.texts.slice(c.to, c.to + 3);
-  put(s.before && before.length ? overlap(s.before, before) : NONE);
-  put(s.after && after.length ? overlap(s.after, after) : NONE);
-  put(alike(first(s.before), first(before, before.length - 1).slice(0, 40)));
-  put(alike(first(s.after), first(after).slice(0, 40)));
+  put(s.before && before.length ? heard(overlap(s.before, before)) : NONE);
+  put(s.after && after.length ? heard(overlap(s.after, after)) : NONE);
+  put(heard(alike(first(s.before), first(before, before.length - 1).slice(0, 40))));
+  put(heard(alike(first(s.after), first(after).slice(0, 40))));
   put(overlap(s.land ?? [], c.land)); put(same(first(s.land), first(c.land)));
   put(s.up && c.up.length ? overlap(s.up, c.up) : NONE); put(alike(first(s.up), first(c.up)));
   const cx = s.box[0] + s.box[2] / 2, ccx = c.x + c.w / 2;
@@ -219,7 +250,7 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(ratio((s.inside ?? 0) + 1, c.end - c.at));
   const parent = c.parent >= 0 ? p.things[c.parent]! : null;
   put(s.parent && parent ? (s.parent[0] === parent.role ? 1 : 0) : NONE);
-  put(s.parent?.[1] && parent?.names.length ? likeness(s.parent[1], parent.names[0]!.slice(0, 40)) : NONE);
+  put(s.parent?.[1] && parent?.names.length ? heard(likeness(s.parent[1], parent.names[0]!.slice(0, 40))) : NONE);
   const place = g.furniture.placeOf[c.at]!;
   put(vote(t.byName, t.nameWeight, place));
   put(vote(t.byKey, t.keyWeight, place));
@@ -227,11 +258,15 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(nm && nm !== t.ownNameMark && t.beforeNames.has(nm) ? 1 : 0);
   put(km && km !== t.ownKeyMark && t.beforeKeys.has(km) ? 1 : 0);
   put(t.ownKeyMark && km ? (km === t.ownKeyMark ? 1 : 0) : NONE);
-  put(c.data ? 1 : 0);
+  put(c.data ? 1 : 0); put((s.data ?? false) === c.data ? 1 : 0);
   put(between(t.byName, place)); put(between(t.byKey, place));
+  const own = g.furniture.rows[place] === c.at ? 1 : 0, { up, down, bestGap } = t.alignment;
+  const above = up[place]!, below = down[place + 1 + own] ?? 0;
+  put(above); put(below); put((above + below) / 2); put(Math.max(0, Math.min(1, 0.5 + (above + below) / 2 - bestGap)));
   put(t.recurNames); put(t.recurKeys); put(t.nameThere ? 1 : 0);
   put(1 / (s.same ?? 1));
   put(c.names.length ? 1 / Math.min(8, n) : NONE);
+  put(foreign ? 1 : 0);
 }
 
 /** Share of the nearest neighbours found again that still stand on the side where they stood. */

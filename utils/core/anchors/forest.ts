@@ -18,41 +18,44 @@ export function scoreRow(forest: Forest, bins: Uint8Array, at: number): number {
   return sum;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const LEAF_STEP = 1 / 256;
+/** 91 printable characters that need no escape inside single quotes. */
+const DIGITS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((c) => !"'\\`$".includes(c)).join('');
+const BASE = DIGITS.length;
 /** A node that does not divide sends everything left. */
 const WHOLE = 31;
 
-/** Three characters for a node (feature, cut), two for a leaf (twelve bits, steps of 1/256). */
+/** Depth, then the leaves' unit in millionths, then two characters for a node (feature and cut), one for a leaf (91 steps). */
 export function packForest(forest: Forest): string {
-  let text = String(forest.depth);
+  let most = 0;
+  for (const t of forest.trees) for (const v of t.leaf) most = Math.max(most, Math.abs(v));
+  const unit = Math.max(1, Math.ceil((most / 45) * 1e6));
+  let text = `${forest.depth};${unit};`;
   for (const t of forest.trees) {
     t.feature.forEach((f, i) => {
       const n = f * BINS + Math.min(WHOLE, t.cut[i]!);
-      text += DIGITS[n >> 12]! + DIGITS[(n >> 6) & 63]! + DIGITS[n & 63]!;
+      text += DIGITS[Math.floor(n / BASE)]! + DIGITS[n % BASE]!;
     });
-    for (const v of t.leaf) {
-      const n = Math.max(0, Math.min(4095, Math.round(v / LEAF_STEP) + 2048));
-      text += DIGITS[n >> 6]! + DIGITS[n & 63]!;
-    }
+    for (const v of t.leaf) text += DIGITS[Math.round(v / (unit / 1e6)) + 45]!;
   }
   return text;
 }
 
+/** Reads what `packForest` wrote. */
 export function unpackForest(text: string): Forest {
-  const depth = Number(text[0]);
+  const [depthText = '1', unitText = '1'] = text.split(';', 2);
+  const depth = Number(depthText), unit = Number(unitText) / 1e6;
   const inner = (1 << depth) - 1;
   const trees: Tree[] = [];
-  let at = 1;
+  let at = depthText.length + unitText.length + 2;
   const digit = () => DIGITS.indexOf(text[at++]!);
   while (at < text.length) {
     const tree: Tree = { feature: new Int16Array(inner), cut: new Uint8Array(inner), leaf: new Float64Array(inner + 1) };
     for (let i = 0; i < inner; i++) {
-      const n = (digit() << 12) | (digit() << 6) | digit();
+      const n = digit() * BASE + digit();
       tree.feature[i] = n >> 5;
       tree.cut[i] = n & 31;
     }
-    for (let i = 0; i <= inner; i++) tree.leaf[i] = (((digit() << 6) | digit()) - 2048) * LEAF_STEP;
+    for (let i = 0; i <= inner; i++) tree.leaf[i] = (digit() - 45) * unit;
     trees.push(tree);
   }
   return { depth, trees };

@@ -22,6 +22,8 @@ export interface Furniture {
   rows: number[];
   names: number[];
   keys: number[];
+  /** One letter for each role family. */
+  roles: string;
   /** For every thing: its place here, or the place it would have. */
   placeOf: Int32Array;
 }
@@ -32,14 +34,17 @@ export function nameMark(thing: Thing): number {
 }
 
 export function keyMark(thing: Thing): number {
-  const key = thing.test || thing.id || thing.field || thing.href || thing.icon.join(' ');
-  return key ? hash12(`${thing.test || thing.id}|${thing.field}|${thing.href}|${thing.icon.join(' ')}`) || 1 : 0;
+  const key = thing.test || thing.id || thing.field || thing.href.split('/').pop() || thing.icon.join(' ');
+  return key ? hash12(key) || 1 : 0;
 }
+
+const LETTERS: Record<string, string> = { link: 'a', button: 'b', menuitem: 'm', tab: 'p', option: 'q', textbox: 't', combobox: 'c', slider: 's', file: 'f', checkbox: 'x', radio: 'r', heading: 'h', label: 'l', columnheader: 'k', cell: 'd', listitem: 'i', img: 'g' };
 
 export function furnitureOf(picture: Picture): Furniture {
   const rows: number[] = [];
   const names: number[] = [];
   const keys: number[] = [];
+  let roles = '';
   const placeOf = new Int32Array(picture.things.length);
   for (const thing of picture.things) {
     placeOf[thing.at] = rows.length;
@@ -57,6 +62,7 @@ export function furnitureOf(picture: Picture): Furniture {
     rows.push(thing.at);
     names.push(name);
     keys.push(key);
+    roles += LETTERS[thing.role] ?? '.';
   }
-  return { rows, names, keys, placeOf };
+  return { rows, names, keys, roles, placeOf };
 }

@@ -1,26 +1,11 @@
-import type { Description, Sighting } from './description';
-import { furnitureOf, packMarks, type Furniture } from './marks';
+import type { Description, Rival, Sighting } from './description';
+import { prepareGround, prepareTarget, quickScore, type Ground } from './features';
+import { furnitureOf, packMarks } from './marks';
 import { looksPrivate } from './private';
 import type { Picture, Thing } from './thing';
 
 const AROUND = 3;
-const MARKS_EACH_SIDE = 70;
-
-/** Place of a thing among those of its role: on the page, and within the same surroundings. */
-export function orderOf(picture: Picture, thing: Thing): [number, number, number, number] {
-  let k = 0, n = 0, kLocal = 0, nLocal = 0;
-  const place = thing.land.join();
-  for (const other of picture.things) {
-    if (other.role !== thing.role) continue;
-    n++;
-    if (other.at < thing.at) k++;
-    if (other.heading === thing.heading && other.land.join() === place) {
-      nLocal++;
-      if (other.at < thing.at) kLocal++;
-    }
-  }
-  return [k, n, kLocal, nLocal];
-}
+const MARKS_EACH_SIDE = 60;
 
 /** What may be said about a thing: names shared by several rows are the app's, a name in one row only is a customer's. */
 export function publicNames(picture: Picture, thing: Thing): string[] {
@@ -29,20 +14,50 @@ export function publicNames(picture: Picture, thing: Thing): string[] {
   return names.filter((n) => picture.things.some((o) => o.data && o.at !== thing.at && o.row !== thing.row && o.tag === thing.tag && o.names.includes(n)));
 }
 
-/** Describes one thing of a picture. The inverse of locating it. */
-export function sight(picture: Picture, thing: Thing, furniture: Furniture = furnitureOf(picture)): Description {
-  const names = publicNames(picture, thing);
-  const clean = (list: string[]) => list.filter((t) => t && !looksPrivate(t)).map((t) => t.slice(0, 40));
+const RIVALS = 5;
+
+/** Describes one thing of a picture, and what could be taken for it. The inverse of locating it. */
+export function sight(picture: Picture, thing: Thing, ground: Ground = prepareGround(picture, furnitureOf(picture))): Description {
+  const { furniture } = ground;
   const at = furniture.placeOf[thing.at]!;
   const first = Math.max(0, at - MARKS_EACH_SIDE);
-  const round = Math.round;
   const seen: Sighting = {
+    ...(picture.lang && { lang: picture.lang }),
+    ...cluesOf(picture, thing, ground),
+    marks: { names: packMarks(furniture.names.slice(first, at + MARKS_EACH_SIDE)), keys: packMarks(furniture.keys.slice(first, at + MARKS_EACH_SIDE)), roles: furniture.roles.slice(first, at + MARKS_EACH_SIDE), at: at - first },
+  };
+  const names = publicNames(picture, thing);
+  const description: Description = { v: 1, role: thing.role, seen };
+  if (names[0]) description.name = names[0];
+  const target = prepareTarget(description, seen, ground);
+  const rivals = picture.things
+    .filter((o) => !(o.at >= thing.at && o.at < thing.end) && !(thing.at >= o.at && thing.at < o.end))
+    .map((o) => ({ o, score: quickScore(target, o) }))
+    .sort((a, b) => b.score - a.score);
+  const chosen: Thing[] = [];
+  for (const { o } of rivals) {
+    // A wrapper or a piece of a rival is the same rival.
+    if (chosen.some((c) => (o.at >= c.at && o.at < c.end) || (c.at >= o.at && c.at < o.end))) continue;
+    chosen.push(o);
+    if (chosen.length === RIVALS) break;
+  }
+  if (chosen.length) seen.rivals = chosen.map((o) => rivalOf(seen, thing, names[0], o, picture, ground, furniture.placeOf[o.at]! - first));
+  return description;
+}
+
+function cluesOf(picture: Picture, thing: Thing, ground: Ground): Omit<Sighting, 'marks' | 'rivals'> {
+  const names = publicNames(picture, thing);
+  const clean = (list: string[]) => list.filter((t) => t && !looksPrivate(t)).map((t) => t.slice(0, 40));
+  const round = Math.round;
+  const seen: Omit<Sighting, 'marks' | 'rivals'> = {
     tag: thing.tag,
     box: [round(thing.x), round(thing.y), round(thing.w), round(thing.h), picture.width, picture.height],
-    order: orderOf(picture, thing),
-    marks: { names: packMarks(furniture.names.slice(first, at + MARKS_EACH_SIDE)), keys: packMarks(furniture.keys.slice(first, at + MARKS_EACH_SIDE)), at: at - first },
+    order: [ground.order[thing.at]!, ground.byRole.get(thing.role)!.length, ground.localOrder[thing.at]!, ground.localCount[thing.at]!],
   };
   if (thing.type) seen.type = thing.type;
+  if (thing.data) seen.data = true;
+  if (thing.lift) seen.lift = thing.lift;
+  if (thing.numbers && names.length && !thing.data) seen.numbers = thing.numbers;
   if (names.length > 1) seen.also = names.slice(1);
   for (const clue of ['id', 'field', 'test', 'href', 'heading', 'column'] as const) if (thing[clue] && !looksPrivate(thing[clue])) seen[clue] = thing[clue];
   for (const clue of ['icon', 'classes', 'land', 'up'] as const) if (thing[clue].length) seen[clue] = thing[clue];
@@ -58,7 +73,30 @@ export function sight(picture: Picture, thing: Thing, furniture: Furniture = fur
   if (parent) seen.parent = [parent.role, publicNames(picture, parent)[0]?.slice(0, 40) ?? ''];
   const same = picture.things.filter((o) => o.role === thing.role && o.names[0] === thing.names[0]).length;
   if (same > 1) seen.same = same;
-  const description: Description = { v: 1, role: thing.role, seen };
-  if (names[0]) description.name = names[0];
-  return description;
+  return seen;
+}
+
+const COMPARED = ['tag', 'type', 'also', 'numbers', 'lift', 'data', 'id', 'field', 'test', 'href', 'icon', 'classes', 'land', 'up', 'heading', 'column', 'before', 'after', 'box', 'order', 'row', 'inside', 'parent'] as const;
+
+function rivalOf(seen: Sighting, thing: Thing, name: string | undefined, other: Thing, picture: Picture, ground: Ground, at: number): Rival {
+  const theirs = cluesOf(picture, other, ground);
+  const rival: Record<string, unknown> = { at };
+  for (const clue of COMPARED) if (JSON.stringify(seen[clue]) !== JSON.stringify(theirs[clue])) rival[clue] = theirs[clue] ?? null;
+  // The words around a rival are told by its place; one on each side is enough.
+  for (const side of ['before', 'after'] as const) if (rival[side]) rival[side] = (rival[side] as string[]).slice(0, 1);
+  if (other.role !== thing.role) rival.role = other.role;
+  const otherName = publicNames(picture, other)[0];
+  if (otherName !== name) rival.name = otherName ?? null;
+  return rival as Rival;
+}
+
+/** The full description of a rival, told from the one it could be taken for. */
+export function descriptionOfRival(description: Description, rival: Rival): Description {
+  const { role, name, at, ...clues } = rival;
+  const seen: Record<string, unknown> = { ...description.seen, rivals: undefined, ...clues, marks: { ...description.seen!.marks, at: at ?? description.seen!.marks.at } };
+  for (const clue of Object.keys(seen)) if (seen[clue] === null) delete seen[clue];
+  const full: Description = { v: 1, role: role ?? description.role ?? '', seen: seen as unknown as Sighting };
+  const theirs = name === undefined ? description.name : name;
+  if (theirs !== null && theirs !== undefined) full.name = theirs;
+  return full;
 }

@@ -30,8 +30,11 @@ export function decideSparse(description: Description, ground: Ground): Decision
     (!role || t.role === role) && (!names.length || t.names.some((n) => names.includes(n))) &&
     (!description.id || t.id === description.id || t.test === description.id || t.field === description.id) &&
     (!within.length || insideOf(t)) && (!near.length || standsBy(t)));
-  // A wrapper and what it wraps are one: the inner one is what gets pressed.
-  let single = fits.filter((t) => !fits.some((o) => o !== t && o.at > t.at && o.at < t.end && roleFit(o.role, t.role) > 0));
+  // A wrapper, what it wraps and the words in that are one: what gets pressed is the inner one that has the role itself.
+  const holds = (a: Thing, b: Thing): boolean => b.at > a.at && b.at < a.end;
+  const lifted = (t: Thing): boolean => Boolean((t as { lift?: number }).lift);
+  const better = (o: Thing, t: Thing): boolean => (lifted(o) === lifted(t) ? holds(t, o) : lifted(t) && (holds(o, t) || holds(t, o)));
+  let single = fits.filter((t) => !fits.some((o) => better(o, t) && roleFit(o.role, t.role) > 0));
   if (role && single.length > 1) single = single.filter((t) => t.w > 0 && t.h > 0);
   // The words that introduce a thing may also stand by others; the nearest is meant only when there is one.
   if (single.length === 1) return { kind: 'found', row: single[0]!.at, confidence: names.length || description.id ? 0.95 : 0.85, agreed };

@@ -2,8 +2,17 @@
 export function normalise(text: string): string {
   let t = text.length > 160 ? text.slice(0, 160) : text;
   t = t.toLowerCase();
-  if (/\d/.test(t)) t = t.replace(/\d+(?:[.,:]\d+)*/g, '0');
+  if (/\d/.test(t)) {
+    t = t.replace(/\d+(?:[.,:]\d+)*/g, '0');
+    // "Mailbox 12 4": counters behind a name are not the name.
+    if (/\p{L}/u.test(t)) t = t.replace(/(?:[\s([]+0[)\]]?)+\s*$/, '');
+  }
   return t.replace(/[\s\u00a0\u200b]+/g, ' ').replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu, '').slice(0, 80);
+}
+
+/** The small numbers in a text, which alone tell "Level 1" from "Level 2". Long ones may be a customer's and are left out. */
+export function numbersIn(text: string): string {
+  return /\d/.test(text) && text.length < 60 ? (text.match(/\d+/g) ?? []).filter((n) => n.length < 3).slice(0, 3).join(' ') : '';
 }
 
 /** Words of an identifier: `btnSaveDeal_2` is btn, save, deal. Single letters and numbers say nothing. */
@@ -24,6 +33,13 @@ export function looksGenerated(id: string): boolean {
     !/[a-z]{2}/i.test(id)
   );
 }
+
+const SYNONYMS =
+  'delete trash bin remove garbage|add plus create new|edit pen pencil compose|close times cancel cross clear xmark|search magnify magnifier magnifying find|settings setting cog cogs gear gears|home house|user person account profile people users avatar contact contacts group|mail envelope email inbox message|save floppy disk|download export|upload import cloud|menu bars hamburger|refresh sync reload rotate|more ellipsis kebab vert dots|next forward|prev previous back|calendar date schedule event today|phone call telephone|info information|help question|star favorite favourite rating|heart like love|bell notification notifications alarm|lock password|logout signout|cart basket shopping|chart graph analytics stats|tachometer dashboard speedometer gauge|table grid th|flag language globe world|attach attachment paperclip clip|comment comments chat|image photo picture camera|location map marker|expand fullscreen maximize|minus collapse|check tick done|deal dollar money currency|building company business factory|task tasks todo assignment list|visibility eye show|moon dark theme sun light brightness|copy duplicate|send paper plane|print printer|link chain url|file document article|folder directory|play video|warning exclamation alert triangle';
+const ICON_WORD = new Map<string, string>();
+for (const group of SYNONYMS.split('|')) { const words = group.split(' '); for (const w of words) ICON_WORD.set(w, words[0]!); }
+/** Two icon sets call one picture by two names: a pencil is a pen. */
+export const iconWord = (word: string): string => ICON_WORD.get(word) ?? word;
 
 /** 12 bits of a text: enough to notice it again, too few to read it back. */
 export function hash12(text: string): number {

@@ -11,6 +11,10 @@ export interface Thing {
   type: string;
   /** Accessible name first, then the other names it could go by; normalised, none empty. */
   names: string[];
+  /** Small numbers in the name, e.g. the 2 of "Address 2". */
+  numbers: string;
+  /** 0: its own role; 1: holds the one thing it is named for; 2: a piece of the thing it is named for, filling it; 3: a smaller piece. */
+  lift: number;
   id: string;
   field: string;
   test: string;

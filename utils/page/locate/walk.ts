@@ -1,5 +1,5 @@
 import type { Picture, Thing } from '../../core/anchors/thing';
-import { hash12, identifierWords, looksGenerated, normalise } from '../../core/anchors/text';
+import { hash12, iconWord, identifierWords, looksGenerated, normalise, numbersIn } from '../../core/anchors/text';
 import { CONTAINERS, FIELDS, INTERACTIVE, roleOf } from './roles';
 
 export interface Walk extends Picture {
@@ -59,7 +59,7 @@ export function walk(root: Document): Walk {
   function iconOf(element: Element, tag: string): string[] {
     const words: string[] = [];
     const add = (text: string | null) => {
-      if (text) for (const w of identifierWords(text)) if (!ICON_NOISE.has(w) && !words.includes(w)) words.push(w);
+      if (text) for (const w of identifierWords(text).map(iconWord)) if (!ICON_NOISE.has(w) && !words.includes(w)) words.push(w);
     };
     if (tag === 'img') {
       const src = element.getAttribute('src') ?? '';
@@ -108,7 +108,7 @@ export function walk(root: Document): Walk {
       if (visible) {
         thing = {
           at: things.length, parent: around.parent, end: 0, tag, role: role || (tag === 'i' || icon.length ? 'img' : 'text'), type: tag === 'input' ? (get('type') ?? 'text').toLowerCase() : '',
-          names: [], id: looksGenerated(id) ? '' : id, field: get('name') ?? '', test: looksGenerated(test) ? '' : test, href: address(get('href')),
+          names: [], numbers: '', lift: 0, id: looksGenerated(id) ? '' : id, field: get('name') ?? '', test: looksGenerated(test) ? '' : test, href: address(get('href')),
           icon, classes: classWords(cls), land: around.land, up: around.up, heading, column: around.columns?.[around.column] ?? '',
           from, to: from, row: around.row, rows: around.rows, data: around.data, depth: around.depth,
           x: box.x + around.dx, y: box.y + around.dy, w: box.width, h: box.height,
@@ -188,8 +188,11 @@ export function walk(root: Document): Walk {
 
   const start: Around = { parent: -1, land: [], up: [], row: -1, rows: 0, data: false, columns: null, column: -1, depth: 0, dx: 0, dy: 0 };
   if (root.documentElement) visit(root.documentElement, start);
+  // Outer before inner: a field takes its name from the label around it.
+  named.sort((a, b) => a.thing.at - b.thing.at);
   for (const { thing, element, inside } of named) nameThing(thing, element, inside, things, labelFor);
   liftRoles(things);
+  markRecords(things, result.elements);
   return result;
 }
 
@@ -218,7 +221,10 @@ function nameThing(thing: Thing, element: Element, inside: string, things: Thing
   const names: string[] = [];
   const add = (text: string | null | undefined) => {
     const clean = text ? normalise(text) : '';
-    if (clean && !names.includes(clean) && names.length < 4) names.push(clean);
+    if (!clean || names.includes(clean) || names.length > 3) return;
+    if (!names.length) thing.numbers = numbersIn(text!);
+    if (!/\p{L}/u.test(clean)) return;
+    names.push(clean);
   };
   const field = FIELDS.has(thing.role);
   if (element.hasAttributes()) {
@@ -251,11 +257,38 @@ function liftRoles(things: Thing[]): void {
     if (thing.role !== 'text' && thing.role !== 'listitem' && thing.role !== 'cell') continue;
     for (let i = thing.at + 1; i < thing.end && i < thing.at + 4; i++) {
       const inner = things[i]!;
-      if (INTERACTIVE.has(inner.role) && inner.names[0] && inner.names[0] === thing.names[0]) { thing.role = inner.role; if (!thing.href) thing.href = inner.href; break; }
+      if (INTERACTIVE.has(inner.role) && inner.names[0] && inner.names[0] === thing.names[0]) { thing.lift = 1; thing.role = inner.role; if (!thing.href) thing.href = inner.href; break; }
     }
-    if (thing.role === 'text') for (let p = thing.parent, n = 0; p >= 0 && n < 3; p = things[p]!.parent, n++) {
+    if (thing.role !== 'text') continue;
+    for (let p = thing.parent, n = 0; p >= 0 && n < 3; p = things[p]!.parent, n++) {
       const outer = things[p]!;
-      if (INTERACTIVE.has(outer.role) && !FIELDS.has(outer.role) && outer.names[0] && outer.names[0] === thing.names[0]) { thing.role = outer.role; if (!thing.href) thing.href = outer.href; break; }
+      if (!outer.names[0] || outer.names[0] !== thing.names[0]) break;
+      if ((INTERACTIVE.has(outer.role) && !FIELDS.has(outer.role)) || outer.role === 'label' || outer.role === 'heading' || outer.role === 'columnheader') { thing.lift = thing.w * thing.h > 0.7 * outer.w * outer.h ? 2 : 3; thing.role = outer.role; break; }
     }
+  }
+}
+
+const RECORDS = 3;
+
+/** Links that differ by a number only lead to records: they and what is in them are a customer's, known by their place in the list. */
+function markRecords(things: Thing[], elements: Element[]): void {
+  const lists = new Map<string, Thing[]>();
+  for (const t of things) {
+    if (!t.href.includes('0') || t.lift || !/\d/.test(elements[t.at]!.getAttribute('href') ?? '')) continue;
+    const key = `${t.href}|${t.depth}`;
+    const list = lists.get(key);
+    if (list) list.push(t);
+    else lists.set(key, [t]);
+  }
+  for (const list of lists.values()) {
+    if (list.length < RECORDS || new Set(list.map((t) => elements[t.at]!.getAttribute('href'))).size < RECORDS) continue;
+    list.forEach((record, i) => {
+      for (let k = record.at; k < record.end; k++) {
+        const t = things[k]!;
+        t.data = true;
+        t.row = i;
+        t.rows = list.length;
+      }
+    });
   }
 }

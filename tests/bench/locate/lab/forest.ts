@@ -34,7 +34,7 @@ export function grow(rows: Rows, gradients: (scores: Float64Array, g: Float64Arr
           for (const i of list) {
             const gi = g[i]!, hi = h[i]!, at = i * width;
             gs += gi; hs += hi;
-            for (const f of chosen) { const b = f * BINS + bins[at + f]!; G[b] += gi; H[b] += hi; N[b] += 1; }
+            for (const f of chosen) { const b = f * BINS + bins[at + f]!; G[b]! += gi; H[b]! += hi; N[b]! += 1; }
           }
           const whole = (gs * gs) / (hs + o.l2);
           for (const f of chosen) {

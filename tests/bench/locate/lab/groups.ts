@@ -1,6 +1,6 @@
 import { describeThing } from '../../../../utils/page/locate/describe';
 import { furnitureOf } from '../../../../utils/core/anchors/marks';
-import { prepareGround, prepareTarget, type Ground } from '../../../../utils/core/anchors/features';
+import { prepareGround, type Ground } from '../../../../utils/core/anchors/features';
 import { shortlist, type Shortlist } from '../../../../utils/core/anchors/rank';
 import type { Walk } from '../../../../utils/page/locate/walk';
 import { appOf, iou, insideOf, type Lab, type LabCase } from './sets';
@@ -19,12 +19,11 @@ export function groupOf(lab: Lab, c: LabCase): Group | null {
   const before = lab.walked(c.before);
   const element = before.page.elements[c.tb];
   if (!element) return null;
-  const description = JSON.parse(JSON.stringify(describeThing(before.seen, element as unknown as Element)));
-  if (!description.seen) { console.error('nothing to describe', c.id); return null; }
+  const description = JSON.parse(JSON.stringify(describeThing(before.seen, element as unknown as Element, groundOf(before.seen))));
+  if (!description.seen) return { case: c, app: appOf(c), list: { rows: [], ends: [], bins: new Uint8Array(0), rivals: [] }, right: new Uint8Array(0), present: c.ta !== null, reachable: false, bytes: JSON.stringify(description).length };
   const after = c.cut ? lab.cutPage(c) : lab.walked(c.after);
   const ground = groundOf(after.seen);
-  const t = prepareTarget(description, description.seen, ground);
-  const list = shortlist(t);
+  const list = shortlist(description, ground);
   const group: Group = { case: c, app: appOf(c), list, right: new Uint8Array(list.rows.length), present: c.ta !== null, reachable: false, bytes: JSON.stringify(description).length };
   let inside = new Set<number>(), outside = new Set<number>(), box: number[] = [];
   if (c.ta !== null) {

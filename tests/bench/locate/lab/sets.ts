@@ -12,7 +12,9 @@ export function appOf(c: { suite: string; before: string }): string {
   return c.suite;
 }
 
-export interface Lab { cases: LabCase[]; page(key: string): PaperPage; walked(key: string): { page: PaperPage; seen: Walk }; cutPage(c: LabCase): { page: PaperPage; seen: Walk } }
+
+export interface Pair { family: string; before: string; after: string }
+export interface Lab { pairs: Pair[]; cases: LabCase[]; page(key: string): PaperPage; walked(key: string): { page: PaperPage; seen: Walk }; cutPage(c: LabCase): { page: PaperPage; seen: Walk } }
 
 export function loadLab(folder: string, sets = ['public', 'eye']): Lab {
   const snapshots = new Map<string, Snapshot>();
@@ -22,15 +24,22 @@ export function loadLab(folder: string, sets = ['public', 'eye']): Lab {
     for (const s of read('pages') as Snapshot[]) snapshots.set(`${set}/${s.key}`, s);
     for (const c of read('cases') as LabCase[]) cases.push({ ...c, before: `${set}/${c.before}`, after: `${set}/${c.after}` });
   }
+  const pairs: Pair[] = [];
+  const templates = path.join(folder, 'templates.pages.jsonl');
+  if (fs.existsSync(templates)) {
+    for (const line of fs.readFileSync(templates, 'utf8').trim().split('\n')) { const s = JSON.parse(line) as Snapshot; snapshots.set(s.key, s); }
+    for (const line of fs.readFileSync(path.join(folder, 'templates.pairs.jsonl'), 'utf8').trim().split('\n')) { const p = JSON.parse(line) as Pair; if (snapshots.has(p.before) && snapshots.has(p.after)) pairs.push(p); }
+  }
+  const snapshotOf = (key: string): Snapshot => (key.endsWith('#other') ? otherLanguage(snapshots.get(key.slice(0, -6))!) : snapshots.get(key)!);
   const pages = new Map<string, { page: PaperPage; seen: Walk }>();
   const walked = (key: string) => {
     let found = pages.get(key);
-    if (!found) { const page = paperPage(snapshots.get(key)!); pages.set(key, (found = { page, seen: walk(page.document) })); }
+    if (!found) { const page = paperPage(snapshotOf(key)); pages.set(key, (found = { page, seen: walk(page.document) })); }
     return found;
   };
   return {
-    cases, walked, page: (key) => walked(key).page,
-    cutPage: (c) => { const page = paperPage(snapshots.get(c.after)!, c.cut); return { page, seen: walk(page.document) }; },
+    cases, pairs, walked, page: (key) => walked(key).page,
+    cutPage: (c) => { const page = paperPage(snapshotOf(c.after), c.cut); return { page, seen: walk(page.document) }; },
   };
 }
 
@@ -52,4 +61,29 @@ export function insideOf(page: PaperPage, row: number): Set<number> {
   const e = page.elements[row];
   if (e) add(e);
   return all;
+}
+
+const SYLLABLES = ['an', 'ber', 'cho', 'dri', 'ek', 'fol', 'gra', 'hun', 'is', 'jo', 'lin', 'mar', 'nek', 'ost', 'pla', 'qui', 'ros', 'sel', 'tam', 'ulf', 'win', 'yr'];
+function otherWord(word: string): string {
+  let h = 77;
+  for (const ch of word.toLowerCase()) h = (Math.imul(h, 31) + ch.charCodeAt(0)) >>> 0;
+  let out = '';
+  for (let n = Math.max(1, Math.round(word.length / 2.6)); n > 0; n--) { h = (Math.imul(h, 1664525) + 1013904223) >>> 0; out += SYLLABLES[h % SYLLABLES.length]; }
+  return out;
+}
+const otherText = (text: string) => text.replace(/\p{L}{2,}/gu, otherWord);
+const WORDED = ['title', 'alt', 'placeholder', 'aria-label', 'data-original-title', 'data-tooltip'];
+
+/** The same page in a language that exists nowhere: for training, not for measuring. */
+function otherLanguage(snapshot: Snapshot): Snapshot {
+  const children = (list: (number | string)[]) => list.map((c) => (typeof c === 'string' ? otherText(c) : c));
+  return {
+    ...snapshot, lang: 'qq',
+    rows: snapshot.rows.map((row) => {
+      const attributes = { ...row[1] };
+      for (const name of WORDED) if (attributes[name]) attributes[name] = otherText(attributes[name]!);
+      if (row[0] === 'input' && /submit|button|reset/.test(attributes.type ?? '') && attributes.value) attributes.value = otherText(attributes.value);
+      return [row[0], attributes, children(row[2]), row[3] && children(row[3]), row[4], row[5], row[6], row[7], row[8], row[9]];
+    }),
+  };
 }
