@@ -17,6 +17,8 @@ interface Word {
   opens: boolean;
   /** What stands between it and the word before. */
   gap: string;
+  /** Is an ordinary word in this text's language, or its genitive. */
+  common: boolean;
 }
 
 /** Letters with inner apostrophes and hyphens; a trailing 's is the genitive and stays outside. */
@@ -48,11 +50,11 @@ const LINKS = new Set(
 );
 
 const LINKED_CUES =
-  /(?:sp(?:oke|eak|oken)|talk(?:ed|ing)?|chat(?:ted)?|met|meeting|meet|call|calls|demo|lunch|mail|email|e-mail|message|reply|answer|note|word|intro|introduced|forwarded|sent|assigned|reassigned|handed|wrote|listening|according|thanks|promised|prata(?:de|r|t)?|tala(?:de|r|t)?|möte(?:t)?|samtal(?:et)?|mejl(?:et)?|mail(?:et)?|svar(?:et)?|hälsning(?:ar)?|skicka(?:de|r|t)?|skrev|tilldela(?:de|d|t)?|enligt|lunch(?:en)?|demo(?:n)?|telefonmöte|avstämning(?:en)?|tack|meddelande|fika|ringde|återkoppla(?:de)?|boka(?:de|t)?|signed|signerat|owned|ägs|skapad|created|added|written|ringa|ring)\s+(?:\p{L}+\s+){0,1}(?:with|to|from|by|med|till|från|av|hos|åt)\s*$/iu;
+  /(?:säg(?:a|er)?|sa|sp(?:oke|eak|oken)|talk(?:ed|ing)?|chat(?:ted)?|met|meeting|meet|call|calls|demo|lunch|mail|email|e-mail|message|reply|answer|note|word|intro|introduced|forwarded|sent|assigned|reassigned|handed|wrote|listening|according|thanks|promised|prata(?:de|r|t)?|tala(?:de|r|t)?|möte(?:t)?|samtal(?:et)?|mejl(?:et)?|mail(?:et)?|svar(?:et)?|hälsning(?:ar)?|skicka(?:de|r|t)?|skrev|tilldela(?:de|d|t)?|enligt|ask|asked|asking|fråga(?:de|r|t)?|sök(?:a|te|er|t)?|letar|looking|search|behalf|vägnar|account|record|posten|kontot|leads|deals|affärer(?:na)?|lunch(?:en)?|demo(?:n)?|telefonmöte|avstämning(?:en)?|tack|meddelande|fika|ringde|återkoppla(?:de)?|boka(?:de|t)?|signed|signerat|owned|ägs|skapad|created|added|written|ringa|ring)\s+(?:\p{L}+\s+){0,1}(?:with|to|from|by|for|after|of|med|till|från|av|hos|åt|efter|för|om)\s*$/iu;
 
 /** Words after which a person stood. */
 const AFTER = new Set(
-  `said says told asked asks called calls wants wanted thinks thought replied replies confirmed mentioned agreed signed emailed
+  `left lost owns knows likes gets got skriver tappade förlorade slutade slutar behövde fick äger vet gillar said says told asked asks called calls wants wanted thinks thought replied replies confirmed mentioned agreed signed emailed
   wrote complained insists insisted prefers promised refused forgot hates loves phoned cancelled booked rang answered texted
   säger sa sade sagt ringde ringer frågade frågar vill ville undrar undrade svarade svarar bekräftade mejlade mailade skrev tyckte tycker tror trodde
   bad ber lovade signerade avbokade glömde berättade hälsar klagade hävdar hävdade menar menade meddelade väntar behöver tackade nekade föredrar`.split(
@@ -60,9 +62,17 @@ const AFTER = new Set(
   ),
 );
 
-const isCommon = (word: string): boolean => ENGLISH.has(word) || SWEDISH.has(word);
+/**
+ * Whether a word is an ordinary one. Swedish texts are full of English labels, English ones not of Swedish words:
+ * set for each text before it is read.
+ */
+type Common = (word: string) => boolean;
+const inEither: Common = word => ENGLISH.has(word) || SWEDISH.has(word);
+const inEnglish: Common = word => ENGLISH.has(word);
+/** Words and letters that no English text has: reps write Swedish into English apps. */
+const SWEDISH_TEXT = /[åäö]|(?<!\p{L})(?:och|att|det|inte|jag|hon|vi|som|med|kan|till|har|kunden)(?!\p{L})/iu;
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, common: Common): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
@@ -81,6 +91,7 @@ function wordsOf(text: string): Word[] {
         words.length === 0 ||
         /[.!?:;\n\r"“”•|>»([\u2013\u2014]/.test(gap.replace(/^\./, m => (isInitial(words.at(-1)) ? '' : m))),
       gap,
+      common: common(raw.toLowerCase()),
     });
     last = start + raw.length;
   }
@@ -91,24 +102,35 @@ const isInitial = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length === 1 && word.capital;
 
 /** The name without a Swedish genitive s, when only then it is one: "Annas" but not "Jonas". */
-function base(word: Word, known: (lower: string) => boolean): string | null {
-  if (known(word.lower)) return word.lower;
-  if (word.lower.endsWith('s') && word.lower.length > 3 && known(word.lower.slice(0, -1)))
-    return word.lower.slice(0, -1);
-  const parts = word.lower.split('-');
-  if (parts.length === 2 && parts.every(part => known(part) || known(part.replace(/s$/, ''))))
-    return word.lower.replace(/s$/, m => (known(parts[1] ?? '') ? m : ''));
-  return null;
+function base({ lower, text }: Word, known: (lower: string) => boolean): string | null {
+  if (known(lower)) return lower;
+  const bare = lower.endsWith('s') && lower.length > 3 ? lower.slice(0, -1) : null;
+  if (bare !== null && known(bare)) return bare;
+  // "Ann-Christin", "Al-Rashid", "Lind-Ahl": one part that is known vouches for the other, if both have capitals.
+  if (!/^\p{Lu}.*-\p{Lu}/u.test(text)) return null;
+  const parts = lower.split('-');
+  if (!parts.some(part => known(part) && !inEither(part))) return null;
+  return bare !== null && known(bare.split('-').at(-1) ?? '') ? bare : lower;
 }
 
-const first = (word: Word): string | null => base(word, lower => FIRST_NAMES.has(lower));
-const last = (word: Word): string | null => base(word, isSurname);
-const sureLast = (word: Word): string | null => base(word, isSureSurname);
+/** Without accents, so that "Cristóbal" is found as "Cristobal"; å, ä and ö are tried as they are first. */
+const plain = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
+const either =
+  (known: (lower: string) => boolean) =>
+  (lower: string): boolean =>
+    known(lower) || known(plain(lower));
+
+const isFirst = either(lower => FIRST_NAMES.has(lower));
+const isLast = either(isSurname);
+const isSureLast = either(isSureSurname);
+const first = (word: Word): string | null => base(word, isFirst);
+const last = (word: Word): string | null => base(word, isLast);
+const sureLast = (word: Word): string | null => base(word, isSureLast);
 
 /** A given name that is not also an ordinary word, place or product. */
 function plainFirst(word: Word): boolean {
   const name = first(word);
-  return name !== null && !isCommon(name) && !PROPER_WORDS.has(name);
+  return name !== null && !word.common && !PROPER_WORDS.has(name);
 }
 
 /** A capitalised word that no list knows. */
@@ -119,14 +141,16 @@ function unknown(word: Word): boolean {
     !word.shouting &&
     word.text.length > 1 &&
     !/\p{Ll}\p{Lu}/u.test(word.text.replace(/^(?:Mc|Mac|De|Di|La|Le|Fitz)/, '')) &&
-    ![word.lower, plain].some(lower => isCommon(lower) || PROPER_WORDS.has(lower) || FIRM_WORDS.has(lower)) &&
-    !word.lower.split('-').some(part => isCommon(part))
+    !word.common &&
+    ![word.lower, plain].some(lower => PROPER_WORDS.has(lower) || FIRM_WORDS.has(lower)) &&
+    !word.lower.split('-').some(part => part !== word.lower && inEither(part))
   );
 }
 
 /** Names of people, in order, without titles and genitives. */
-export function findNames(text: string, _lang: string): Personal[] {
-  const words = wordsOf(text);
+export function findNames(text: string, lang: string): Personal[] {
+  const swedish = lang.startsWith('sv') || SWEDISH_TEXT.test(text);
+  const words = wordsOf(text, swedish ? inEither : inEnglish);
   const found: Personal[] = [];
   let i = 0;
   while (i < words.length) {
@@ -155,112 +179,114 @@ function endOf(word: Word): number {
 /** Index of the last word of the name that begins at `i`, or null. */
 function nameFrom(words: readonly Word[], i: number, text: string): number | null {
   const word = words[i] as Word;
-  const before = words[i - 1];
-  const titled = before !== undefined && TITLES.has(before.lower) && /^\.? $/.test(word.gap);
-
-  if (!word.capital) return lowerCaseName(words, i, text);
+  const titled = i > 0 && TITLES.has((words[i - 1] as Word).lower) && /^\.? $/.test(word.gap);
+  if (!word.capital)
+    return titled && PARTICLES.has(word.lower) && leadsOn(words, i)
+      ? stretch(words, i)
+      : lowerCaseName(words, i, text);
   if (TITLES.has(word.lower)) return null;
 
   const to = stretch(words, i);
-  const next = words[to + 1];
-  const joins = next !== undefined && /^[ \u00a0]$/.test(next.gap);
   // "Erik Johansson Bygg AB" is a firm, and so is "Svensson & Partners".
   if (firmFollows(words, to)) return null;
   if (titled) return to;
-  const cue = cued(words, i, text) || (joins && next !== undefined && !next.capital && AFTER.has(next.lower));
 
-  if (isInitial(word))
-    return to > i &&
-      (last(words[to] as Word) !== null || unknown(words[to] as Word)) &&
-      /^\.? /.test((words[i + 1] as Word).gap) &&
-      !word.opens
-      ? to
-      : to > i && sureLast(words[to] as Word) !== null
-        ? to
-        : null;
-
-  if (to > i) {
-    const end = words[to] as Word;
-    if (plainFirst(word)) return to;
-    if (first(word) !== null) {
-      if (last(end) !== null && !isCommon(end.lower)) return to;
-      if (unknown(end) && !PROPER_WORDS.has(word.lower)) return to;
-      if (cue && !isCommon(end.lower)) return to;
-      if (sureLast(end) !== null && !word.opens) return to;
-      return null;
-    }
-    if (unknown(word) && (sureLast(end) !== null || last(end) !== null) && !isCommon(end.lower)) return to;
-    if (unknown(word) && unknown(end) && cue) return to;
-    if (sureLast(word) !== null && !isCommon(word.lower) && (cue || plainFirst(end))) return to;
-    return null;
-  }
-
-  if (word.shouting && !(plainFirst(word) && word.text.length > 3)) return null;
-  if (plainFirst(word)) return to;
-  if (first(word) !== null && !PROPER_WORDS.has(word.lower)) {
-    // "Will" in the middle of a sentence is a person, at its start rarely.
-    if (!word.opens && !titleCased(words, i)) return to;
-    return cue || genitive(text, word) ? to : null;
-  }
-  if (first(word) !== null) return cued(words, i, text) && !placed(before) ? to : null;
-  if (sureLast(word) !== null && !isCommon(word.lower) && !PROPER_WORDS.has(word.lower))
-    return !word.opens || cue || genitive(text, word) || endsSure(word) ? to : null;
-  return unknown(word) && cue ? to : null;
+  const next = words[to + 1];
+  const acts = next !== undefined && /^ $/.test(next.gap) && AFTER.has(next.lower);
+  const around = { cue: cued(words, i, text), acts, owns: genitive(text, words[to] as Word) };
+  const is = to > i ? isFullName(words.slice(i, to + 1), around) : isSingleName(words, i, around);
+  return is ? to : null;
 }
 
-const endsSure = (word: Word): boolean => /(?:sson|qvist|kvist|ström|gren)s?$/.test(word.lower);
+interface Around {
+  /** The words before say that a person follows. */
+  cue: boolean;
+  /** The word after says what a person did. */
+  acts: boolean;
+  /** It has a 's. */
+  owns: boolean;
+}
+
+/** Two capitalised words or more: how much does each of them speak for a person? */
+function isFullName(name: readonly Word[], { cue, acts, owns }: Around): boolean {
+  const head = name[0] as Word;
+  const end = name.at(-1) as Word;
+  const { opens } = head;
+  if (isInitial(head)) return sureLast(end) !== null || (!opens && (last(end) !== null || unknown(end)));
+  const bonus = (cue ? 1 : 0) + (acts || owns ? 0.5 : 0) - (opens && isOrdinaryLooking(head) ? 1 : 0);
+
+  const given = plainFirst(head) ? 3 : first(head) === null ? 0 : PROPER_WORDS.has(head.lower) ? 1 : 1.5;
+  const strange = unknown(head) ? 1 : 0;
+  const asFirst = Math.max(given, strange, sureLast(head) !== null && !head.common ? 1.5 : 0);
+  if (asFirst === 0) return false;
+  const common = end.common || PROPER_WORDS.has(end.lower);
+  const asLast =
+    sureLast(end) !== null
+      ? common
+        ? 0.5
+        : 1.5
+      : last(end) !== null && !common
+        ? 1.5
+        : plainFirst(end)
+          ? 1.5
+          : unknown(end)
+            ? 1
+            : 0;
+  return asFirst + asLast + bonus >= 2;
+}
+
+/** One capitalised word. */
+function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Around): boolean {
+  const word = words[i] as Word;
+  if (word.shouting) return plainFirst(word) && word.text.length > 3;
+  if (isInitial(word)) return false;
+  if (plainFirst(word)) return true;
+  const said = cue || acts;
+  const place = PROPER_WORDS.has(word.lower) || PROPER_WORDS.has(word.lower.replace(/s$/, ''));
+  if (first(word) !== null) {
+    if (place)
+      return (
+        !MONTHS.test(word.lower) &&
+        !placed(words[i - 1]) &&
+        (said || owns || !word.opens) &&
+        !titleCased(words, i)
+      );
+    // "Will" in the middle of a sentence is a person, at its start rarely.
+    return said || owns || (!word.opens && !titleCased(words, i));
+  }
+  if (place || word.common) return false;
+  if (sureLast(word) !== null) return !word.opens || said || owns || NORDIC.test(word.lower);
+  return unknown(word) && (cue || (acts && !(word.opens && isOrdinaryLooking(word))));
+}
+
+const MONTHS = /^(?:april|may|june|july|august|maj|juni|juli|augusti|jan|dec)s?$/;
+const NORDIC = /(?:sson|qvist|kvist|ström|gren)s?$/;
+/** Endings of ordinary Swedish and English words: at the start of a sentence such a word is no unknown name. */
+const isOrdinaryLooking = ({ lower }: Word): boolean =>
+  /(?:en|et|er|ar|or|na|ing|ningar|het|tion|tionen|ment|ness|ly|ed|are|aren|ade|ande|bar|lig|sk|skt|fel|steg|vy|vyn|kort|fält|rad|tal|lista|knapp|post|sida|kund|chef|chefen|team|tid)$/.test(
+    lower,
+  );
+
 const genitive = (text: string, word: Word): boolean => /^['’]s(?!\p{L})/u.test(text.slice(word.end));
 const placed = (before: Word | undefined): boolean =>
   before !== undefined &&
-  /^(?:in|i|at|near|from|från|to|till|by|on|på|since|until|before|after|during|of|for)$/.test(before.lower);
+  /^(?:in|i|at|near|from|från|to|till|by|on|på|since|until|before|after|during|of|for|the|our|new|den|det|vårt|vår|nya|through|via|via|använder|use|uses|using|and|och|or|eller)$/.test(
+    before.lower,
+  );
 
 /** Index of the last word that may belong to the same name as `i`: given names, initials, particles, a family name. */
 function stretch(words: readonly Word[], i: number): number {
   let to = i;
-  for (let k = i + 1; k < words.length && k <= i + 4; k++) {
+  for (let k = i + 1; k < words.length && k <= i + 5; k++) {
     const word = words[k] as Word;
     const previous = words[k - 1] as Word;
     const gap = isInitial(previous) ? /^\.?[ \u00a0]?$/ : /^[ \u00a0]$/;
     if (!gap.test(word.gap)) break;
-    // A genitive ends a name: "Annas Svensson" is none.
-    if (
-      PARTICLES.has(word.lower) &&
-      words[k + 1]?.capital &&
-      /^[ \u00a0]$/.test(words[k + 1]?.gap ?? '') &&
-      word.lower.length > 1
-    ) {
-      if (
-        ![
-          'de',
-          'den',
-          'du',
-          'la',
-          'le',
-          'al',
-          'el',
-          'van',
-          'von',
-          'der',
-          'del',
-          'della',
-          'di',
-          'da',
-          'dos',
-          'af',
-          'bin',
-          'ibn',
-          'ter',
-          'ben',
-        ].includes(word.lower)
-      )
-        break;
-      if (word.capital === false && SWEDISH.has(word.lower) && !isNameLike(words[k + 1] as Word)) break;
-      continue;
-    }
+    if (PARTICLES.has(word.lower) && leadsOn(words, k)) continue;
     if (!word.capital) break;
     if (isInitial(word)) {
-      if (!words[k + 1]?.capital) break;
-      continue;
+      if (words[k + 1]?.capital) continue;
+      break;
     }
     if (word.shouting && !previous.shouting) break;
     if (!isNameLike(word)) break;
@@ -269,23 +295,32 @@ function stretch(words: readonly Word[], i: number): number {
   return to;
 }
 
-/** Could stand in a name: a family or given name, or a capitalised word that no list knows. */
-function isNameLike(word: Word): boolean {
-  const lower = word.lower;
-  if (PROPER_WORDS.has(lower) && !FIRST_NAMES.has(lower)) return false;
-  if (first(word) !== null && !isCommon(lower)) return true;
-  if (sureLast(word) !== null && !SWEDISH_LABELS.has(lower))
-    return !isCommon(lower) || ENGLISH_SURNAMES_OK(word);
-  return unknown(word);
+/** Whether particles ("van der") lead on to a capitalised word. A lone Swedish "den" or "de" does not. */
+function leadsOn(words: readonly Word[], k: number): boolean {
+  let next = k + 1;
+  while (next < words.length && PARTICLES.has((words[next] as Word).lower)) next++;
+  const end = words[next];
+  if (!end?.capital || next - k > 3) return false;
+  return words.slice(k + 1, next + 1).every(word => /^[ \u00a0]$/.test(word.gap));
 }
 
-/** Family names that are words ("Young", "King"): taken after a given name only. */
-const ENGLISH_SURNAMES_OK = (word: Word): boolean => word.capital && !word.opens;
-const SWEDISH_LABELS = new Set(['person', 'personen']);
+/** Could stand in a name behind its first word: not a place, a product or a plain word. */
+function isNameLike(word: Word): boolean {
+  const { lower } = word;
+  if (PROPER_WORDS.has(lower) && !isFirst(lower)) return false;
+  if (first(word) !== null && !word.common) return true;
+  if (sureLast(word) !== null) return true;
+  return unknown(word);
+}
 
 function firmFollows(words: readonly Word[], to: number): boolean {
   for (let k = to + 1; k < words.length && k <= to + 3; k++) {
     const word = words[k] as Word;
+    if (
+      /^(?:and|och)$/.test(word.lower) &&
+      /^(?:sons|söner|partners|daughters|co)$/.test(words[k + 1]?.lower ?? '')
+    )
+      return true;
     if (!/^[ \u00a0]$|^ ?& ?$/.test(word.gap)) return false;
     if (/&/.test(word.gap)) return word.capital;
     if (!word.capital) return false;
@@ -317,10 +352,17 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
   const word = words[i] as Word;
   const next = words[i + 1];
   const joins = next !== undefined && /^[ \u00a0]$/.test(next.gap) && !next.capital;
-  if (!plainFirst(word) || word.lower.length < 3) return null;
+  if (word.lower.length < 3 || first(word) === null) return null;
   if (/[@/._-]$/.test(word.gap) || /^[@_./-]\p{L}|^\d/u.test(text.slice(word.end, word.end + 2))) return null;
-  if (joins && next !== undefined && sureLast(next) !== null && !isCommon(next.lower)) return i + 1;
-  if (joins && next !== undefined && last(next) !== null && !isCommon(next.lower) && cued(words, i, text))
-    return i + 1;
-  return i;
+  const strange =
+    joins && next !== undefined && next.lower.length >= 3 && !next.common && !PROPER_WORDS.has(next.lower);
+  // "nick" and "else" are words too: only with a family name behind them, and where a person is spoken of.
+  if (!plainFirst(word))
+    return strange && cued(words, i, text) && (last(next) !== null || unlisted(next)) ? i + 1 : null;
+  if (!strange) return i;
+  if (last(next) !== null) return i + 1;
+  return cued(words, i, text) ? i + 1 : i;
 }
+
+/** A word that no list of ordinary words has, in either language. */
+const unlisted = ({ lower }: Word): boolean => !inEither(lower) && !FIRM_WORDS.has(lower);

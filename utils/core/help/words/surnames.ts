@@ -113,7 +113,7 @@ const ENDINGS =
 
 /** Endings that hardly any other word has; enough to take a capitalised word for a name on its own. */
 const SURE =
-  /^\p{L}{2,}(?:sson|sdotter|dóttir|ström|strøm|qvist|quist|kvist|lund|lundh|gren|czyk|wicz|ovic|ović|enko|escu|shvili|oglu|zadeh|opoulos|inen)$/u;
+  /^\p{L}{2,}(?:sson|sdotter|dóttir|ström|strøm|qvist|quist|kvist|lund|lundh|gren|czyk|wicz|ovic|ović|enko|escu|shvili|oglu|zadeh|opoulos|inen|änen|önen|onen)$/u;
 
 /** Patronymic prefixes that make a name of what follows. */
 const PREFIX = /^(?:mc|mac|o'|o’|fitz|al-|el-|abu-|ben-)\p{L}{3,}$/u;
