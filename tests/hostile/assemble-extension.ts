@@ -13,6 +13,8 @@ const empty = { language: 'en', showing: null, answered: [], signals: [], call: 
 const desk = (self.desk = { plan: empty, next: [], log: [] });
 const plans = ['page.arrived', 'page.acted', 'page.stepped', 'page.missing', 'page.used', 'page.call'];
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
+  if (message?.lay) Object.assign(desk, { log: [], ...message.lay });
+  if (message?.lay || message?.read) return answer({ log: desk.log });
   if (message?.foothold !== 1) return;
   desk.log.push({ call: message.call, send: message.send });
   (async () => {
@@ -36,11 +38,37 @@ const MANIFEST = {
   content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['watcher.js'], run_at: 'document_start' }],
 };
 
+/**
+ * Firefox shows a test neither the background nor a closed root; a content script of the same extension sees both. It
+ * answers events that the test dispatches on the page.
+ */
+const PROBE = `
+const chrome = globalThis.browser;
+addEventListener('probe', async event => {
+  const asked = JSON.parse(event.detail);
+  if (asked.message) return reply(await chrome.runtime.sendMessage(asked.message));
+  const hosts = [...document.querySelectorAll('foothold-card')].map(each => each.openOrClosedShadowRoot);
+  const place = hosts[0]?.querySelector('.place');
+  if (!place?.matches(':popover-open')) return reply(null);
+  const found = asked.selector ? hosts[0].querySelector(asked.selector) : place;
+  const { x, y, width, height } = found.getBoundingClientRect();
+  reply({ x, y, width, height, text: found.innerText, radius: getComputedStyle(place.firstElementChild.firstElementChild).borderRadius });
+});
+function reply(value) {
+  dispatchEvent(new CustomEvent('probed', { detail: JSON.stringify(value ?? null) }));
+}
+`;
+
 /** Bundles the page's three scripts as the product does and puts a background beside them that only remembers. */
-export async function assembleExtension(dir: string): Promise<void> {
+export async function assembleExtension(
+  dir: string,
+  browser: 'chromium' | 'firefox' = 'chromium',
+): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(join(dir, 'entries'), { recursive: true });
-  writeFileSync(join(dir, 'manifest.json'), JSON.stringify(MANIFEST));
+  const manifest = browser === 'chromium' ? MANIFEST : forFirefox(MANIFEST);
+  writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(dir, 'probe.js'), PROBE);
   writeFileSync(join(dir, 'worker.js'), WORKER);
   for (const name of ['watcher', 'card', 'placer']) {
     const entry = join(dir, 'entries', `${name}.ts`);
@@ -60,4 +88,13 @@ export async function assembleExtension(dir: string): Promise<void> {
       },
     });
   }
+}
+
+function forFirefox(manifest: typeof MANIFEST): object {
+  return {
+    ...manifest,
+    background: { scripts: ['worker.js'] },
+    content_scripts: manifest.content_scripts.map(each => ({ ...each, js: [...each.js, 'probe.js'] })),
+    browser_specific_settings: { gecko: { id: 'hostile@foothold.invalid' } },
+  };
 }

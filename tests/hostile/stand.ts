@@ -67,7 +67,7 @@ const HEADERS: Record<string, Record<string, string>> = {
   },
 };
 
-async function serve(): Promise<{ origin: string; close(): void }> {
+export async function serve(): Promise<{ origin: string; close(): void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://x');
     const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween, isWrong, overlaps, placeCss } from '../../utils/page/overlay/place';
+import { isWrong, overlaps, placeCss } from '../../utils/page/overlay/place';
 
 const box = (left: number, top: number, width: number, height: number) => ({
   left,
@@ -9,28 +9,42 @@ const box = (left: number, top: number, width: number, height: number) => ({
 });
 const target = box(100, 100, 80, 30);
 
+const window = { width: 1000, height: 700 };
+const wrong = (host: ReturnType<typeof box>, form: 'card' | 'dot' | 'mark' = 'card', at = target) =>
+  isWrong(host, at, form, window);
+
 describe('the one check after showing', () => {
-  it('a card 8 px under its target stands right', () => {
-    expect(isWrong(box(100, 138, 360, 200), target, 'card')).toBe(false);
+  it.each([
+    ['under its target', box(100, 138, 360, 200)],
+    ['under its target, ending where that ends', box(-180, 138, 360, 200)],
+    ['above its target', box(100, -108, 360, 200)],
+    ['in the middle of a narrow window', box(320, 138, 360, 200)],
+    ['beside its target', box(188, 20, 360, 200)],
+    ['in the corner, where nothing else has room', box(624, 484, 360, 200)],
+  ])('a card %s stands right', (_where, host) => expect(wrong(host)).toBe(false));
+
+  it.each([
+    ['somewhere in the window', box(600, 300, 360, 200)],
+    ['60 px beside where it belongs, as a transform that is not seen leaves it', box(40, 128, 360, 200)],
+    ['over its own target', box(90, 90, 360, 200)],
+    ['at the very corner of the window', box(0, 0, 360, 200)],
+  ])('a card %s stands wrong', (_where, host) => expect(wrong(host)).toBe(true));
+
+  it('a dot stands on the corner where reading ends, drawn in at the window’s edge', () => {
+    expect(wrong(box(164, 84, 32, 32), 'dot')).toBe(false);
+    expect(wrong(box(966, 0, 32, 32), 'dot', box(940, 2, 60, 30))).toBe(false);
+    expect(wrong(box(0, 0, 32, 32), 'dot')).toBe(true);
   });
-  it('a card in the corner of the window stands wrong', () => {
-    expect(isWrong(box(600, 500, 360, 200), target, 'card')).toBe(true);
-  });
-  it('a card over its own target stands wrong', () => {
-    expect(isWrong(box(90, 90, 360, 200), target, 'card')).toBe(true);
-  });
-  it('a dot on the corner of its target stands right', () => {
-    expect(isWrong(box(164, 84, 32, 32), target, 'dot')).toBe(false);
-  });
-  it('a card over a target that fills the window has no better place', () => {
-    expect(isWrong(box(600, 400, 360, 200), box(0, 0, 1000, 700), 'card')).toBe(false);
+
+  it('an answer’s mark stands closer than a card', () => {
+    expect(wrong(box(100, 134, 150, 32), 'mark')).toBe(false);
+    expect(wrong(box(100, 138, 150, 32), 'mark')).toBe(true);
   });
 });
 
-it('boxes that touch have no gap and do not overlap', () => {
-  expect(gapBetween(target, box(180, 100, 10, 10))).toBe(0);
+it('boxes that touch do not overlap', () => {
   expect(overlaps(target, box(180, 100, 10, 10))).toBe(false);
-  expect(gapBetween(target, box(183, 134, 10, 10))).toBe(5);
+  expect(overlaps(target, box(179, 100, 10, 10))).toBe(true);
 });
 
 it('nothing in the placing sheet is important: that would beat the fallbacks', () => {

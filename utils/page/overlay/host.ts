@@ -134,7 +134,8 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   /** The one check after showing: where the browser placed it wrong, measuring takes over. */
   function checkPlace(): void {
     if (!target || pointed || corner !== null || !isOpen() || !target.isConnected) return;
-    if (!isWrong(box.getBoundingClientRect(), boxOf(target), form)) return;
+    const size = { width: view.innerWidth, height: view.innerHeight };
+    if (!isWrong(box.getBoundingClientRect(), boxOf(target), form, size)) return;
     pointed = true;
     setPlace();
     startFollowing();

@@ -136,34 +136,41 @@ export interface Box {
   bottom: number;
 }
 
-/** Pixels between two boxes, 0 when they touch or overlap. */
-export function gapBetween(a: Box, b: Box): number {
-  const x = Math.max(0, a.left - b.right, b.left - a.right);
-  const y = Math.max(0, a.top - b.bottom, b.top - a.bottom);
-  return Math.hypot(x, y);
-}
-
 /** Whether one box covers part of the other. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** More than this away from the target, or over it although there was room, is a wrong place. */
-const NEAR = 28;
+/** Layout rounds; more than this off is a wrong place. */
+const OFF = 2.5;
+const near = (a: number, b: number) => Math.abs(a - b) <= OFF;
 
-export function isWrong(host: Box, target: Box, form: Form): boolean {
-  if (gapBetween(host, target) > NEAR) return true;
-  // A card that covers its own small target was anchored to something else.
-  const small = target.right - target.left < 400 && target.bottom - target.top < 200;
+/**
+ * Whether the browser put it anywhere but at one of the places that it was told to try. Says "wrong" rather too often
+ * than too seldom: measuring then only comes to the same place.
+ */
+export function isWrong(
+  host: Box,
+  target: Box,
+  form: Form,
+  window: { width: number; height: number },
+): boolean {
+  if (form === 'dot') {
+    const y = Math.max(0, target.top - 16);
+    const fits = (x: number) =>
+      near(host.left, Math.min(x, window.width - 34)) || near(host.right, Math.max(x + 32, 34));
+    return !near(host.top, y) || !(fits(target.right - 16) || fits(target.left - 16));
+  }
+  const gap = form === 'mark' ? 4 : GAP;
+  const beside = near(host.left - target.right, gap) || near(target.left - host.right, gap);
+  if (beside) return host.bottom < target.top || host.top > target.bottom;
+  const under = near(host.top - target.bottom, gap) || near(target.top - host.bottom, gap);
+  const aligned = near(host.left, target.left) || near(host.right, target.right);
+  // A scroll bar moves the middle of what is left of the window.
+  const centred = Math.abs(host.left + host.right - window.width) <= 20;
+  if (under) return !(aligned || centred);
   return (
-    form !== 'dot' &&
-    small &&
-    overlaps(host, {
-      ...target,
-      left: target.left + 2,
-      top: target.top + 2,
-      right: target.right - 2,
-      bottom: target.bottom - 2,
-    })
+    !(near(host.right, window.width - 16) || near(host.right, window.width - 31)) ||
+    !near(host.bottom, window.height - 16)
   );
 }
