@@ -73,6 +73,19 @@ describe('a tip, from the pack to its retirement', () => {
     expect(masteryOfTask(await stage.panel('panel.state', {}))).toMatchObject({ aided: 1, unaided: 0 });
   });
 
+  it('a use counts as helped soon after a card stood open, also when the card has gone', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.shows();
+    stage.nextDay();
+    const { showing } = await stage.visit(1, CRM);
+    expect(showing).toMatchObject({ kind: 'tip', form: 'card' });
+    await stage.shows();
+    await stage.page(1, 'page.missing', { token: showing!.token, verdict: 'gone' });
+    await stage.page(1, 'page.used', { feature: 'crm/task' });
+    expect(masteryOfTask(await stage.panel('panel.state', {}))).toMatchObject({ aided: 1, unaided: 0 });
+  });
+
   it('two uses within a minute are one', async () => {
     const stage = await Stage.withPack();
     await stage.visit(1, CRM);
@@ -149,8 +162,10 @@ describe('what the rep does with a tip', () => {
     await stage.visit(2, `${CRM}deals`);
     expect(stage.plans.get(2)?.showing).not.toBeNull();
     await stage.shows(1);
+    stage.toTabs = [];
     await stage.act('close', 1);
     expect(stage.plans.get(2)?.showing).toBeNull();
+    expect(stage.toTabs.filter(({ tab }) => tab === 1)).toEqual([]);
     stage.nextDay();
     expect((await stage.visit(2, CRM)).showing).toBeNull();
   });

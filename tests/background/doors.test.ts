@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerCalls } from '../../utils/messages/answer';
 import { pageSchemas, panelSchemas } from '../../utils/messages/schemas';
+import { addressOf } from '../../utils/background/coach/page';
 import { pageDoors } from '../../utils/background/doors/page';
 import { panelDoors } from '../../utils/background/doors/panel';
 import type { Sender } from '../../utils/background/world';
@@ -58,6 +59,21 @@ describe('who may call', () => {
     const stage = await Stage.withPack();
     const frame = { ...stage.sender(1), frameId: 4, url: 'https://bank.example.com/' };
     expect(await stage.raw(arrived, frame)).toMatchObject({ ok: false });
+  });
+});
+
+describe('the address of who asks', () => {
+  const tab = { id: 1, url: `${CRM}now` };
+
+  it('is the tab’s for the top frame, because a script’s own may be the first it had', () => {
+    expect(addressOf({ url: `${CRM}first`, frameId: 0, tab })).toBe(`${CRM}now`);
+  });
+
+  it('is the frame’s own in a frame, and where the tab has gone elsewhere meanwhile', () => {
+    expect(addressOf({ url: `${CRM}frame`, frameId: 2, tab })).toBe(`${CRM}frame`);
+    expect(
+      addressOf({ url: `${CRM}first`, frameId: 0, tab: { id: 1, url: 'https://bank.example.com/' } }),
+    ).toBe(`${CRM}first`);
   });
 });
 

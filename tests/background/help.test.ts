@@ -67,7 +67,9 @@ describe('asking for help', () => {
     const changed = await revision(stage, { words: 'How do I plan it?' });
     const preview = await stage.panel('panel.revise', changed);
     await stage.panel('panel.send', changed);
-    expect(stage.desk.got).toEqual([{ id: preview.id, body: JSON.stringify(preview.request) }]);
+    expect(stage.desk.got).toEqual([
+      { url: DESK_URL, id: preview.id, body: JSON.stringify(preview.request) },
+    ]);
     const { ledger } = await stage.panel('panel.proof', {});
     expect(ledger.find(({ direction }) => direction === 'sent')).toMatchObject({
       to: DESK_URL,
@@ -197,13 +199,13 @@ describe('the outbox', () => {
     stage.desk.down = true;
     await stage.panel('panel.send', await revision(stage));
     stage.managed = await policyFor({
-      helpDesk: { kind: 'webhook', name: 'Elsewhere', url: 'https://elsewhere.example.com/' },
+      helpDesk: { kind: 'webhook', name: 'Elsewhere', url: 'https://desk.example.com/elsewhere' },
     });
     await stage.life.policyChanged();
     stage.desk.down = false;
     stage.pass(HOUR);
     await stage.alarm('outbox');
-    expect(stage.desk.got).toHaveLength(1);
+    expect(stage.desk.got).toMatchObject([{ url: DESK_URL }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateKeys } from '../../utils/core/packs/sign';
+import { fetchBytes } from '../../utils/background/packs/fetch-bytes';
 import { merge } from '../../utils/background/packs/policy';
 import { aPack, DAY, signed, theKey } from './stage/a-pack';
 import { CRM, PACK_URL, policyFor, Stage } from './stage/stage';
@@ -102,10 +103,29 @@ describe('a pack that must not be taken', () => {
   });
 
   it('a file that never ends is not read to its end', async () => {
-    const stage = await Stage.withPack();
-    stage.pack = new Uint8Array(6_000_000);
-    await stage.panel('panel.refresh', {});
-    expect(await problems(stage)).toMatchObject([{ code: 'too large' }]);
+    let sent = 0;
+    const endless = new ReadableStream({
+      pull(to) {
+        if (++sent > 100) to.error(new Error('read on and on'));
+        else to.enqueue(new Uint8Array(1_000));
+      },
+    });
+    const fetched = await fetchBytes(async () => new Response(endless), PACK_URL, 5_000);
+    expect(fetched).toMatchObject({ ok: false, why: 'too large' });
+    expect(sent).toBeLessThan(10);
+  });
+
+  it('is fetched without cookies, redirects or a word about who asks', async () => {
+    const asked: RequestInit[] = [];
+    const fetch = async (_url: unknown, init?: RequestInit) => {
+      asked.push(init!);
+      return new Response('x');
+    };
+    await fetchBytes(fetch, PACK_URL, 5_000);
+    expect(asked).toMatchObject([
+      { credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', cache: 'no-cache' },
+    ]);
+    expect(asked[0]).not.toHaveProperty('headers');
   });
 
   it('a pack past its date is shown as such for two weeks and then hidden', async () => {
@@ -169,10 +189,13 @@ describe('the policy', () => {
 
   it('without the source takes its pack away, and keeps its floor', async () => {
     const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    expect(stage.plans.get(1)?.showing).not.toBeNull();
     stage.managed = {};
     await stage.life.policyChanged();
     await stage.settle();
     expect(await serials(stage)).toEqual([]);
+    expect(stage.plans.get(1)?.showing).toBeNull();
     expect(stage.registered).toBeNull();
     expect((await stage.disk())['floors']).toHaveLength(1);
   });

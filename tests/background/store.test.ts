@@ -206,4 +206,20 @@ describe('the rep’s own record', () => {
     await stage.alarm('hourly');
     expect((await stage.disk())['days']).toEqual(days);
   });
+
+  it('keeps forty day counts of a feature and no longer calendar, without losing a use', async () => {
+    const stage = await Stage.withPack();
+    for (let day = 0; day < 60; day++) {
+      await stage.visit(1, CRM);
+      await stage.page(1, 'page.used', { feature: 'crm/task' });
+      stage.nextDay();
+      if (day % 10 === 9) await stage.alarm('hourly');
+    }
+    stage.pass(20 * 24 * 60 * 60 * 1_000);
+    await stage.alarm('hourly');
+    const { days } = await stage.disk();
+    expect(days).toHaveLength(40);
+    const { progress } = await stage.panel('panel.state', {});
+    expect(progress[0]?.mastery.unaided).toBe(60);
+  });
 });

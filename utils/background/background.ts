@@ -26,8 +26,9 @@ export function startBackground(world: World) {
   const { browser } = world;
   const opened = openRoom(world).then(async room => {
     await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
-    await beginSession(room);
-    await keepAlarms(room);
+    // A full disk must not keep the rep from being coached.
+    await beginSession(room).catch(complain);
+    await keepAlarms(room).catch(complain);
     room.later(drain(room));
     return room;
   });
@@ -36,7 +37,7 @@ export function startBackground(world: World) {
     opened.then(async room => {
       const done = work(room);
       room.later(done);
-      await done.catch((error: unknown) => console.error(error));
+      await done.catch(complain);
     });
   const toPanel = ({ tab }: Pick<Sender, 'tab'>): void => openSurface(browser, { tab });
 
@@ -89,6 +90,10 @@ export function startBackground(world: World) {
     /** For tests: resolves when nothing is under way. */
     quiet: async () => (await opened).quiet(),
   };
+}
+
+function complain(error: unknown): void {
+  console.error('Foothold:', error);
 }
 
 /** Help from a shortcut or menu: about the page, without an element. */

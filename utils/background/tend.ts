@@ -46,13 +46,16 @@ async function deliverAndFollow(room: Room, policyChanged: boolean): Promise<voi
   await follow(room, await deliverPacks(room));
 }
 
-/** What depends on packs and grants. Cheap when nothing changed. */
+/** What depends on packs, grants and settings. Cheap when nothing changed. */
 export async function follow(room: Room, somethingChanged: boolean): Promise<void> {
-  const packs = (await room.packs()).map(packOf);
-  await registerWatcher(room.world.browser, packs);
-  await refreshMenu(room);
+  const { browser, locks } = room.world;
+  // Two at once would both try to register what is not there yet.
+  await locks.request('foothold follow', async () => {
+    await registerWatcher(browser, (await room.packs()).map(packOf));
+    await refreshMenu(room);
+  });
   if (somethingChanged) await pushPlans(room);
-  await changed(room.world.browser);
+  await changed(browser);
 }
 
 /** The hourly round. */

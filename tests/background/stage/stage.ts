@@ -310,7 +310,7 @@ export class Desk {
   /** It takes the request, and the acknowledgement is lost. */
   deaf = false;
   retryAfter: string | null = null;
-  got: { id: string | null; body: string }[] = [];
+  got: { url: string; id: string | null; body: string }[] = [];
   news: unknown = { state: 'sent' };
 
   get distinct(): number {
@@ -325,7 +325,7 @@ export class Desk {
       return new Response(null, { status: this.status, headers });
     }
     const id = new Headers(init.headers).get('webhook-id');
-    this.got.push({ id, body: String(init.body) });
+    this.got.push({ url, id, body: String(init.body) });
     if (this.deaf) throw new TypeError('Failed to fetch');
     return Response.json({ reference: 'x', reply: `${url}/${id}/reply` }, { status: 202 });
   }

@@ -12,7 +12,6 @@ import { panelState } from '../panel/state';
 import { packOf, type Room } from '../room';
 import { readSettings, writeValue } from '../store/values';
 import { changed, showWaitingView } from '../surfaces';
-import { refreshMenu } from '../tabs/menu';
 import { pushPlans } from '../tabs/push';
 import { follow, refresh } from '../tend';
 import type { Sender } from '../world';
@@ -69,8 +68,7 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
       await room.store.write(['kv'], async tx =>
         writeValue(tx, 'settings', { ...(await readSettings(tx)), ...settings }),
       );
-      await refreshMenu(room);
-      await tellAll(room);
+      await follow(room, true);
     },
     'panel.refresh': async () => {
       const room = await opened();

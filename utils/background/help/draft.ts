@@ -1,4 +1,5 @@
 import { captureAllowed, redact } from '../../core/help/redact';
+import { knownWords } from '../../core/help/redact-path';
 import { referenceOf } from '../../core/help/reference';
 import type { Capture, HelpRequest, RedactedRequest } from '../../core/help/request';
 import type { FeatureKey } from '../../core/mastery/feature-key';
@@ -85,7 +86,7 @@ export async function requestOf(
     language: languageOf(room.world, settings.language),
     foothold: room.world.browser.runtime.getManifest().version,
   };
-  return redact(draft, row.strike);
+  return redact(draft, row.strike, knownWords(pack ? [pack] : []));
 }
 
 /** Titles of what was used last in this app, newest first, each once. */

@@ -8,7 +8,7 @@ import { askForNews, type News } from './desk';
 
 export const REPLIES_ALARM = 'replies';
 /** A champion needs minutes, not seconds; the demo does not want to wait for them. Minutes. */
-const EVERY = __DEMO__ ? 0.5 : 5;
+const every = (): number => (__DEMO__ ? 0.5 : 5);
 /** After a day without an answer, once an hour will do. ms. */
 const FRESH = 24 * 60 * 60 * 1_000;
 const HOUR = 60 * 60 * 1_000;
@@ -46,7 +46,7 @@ export async function wakeForReplies(room: Room): Promise<void> {
   const { alarms } = room.world.browser;
   const rows = await room.store.read(['outbox'], tx => tx.all('outbox'));
   if (rows.some(row => isWaiting(row, room.now())))
-    await alarms.create(REPLIES_ALARM, { delayInMinutes: EVERY });
+    await alarms.create(REPLIES_ALARM, { delayInMinutes: every() });
 }
 
 async function collect(room: Room, { id, row: { reply, request } }: OutboxStored): Promise<boolean> {

@@ -1,8 +1,9 @@
 import type { PagePlan } from '../../messages/showing';
 import { pageAt } from '../coach/page';
-import { planPage } from '../coach/plan-page';
+import { planPage, SILENCE } from '../coach/plan-page';
 import { COACH_STORES } from '../coach/record';
-import { packOf, type Room } from '../room';
+import { languageOf, packOf, type Room } from '../room';
+import { readSettings } from '../store/values';
 import { watchedPatterns } from './register';
 
 /**
@@ -12,16 +13,26 @@ import { watchedPatterns } from './register';
 export async function pushPlans(room: Room, except?: number): Promise<void> {
   const { browser } = room.world;
   const url = await watchedPatterns(browser, (await room.packs()).map(packOf));
-  if (url.length === 0) return;
-  for (const tab of await browser.tabs.query({ url })) {
+  const tabs = url.length === 0 ? [] : await browser.tabs.query({ url });
+  for (const tab of tabs) {
     if (tab.id === undefined || tab.url === undefined || tab.id === except) continue;
     const page = await pageAt(room, tab.id, tab.url);
-    const plan = await room.store.write(COACH_STORES, tx => planPage(tx, page));
-    sendPlan(room, tab.id, plan);
+    sendPlan(room, tab.id, await room.store.write(COACH_STORES, tx => planPage(tx, page)));
   }
+  await silenceOthers(room, new Set(tabs.map(({ id }) => id)));
 }
 
-export function sendPlan(room: Room, tab: number, send: PagePlan): void {
+/** Pages that no pack or grant covers any more, and that may still show something. */
+async function silenceOthers(room: Room, covered: ReadonlySet<number | undefined>): Promise<void> {
+  const { showings, language } = await room.store.read(['showings', 'kv'], async tx => ({
+    showings: await tx.all('showings'),
+    language: languageOf(room.world, (await readSettings(tx)).language),
+  }));
+  const left = new Set(showings.filter(row => !row.over && !covered.has(row.tab)).map(({ tab }) => tab));
+  for (const tab of left) sendPlan(room, tab, { language, ...SILENCE });
+}
+
+function sendPlan(room: Room, tab: number, send: PagePlan): void {
   const message = { foothold: 1, call: 'tab.plan', send };
   room.later(room.world.browser.tabs.sendMessage(tab, message, { frameId: 0 }));
 }
