@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { looks } from '../tests/gallery/looks';
-import { open, photograph, type Shot } from '../tests/gallery/photograph';
+import { open, photograph, shotsIn } from '../tests/gallery/photograph';
 import { serveGallery } from '../tests/gallery/serve-gallery';
 
 /**
@@ -37,10 +37,7 @@ async function pictures(folder: string): Promise<void> {
   try {
     const page = await browser.newPage();
     page.on('pageerror', error => console.error(`${page.url()}: ${error.message}`));
-    await page.goto(served.url);
-    const shots = (await page.evaluate(
-      () => (globalThis as { galleryShots?: unknown }).galleryShots,
-    )) as Shot[];
+    const shots = await shotsIn(page, served.url);
     const wanted = values.only?.split(',');
     const wantedLooks = values.looks?.split(',');
     let count = 0;

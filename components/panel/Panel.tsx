@@ -92,6 +92,7 @@ export function Panel(props: PanelProps) {
             <Icon name="arrow" turns />
           </a>
         )}
+        {state === null && <h1>{words.views[view]}</h1>}
         {lost ? (
           <Notice tone="bad" icon="warn">
             {words.lost}

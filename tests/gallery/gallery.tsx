@@ -28,7 +28,12 @@ else page(found);
 
 function list() {
   Object.assign(globalThis, {
-    galleryShots: states.map(({ component, state, width }) => ({ component, state, width })),
+    galleryShots: states.map(({ component, state, surface, width }) => ({
+      component,
+      state,
+      surface,
+      width,
+    })),
   });
   render(
     <main class="stage-list">
@@ -47,7 +52,9 @@ function list() {
 function stand(one: GalleryState) {
   render(
     <div class={`app ${look.theme}`}>
-      <header>Nordwind AB</header>
+      <header>
+        <h1>Nordwind AB</h1>
+      </header>
       <main>
         <span class="target">Next step</span>
       </main>

@@ -109,6 +109,17 @@ export const panelStates: GalleryState[] = [
     props: look => ({ draft: draft(look.write) }),
     then: root => root.querySelector('.preview details')?.setAttribute('open', ''),
   }),
+  panel('help', 'typed', {
+    props: look => {
+      const made = draft(look.write);
+      const words = look.write(
+        'The customer, [name], wants two dates. Which one counts?',
+        'Kunden, [namn], vill ha två datum. Vilket gäller?',
+        'العميل يريد تاريخين. أيهما يُحسب؟',
+      ).words;
+      return { draft: { ...made, request: { ...made.request, kind: 'concern', urgent: true, words } } };
+    },
+  }),
   panel('help', 'no-desk', { props: look => ({ draft: draft(look.write, { desk: null }) }) }),
   panel('help', 'nothing-known', {
     props: look => ({

@@ -6,7 +6,14 @@ import type { GalleryLook } from './looks';
 export interface Shot {
   component: string;
   state: string;
+  surface: 'overlay' | 'page';
   width: number;
+}
+
+/** Every state the served gallery has. */
+export async function shotsIn(page: Page, url: string): Promise<Shot[]> {
+  await page.goto(url);
+  return page.evaluate(() => (globalThis as unknown as { galleryShots: Shot[] }).galleryShots);
 }
 
 /** Opens one state in one look and waits until it stands. */
