@@ -2,13 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import { sayIssue } from '../../utils/core/packs/say-issue';
+import { allowExtensions, checkHost, checkOwnPage } from './callers';
+import { cookie, readBody, readCookies, Refusal, sendJson } from './http';
 import { renderPage } from './page';
 import { requestSchema } from './request-schema';
 import type { Store } from './store';
 import { ANSWER_LIMIT, type Draft } from './ticket';
-
-/** Largest body that is read, bytes. */
-const BODY_LIMIT = 64 * 1024;
 
 export interface Desk {
   store: Store;
@@ -19,16 +18,6 @@ export interface Desk {
   watch(response: ServerResponse): void;
   /** Where the inbox listens, as browsers name it in `Origin`. */
   origin: string;
-}
-
-/** A reason to say no, for whoever called. */
-class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 /** Answers one HTTP request. */
@@ -43,11 +32,7 @@ export async function respond(request: IncomingMessage, response: ServerResponse
 }
 
 async function route(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
-  // A name that somebody else's server resolves to this machine must not open the inbox to their page.
-  const host = request.headers.host ?? '';
-  if (!new RegExp(`^(127\\.0\\.0\\.1|localhost):${new URL(desk.origin).port}$`).test(host)) {
-    throw new Refusal(421, `This inbox answers to ${desk.origin} only.`);
-  }
+  checkHost(request, desk.origin);
   const url = new URL(request.url ?? '/', desk.origin);
   const [, first, id = '', last] = url.pathname.split('/');
   const { method } = request;
@@ -66,28 +51,6 @@ async function route(request: IncomingMessage, response: ServerResponse, desk: D
     throw new Refusal(405, `${method} is not possible here.`);
   }
   throw new Refusal(404, 'There is nothing here.');
-}
-
-/** Browser extensions may call from their own pages; web sites may not. */
-function allowExtensions(request: IncomingMessage, response: ServerResponse): void {
-  const { origin } = request.headers;
-  response.setHeader('vary', 'origin');
-  if (origin === undefined) return;
-  if (!/^(chrome|moz|safari-web)-extension:\/\/[A-Za-z0-9-]+$/.test(origin)) {
-    throw new Refusal(403, 'Only a browser extension may send requests here, not a web site.');
-  }
-  response.setHeader('access-control-allow-origin', origin);
-  response.setHeader('access-control-expose-headers', 'etag');
-  if (request.method !== 'OPTIONS') return;
-  response.setHeader('access-control-allow-methods', 'GET, POST');
-  response.setHeader(
-    'access-control-allow-headers',
-    'content-type, if-none-match, webhook-id, webhook-timestamp, webhook-signature',
-  );
-  response.setHeader('access-control-max-age', '600');
-  if (request.headers['access-control-request-private-network']) {
-    response.setHeader('access-control-allow-private-network', 'true');
-  }
 }
 
 async function receive(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
@@ -142,10 +105,7 @@ async function answer(
   desk: Desk,
   id: string,
 ): Promise<void> {
-  // A web site could make a champion's browser post a form here; browsers name the site in Origin.
-  if (request.headers.origin !== `http://${request.headers.host}`) {
-    throw new Refusal(403, 'An answer can only be written on the page of this inbox.');
-  }
+  checkOwnPage(request);
   const form = new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded'));
   const ticket = desk.store.get(id);
   if (!ticket) return showPage(request, response, desk, new URL('/', desk.origin), id);
@@ -207,43 +167,4 @@ function openEvents(response: ServerResponse, desk: Desk): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('retry: 1000\n\n');
   desk.watch(response);
-}
-
-async function readBody(request: IncomingMessage, type: string): Promise<string> {
-  const given = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (given !== type)
-    throw new Refusal(415, `The body should be ${type}, and says it is ${given ?? 'nothing'}.`);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  // The stream stays whole when the reading stops, so that the refusal can still be sent.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > BODY_LIMIT) throw new Refusal(413, `The body is larger than ${BODY_LIMIT} bytes.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function sendJson(response: ServerResponse, status: number, json: object): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-    .end(`${JSON.stringify(json)}\n`);
-}
-
-function cookie(name: 'by' | 'lang', value: string): string {
-  return `foothold-inbox-${name}=${encodeURIComponent(value)}; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly`;
-}
-
-function readCookies(request: IncomingMessage): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const part of (request.headers.cookie ?? '').split(';')) {
-    const [, name, value = ''] = /^\s*foothold-inbox-(\w+)=(.*)$/.exec(part) ?? [];
-    if (!name) continue;
-    try {
-      found[name] = decodeURIComponent(value);
-    } catch {
-      // Set by somebody else on this machine; as good as none.
-    }
-  }
-  return found;
 }

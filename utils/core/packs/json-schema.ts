@@ -1,4 +1,4 @@
-import { descriptionSchema } from '../anchors/description-schema';
+import { descriptionSchema, sightingSchema } from '../anchors/description-schema';
 import { z } from '../zod';
 import * as pack from './pack';
 import { HEAD_FIELDS, LISTS } from './source-format';
@@ -36,7 +36,18 @@ export function packJsonSchema(): object {
   });
   const lists = LISTS.map(name => [`${name}.json`, shape[name].unwrap()] as const);
   const whole = z.object({ 'pack.json': head, ...Object.fromEntries(lists), bundle: pack.bundleSchema });
-  const { $schema, $defs, properties } = z.toJSONSchema(whole, { io: 'input' });
+  const { $schema, $defs, properties } = z.toJSONSchema(whole, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema !== sightingSchema) return;
+      // Clues come and go with the machine that writes them; nobody types them, and lint holds them to the format.
+      for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+      Object.assign(jsonSchema, {
+        type: 'object',
+        description: 'Recorded by pointing at the thing; leave it as it is.',
+      });
+    },
+  });
   return {
     $schema,
     title: `Foothold tip pack, format ${pack.PACK_FORMAT}`,
