@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod';
 
 const words = z.string().min(1).max(200);
 const wording = z.union([words, z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), words)]);
