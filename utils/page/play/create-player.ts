@@ -4,6 +4,7 @@ import type { Look } from '../overlay/create-drawer';
 import { createDrawer } from '../overlay/create-drawer';
 import type { Wish } from '../overlay/drawer';
 import type { Backstage, Player } from '../player';
+import { within } from '../within';
 import { createAnswers } from './answers';
 import { captureAt } from './capture';
 import { createMoment } from './moment';
@@ -14,6 +15,13 @@ import { waitFor } from './triggers';
 
 /** How long the word to reload stays: it has no control. */
 const LEAVE_MS = 9000;
+
+/** An answer that the rep waits for goes before a tip at the same element: they would cover each other. */
+function isAnsweredHere({ showing, answered }: PagePlan): boolean {
+  if (!showing || showing.kind === 'step') return false;
+  const here = JSON.stringify(showing.anchor);
+  return answered.some(({ anchor }) => JSON.stringify(anchor) === here);
+}
 
 /** Plays what the background's plan names: one thing on stage, its answers to the rep, and the marks of answers. */
 export function createPlayer(backstage: Backstage, look: Look): Player {
@@ -39,6 +47,7 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
 
   drawer.on = {
     wished,
+    stood: token => stage.stood(token),
     lost(token) {
       stage.lost(token);
       answers.lost(token);
@@ -78,8 +87,7 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
     step = null;
     if (showing?.kind !== 'step') return;
     const { token, advance, n, of } = showing;
-    const life = new AbortController();
-    signal.addEventListener('abort', () => life.abort(), { once: true });
+    const life = within(signal);
     const happened = () => {
       const last = n >= of;
       ask('page.stepped', { token }, last ? 'pushed' : 'pulled');
@@ -93,7 +101,7 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
   return {
     follow(plan, origin) {
       ({ language } = plan);
-      stage.set(plan.showing, language, origin);
+      stage.set(origin === 'pushed' && isAnsweredHere(plan) ? null : plan.showing, language, origin);
       answers.set(plan.answered, language);
       followStep(plan);
     },
