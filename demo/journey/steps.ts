@@ -119,6 +119,12 @@ async function gapToTarget(overlay: Overlay, page: Page, role: string, name: Reg
 
 const DOT = /^Tip: /;
 
+/** Whether the tip about planning a task is shown in no form. */
+async function noTaskTip(page: Page): Promise<boolean> {
+  const heard = await (await Overlay.on(page)).heard();
+  return !heard.some(each => /plan the next step/i.test(each.name));
+}
+
 export const STEPS: JourneyStep[] = [
   {
     name: 'A dot stands at the right element',
@@ -235,7 +241,7 @@ export const STEPS: JourneyStep[] = [
       await inbox.getByText('Create task').first().click();
       await inbox
         .getByRole('textbox', { name: /answer/i })
-        .fill('Pick the contact first; the task then shows on the deal, too.');
+        .fill('Pick the contact first: without one the task cannot be saved.');
       const who = inbox.getByRole('textbox', { name: /name|who/i });
       if ((await who.count()) > 0) await who.first().fill('CRM champion');
       await inbox.getByRole('button', { name: /answer/i }).click();
@@ -267,15 +273,51 @@ export const STEPS: JourneyStep[] = [
     },
   },
   {
+    name: 'The answer is read on our own page, not in the app',
+    async play(scene) {
+      const overlay = await Overlay.on(scene.page);
+      await overlay.click('button', exactly(words.answer));
+      await until(
+        'the mark is gone',
+        async () => !(await overlay.heard()).some(each => each.name === words.answer),
+      );
+      const panel = await panelOf(scene);
+      await panel.bringToFront();
+      await panel.reload();
+      await panel
+        .getByRole('button', { name: 'Help' })
+        .or(panel.getByRole('tab', { name: 'Help' }))
+        .or(panel.getByRole('link', { name: 'Help' }))
+        .first()
+        .click();
+      await panel.getByText('Pick the contact first').first().waitFor();
+      scene.seen = panel;
+      return 'One click on the mark; the words stand in the panel, and the mark is gone.';
+    },
+  },
+  {
     name: 'Used on three days, the tip retires',
     async play(scene) {
       const panel = await panelOf(scene);
-      for (const day of [1, 2, 3]) {
-        await nextVisit(scene);
-        await scene.page.waitForTimeout(1500);
+      const use = async (day: number) => {
         await planTask(scene.page, `Follow up ${day}`);
         await until(`day ${day} is counted`, async () => (await taskProgress(scene)).unaided >= day);
-      }
+      };
+      // Guidance fades with every unaided use: a card, then a dot, then nothing.
+      await scene.page.bringToFront();
+      const first = await Overlay.on(scene.page);
+      await first.find('dialog', /./);
+      await scene.page.keyboard.press('Escape');
+      expectThat(await first.silent(), 'Escape does not close the card.');
+      await nextVisit(scene, 1 / 24);
+      await use(1);
+      await nextVisit(scene);
+      await (await Overlay.on(scene.page)).find('button', DOT);
+      await use(2);
+      await nextVisit(scene);
+      await scene.page.waitForTimeout(5000);
+      expectThat(await noTaskTip(scene.page), 'The tip still comes by itself on the third day.');
+      await use(3);
       const mastery = await taskProgress(scene);
       expectThat(mastery.state === 'mastered', `The feature is ${mastery.state}, not mastered.`);
       await nextVisit(scene);
@@ -293,7 +335,7 @@ export const STEPS: JourneyStep[] = [
         .first()
         .waitFor();
       scene.seen = panel;
-      return 'Mastered: “3 times on 3 days without help”, and the tip does not come back.';
+      return 'A card, then a dot, then nothing; “3 times on 3 days without help”, and it does not come back.';
     },
   },
   {
