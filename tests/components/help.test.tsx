@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { Help, type HelpProps } from '../../components/panel/Help';
+import { requestText } from '../../components/panel/request-text';
+import { helpWords } from '../../utils/i18n/help';
+import type { DraftRevision } from '../../utils/messages/calls';
+import { noEvents } from '../gallery/panel-states';
+import { draft, request } from '../gallery/sample-panel';
+import { writer } from '../gallery/sample-text';
+
+const en = writer('en');
+
+function draw(over: Partial<HelpProps> = {}) {
+  const sent: DraftRevision[] = [];
+  const revised: DraftRevision[] = [];
+  const asked: string[] = [];
+  const props: HelpProps = {
+    draft: draft(en),
+    requests: [],
+    sending: { step: 'idle' },
+    copied: false,
+    words: helpWords.en,
+    language: 'en',
+    on: {
+      ...noEvents,
+      send: revision => sent.push(revision),
+      revise: revision => revised.push(revision),
+      copy: text => asked.push(text),
+      retry: id => asked.push(id),
+    },
+    ...over,
+  };
+  const view = render(<Help {...props} />);
+  return { ...view, sent, revised, asked, props };
+}
+
+afterEach(cleanup);
+
+test('asking takes one press of Send and no typing', () => {
+  const { sent } = draw();
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toEqual([{ draft: 'd1', kind: 'question', urgent: false, words: '', strike: [] }]);
+});
+
+test('what is known here stands before the form, and says when nobody is on duty', () => {
+  draw({
+    draft: draft(en, {
+      known: { answers: [], tips: [], terms: [], earlier: [], onDuty: null, champion: null },
+    }),
+  });
+  const headings = screen.getAllByRole('heading').map(heading => heading.textContent);
+  expect(headings.indexOf('What is known here')).toBeLessThan(headings.indexOf('Still stuck? Ask.'));
+  expect(screen.getByText(/You are the first/)).toBeTruthy();
+  expect(screen.getByText(/Nobody is on duty/)).toBeTruthy();
+});
+
+test('the preview is the request: letter by letter it is the object that is sent', () => {
+  const { container, props } = draw();
+  expect(JSON.parse(container.querySelector('pre')!.textContent!)).toEqual(props.draft!.request);
+  for (const part of [
+    'Next step (button)',
+    '/deals/…/show',
+    'Plan the next call, step 2 of 3',
+    'Deal list · Call list',
+  ])
+    expect(screen.getByText(part)).toBeTruthy();
+});
+
+test('a part is left out and put back, and each time the preview is made anew', () => {
+  const { revised } = draw();
+  fireEvent.click(screen.getByRole('button', { name: 'Leave out: The page' }));
+  expect(screen.getByText('/deals/…/show').tagName).toBe('S');
+  fireEvent.click(screen.getByRole('button', { name: 'Put back: The page' }));
+  expect(screen.getByText('/deals/…/show').tagName).not.toBe('S');
+  expect(revised.map(one => one.strike)).toEqual([['page'], []]);
+});
+
+test('what was left out is not sent', () => {
+  const { sent } = draw();
+  fireEvent.click(screen.getByRole('button', { name: 'Leave out: What it is about' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent[0]?.strike).toEqual(['feature']);
+});
+
+test('a struck part stays in view though the request no longer has it', () => {
+  const { rerender, props } = draw();
+  fireEvent.click(screen.getByRole('button', { name: 'Leave out: What you pointed at' }));
+  const { element: _gone, ...rest } = props.draft!.request;
+  rerender(<Help {...props} draft={{ ...props.draft!, request: rest }} />);
+  expect(screen.getByText('Next step (button)').tagName).toBe('S');
+});
+
+test('the kind, the customer in the room and own words go with it', () => {
+  const { sent, revised } = draw();
+  fireEvent.click(screen.getByRole('radio', { name: 'Something is broken' }));
+  fireEvent.click(screen.getByRole('switch', { name: 'I am with a customer now' }));
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'It is grey' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent[0]).toMatchObject({ kind: 'bug', urgent: true, words: 'It is grey' });
+  expect(revised.length).toBe(3);
+});
+
+test('words that were masked are said to be masked', () => {
+  const { rerender, props } = draw();
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Ask Eva Berg' } });
+  rerender(
+    <Help
+      {...props}
+      draft={{ ...props.draft!, request: { ...props.draft!.request, words: 'Ask [name]' } }}
+    />,
+  );
+  expect(screen.getByText('Ask [name]')).toBeTruthy();
+  expect(screen.getByText(/is masked/)).toBeTruthy();
+});
+
+test('who will read it stands at the button, by name and address', () => {
+  draw();
+  expect(screen.getByText(/Read by Sales support \(help\.example\.com\)/)).toBeTruthy();
+});
+
+test('without a desk there is no Send: the text can be copied, and is the same as the preview', () => {
+  const { asked, props } = draw({ draft: draft(en, { desk: null }) });
+  expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the text' }));
+  expect(asked).toEqual([requestText(props.draft!.request, helpWords.en)]);
+  expect(asked[0]).toContain('The page: /deals/…/show');
+});
+
+test('what could not be saved is not lost from the form', () => {
+  const { rerender, props } = draw();
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Keep me' } });
+  rerender(<Help {...props} sending={{ step: 'failed' }} />);
+  expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('Keep me');
+  expect(screen.getByText(/could not be saved/)).toBeTruthy();
+});
+
+test('every state of a request is said in words, and a dead one can be tried again or copied', () => {
+  const states = ['queued', 'sending', 'sent', 'seen', 'answered', 'dead'] as const;
+  const { asked } = draw({ draft: null, requests: states.map(state => request({ id: state, state })) });
+  for (const state of states) expect(screen.getByText(helpWords.en.states[state])).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the text' }));
+  expect(asked[0]).toBe('dead');
+  expect(asked[1]).toContain('K7-M2Q');
+});
+
+test('an answer stands with its question, and says who wrote it', () => {
+  draw({
+    draft: null,
+    requests: [request({ state: 'answered', answer: { words: 'Hold it down.', at: 0, by: 'Amir' } })],
+  });
+  expect(screen.getByText('Hold it down.').closest('li')?.textContent).toContain('Amir');
+});

@@ -1,0 +1,234 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Panel, type PanelProps } from '../../components/panel/Panel';
+import type { Mastery } from '../../utils/core/mastery/outcome';
+import type { Reason } from '../../utils/core/coaching/reason';
+import { panelWords } from '../../utils/i18n/panel';
+import { problemWords } from '../../utils/i18n/problems';
+import { reasonWords } from '../../utils/i18n/reasons';
+import type { PanelState, ProblemCode } from '../../utils/messages/panel-state';
+import { noEvents, sites } from '../gallery/panel-states';
+import { NOW, panelState } from '../gallery/sample-panel';
+import { writer } from '../gallery/sample-text';
+
+const look = (language: string) => ({ language, theme: 'light' as const, write: writer(language) });
+
+function draw(view: PanelProps['view'], over: Partial<PanelState> = {}, props: Partial<PanelProps> = {}) {
+  const asked: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void asked.push([name, ...args]);
+  const { language = 'en' } = over;
+  render(
+    <Panel
+      state={panelState(look(language), over)}
+      lost={false}
+      view={view}
+      language="en"
+      draft={null}
+      sending={{ step: 'idle' }}
+      copied={false}
+      sites={sites(look(language))}
+      proof="proof.html"
+      now={NOW}
+      on={{ ...noEvents, set: note('set'), say: note('say'), grant: note('grant'), revoke: note('revoke') }}
+      {...props}
+    />,
+  );
+  return asked;
+}
+
+afterEach(cleanup);
+
+describe('the panel', () => {
+  test('has one main, one heading of the first rank, and says which room is open', () => {
+    draw('progress');
+    expect(screen.getAllByRole('heading', { level: 1 }).length).toBe(1);
+    expect(within(screen.getByRole('navigation')).getByText('My progress').getAttribute('aria-current')).toBe(
+      'page',
+    );
+    expect(screen.getByRole('main')).toBeTruthy();
+  });
+
+  test('leads to the proof page and the reason from every room', () => {
+    draw('words');
+    expect(screen.getByText('What Foothold keeps and sends').getAttribute('href')).toBe('proof.html');
+    expect(screen.getByText('Why am I seeing this?').getAttribute('href')).toBe('#reason');
+  });
+
+  test('says so when the background does not answer', () => {
+    draw('today', {}, { state: null, lost: true });
+    expect(screen.getByText(/does not answer/)).toBeTruthy();
+  });
+
+  test('says that something went wrong, and leads to what', () => {
+    draw('today', { problems: [{ code: 'unreachable', about: 'a', at: NOW }] });
+    expect(screen.getByText('One thing went wrong').closest('a')?.getAttribute('href')).toBe('#problems');
+  });
+
+  test('becomes quiet at one press', () => {
+    const asked = draw('today');
+    fireEvent.click(screen.getByRole('button', { name: 'Quiet' }));
+    expect(asked).toEqual([['set', { quiet: true }]]);
+  });
+});
+
+describe('today', () => {
+  test('shows one small thing with its purpose and why it was chosen', () => {
+    const asked = draw('today', { requests: [] });
+    expect(screen.getByText('A forecast nobody has to ask you about')).toBeTruthy();
+    expect(screen.getByText(/worth 4 of 5 to you/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^I know this/ }));
+    expect(asked).toEqual([['say', 'crm/next-step', 'known']]);
+  });
+
+  test('is content when there is nothing', () => {
+    draw('today', { today: null, requests: [], comingUp: [] });
+    expect(screen.getByText('Nothing new today')).toBeTruthy();
+  });
+
+  test('says in a call what it cannot see', () => {
+    draw('today', { inCall: true });
+    expect(screen.getByText(/calls in this browser only/)).toBeTruthy();
+  });
+});
+
+describe('my progress', () => {
+  test('is evidence in sentences, without points', () => {
+    draw('progress');
+    expect(screen.getByText('3 times on 2 days without help. 2 more and the tip stops.')).toBeTruthy();
+    expect(screen.getByText('5 times on 3 days without help. The tip no longer shows.')).toBeTruthy();
+    expect(screen.getByText('6 times on 4 days without help, but not for 110 days.')).toBeTruthy();
+    expect(screen.getByRole('main').textContent).not.toMatch(/point|score|%|rank/i);
+  });
+
+  test('the rep’s word is one press away, both ways', () => {
+    const asked = draw('progress');
+    fireEvent.click(screen.getByRole('button', { name: 'I know this: Notes by voice' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show me again: My own filters' }));
+    expect(asked).toEqual([
+      ['say', 'crm/notes', 'known'],
+      ['say', 'crm/filter', 'again'],
+    ]);
+  });
+
+  test('what the rep said is the evidence', () => {
+    const mastery: Mastery = {
+      state: 'mastered',
+      unaided: 1,
+      aided: 0,
+      days: 1,
+      needs: { successes: 5, days: 3 },
+      said: 'known',
+    };
+    expect(panelWords.en.evidence(mastery, null)).toBe('You said that you know this.');
+    expect(panelWords.sv.evidence(mastery, null)).toBe('Du har sagt att du kan det här.');
+  });
+});
+
+describe('coming up', () => {
+  test('counts down, nearest first, and calls a short notice short', () => {
+    draw('coming');
+    const [first, second] = within(screen.getByRole('main')).getAllByRole('listitem');
+    expect(first?.textContent).toContain('in 9 days');
+    expect(first?.textContent).toContain('Short notice: announced 12 days before. 30 days are agreed.');
+    expect(second?.textContent).not.toContain('Short notice');
+  });
+});
+
+describe('words', () => {
+  test('are agreed only with both names', () => {
+    draw('words');
+    expect(screen.getByText('Agreed: Lena Ström for sales, Karin Ek for ops')).toBeTruthy();
+    expect(screen.getByText('Proposed, not agreed yet')).toBeTruthy();
+  });
+});
+
+describe('settings', () => {
+  test('cannot be set above what IT has lowered', () => {
+    const asked = draw('settings');
+    expect((screen.getByRole('radio', { name: '3' }) as HTMLInputElement).disabled).toBe(true);
+    expect(screen.getByText(/lowered it to 2 a day/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'None' }));
+    expect(asked).toEqual([['set', { pushedPerDay: 0 }]]);
+  });
+
+  test('allow an app and take it back', () => {
+    const asked = draw('settings');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow meet.example.com' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take back crm.example.com' }));
+    expect(asked).toEqual([
+      ['grant', ['https://meet.example.com/*']],
+      ['revoke', ['https://crm.example.com/*']],
+    ]);
+  });
+
+  test('speak Swedish when the rep does', () => {
+    draw('settings', { language: 'sv' });
+    expect(screen.getByRole('heading', { name: 'Inställningar' })).toBeTruthy();
+  });
+});
+
+const EVERY_RULE: Reason[] = [
+  { rule: 'next small thing', value: 3, practising: 0 },
+  { rule: 'next small thing', value: 3, practising: 2 },
+  { rule: 'practising', unaided: 1, of: 5 },
+  { rule: 'changed', release: 2, seen: 1 },
+  { rule: 'comes later', lands: '2026-11-03' },
+  { rule: 'not seen for long', days: 100 },
+  { rule: 'you opened it' },
+  { rule: 'walkthrough you started' },
+  { rule: 'before the call' },
+  { rule: 'mastered', unaided: 5, days: 3 },
+  { rule: 'you said you know this' },
+  { rule: 'you ended it', how: 'done' },
+  { rule: 'you ended it', how: 'closed' },
+  { rule: 'not now', until: NOW },
+  { rule: 'shown enough', times: 3, days: 1 },
+  { rule: 'needs another first', feature: 'crm/next-step' },
+  { rule: 'enough for today', pushed: 1, of: 1 },
+  { rule: 'new things enough', day: 1, week: 3 },
+  { rule: 'enough in learning', practising: 3 },
+  { rule: 'soon after another', minutes: 12 },
+  { rule: 'in a call' },
+  { rule: 'quiet' },
+  { rule: 'paused by IT' },
+  { rule: 'another page' },
+  { rule: 'another comes first', item: 'crm/tip/a' },
+];
+
+describe('why am I seeing this', () => {
+  test.each(EVERY_RULE)('$rule is a sentence in both languages, with its numbers', because => {
+    const en = reasonWords.en(because, () => 'Next step');
+    const sv = reasonWords.sv(because, () => 'Nästa steg');
+    for (const text of [en, sv]) {
+      expect(text).toMatch(/^[\p{Lu}“”].*\.$/u);
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+    expect(sv).not.toBe(en);
+    for (const [key, value] of Object.entries(because)) {
+      if (typeof value === 'number' && key !== 'until' && value > 2) expect(en).toContain(String(value));
+    }
+  });
+
+  test('names what lost to it, by name and not by key', () => {
+    draw('reason');
+    expect(screen.getByText('It builds on “Next step”, which comes first.')).toBeTruthy();
+    expect(screen.getByRole('main').textContent).not.toContain('crm/');
+  });
+});
+
+describe('what went wrong', () => {
+  test.each(Object.keys(problemWords.en) as ProblemCode[])(
+    '%s says what, what was done and what mends it',
+    code => {
+      draw('problems', { problems: [{ code, about: 'tips.example.com', at: NOW }] });
+      const { what, did, mend } = problemWords.en[code]('tips.example.com', { code, about: '', at: NOW });
+      for (const text of [what, did, mend]) expect(screen.getByText(text)).toBeTruthy();
+      const swedish = problemWords.sv[code]('tips.example.com', { code, about: '', at: NOW });
+      expect(swedish.what).not.toBe(what);
+    },
+  );
+});

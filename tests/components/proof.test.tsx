@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { Proof } from '../../components/proof/Proof';
+import { Welcome } from '../../components/welcome/Welcome';
+import { STORES } from '../../utils/background/store/rows';
+import { proofWords } from '../../utils/i18n/proof';
+import type { Proof as ProofState } from '../../utils/messages/panel-state';
+import { noEvents, sites } from '../gallery/panel-states';
+import { writer } from '../gallery/sample-text';
+
+const body = '{"v":1,"words":"It is grey"}';
+const state: ProofState = {
+  stores: [
+    { store: 'days', rows: 2, sample: [{ feature: 'crm/a', day: '2026-11-02', unaided: 2, aided: 0 }] },
+  ],
+  ledger: [
+    { at: 0, direction: 'sent', to: 'help.example.com', bytes: body.length, what: 'help', body },
+    { at: 0, direction: 'fetched', to: 'tips.example.com', bytes: 900, what: 'crm.pack' },
+  ],
+  permissions: { permissions: ['storage'], origins: [] },
+  policy: null,
+};
+
+function draw(proof: ProofState | null = state, language = 'en') {
+  const asked: string[] = [];
+  render(
+    <Proof
+      proof={proof}
+      language={language}
+      erased={false}
+      onExport={() => asked.push('export')}
+      onErase={() => asked.push('erase')}
+    />,
+  );
+  return asked;
+}
+
+afterEach(cleanup);
+
+test('what was sent stands letter by letter, with the one it went to', () => {
+  draw();
+  expect(screen.getByText(body).tagName).toBe('PRE');
+  expect(screen.getByText(/to help\.example\.com, 28 bytes/)).toBeTruthy();
+});
+
+test('nothing sent is said, not left blank', () => {
+  draw({ ...state, ledger: [] });
+  expect(screen.getByText('Nothing has ever left this computer.')).toBeTruthy();
+});
+
+test('erasing asks first, and "No" keeps everything', () => {
+  const asked = draw();
+  fireEvent.click(screen.getByRole('button', { name: 'Erase it all' }));
+  fireEvent.click(screen.getByRole('button', { name: 'No, keep it' }));
+  expect(asked).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Erase it all' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Yes, erase it' }));
+  expect(asked).toEqual(['erase']);
+});
+
+test.each(['en', 'sv'] as const)('every store on disk has plain words in %s', language => {
+  for (const store of STORES) expect(proofWords[language].stores[store]?.what, store).toBeTruthy();
+});
+
+test('says in both languages what it cannot promise', () => {
+  draw(state, 'sv');
+  expect(screen.getByRole('heading', { name: 'Vad Foothold inte kan lova' })).toBeTruthy();
+  expect(screen.getByText(/Den som sköter datorn kan läsa/)).toBeTruthy();
+});
+
+test('the welcome page has at most three choices and no account', () => {
+  const look = { language: 'en', theme: 'light' as const, write: writer('en') };
+  const { container } = render(
+    <Welcome
+      language="en"
+      chosen="auto"
+      sites={sites(look)}
+      demo="http://localhost/"
+      proof="#"
+      on={noEvents}
+    />,
+  );
+  expect(container.querySelectorAll('.choices > li').length).toBe(3);
+  expect(container.querySelectorAll('input:not([type=radio])').length).toBe(0);
+});
