@@ -139,6 +139,15 @@ export function roleFit(a: string, b: string): number {
 
 const isField = (role: string) => GROUPS[role] === 2 || GROUPS[role] === 3;
 
+/** Whether two pictures are one: the same outline, or a word of their names in common; NaN when outlines differ and no names tell. */
+function iconFit(a: string[], b: string[]): number {
+  const words = (list: string[]) => list.filter((w) => w[0] !== '~');
+  if (a.some((w) => w[0] === '~' && b.includes(w))) return 1;
+  const left = words(a), right = words(b);
+  if (!left.length || !right.length) return NONE;
+  return left.filter((w) => right.includes(w)).length / Math.min(left.length, right.length);
+}
+
 export function bestName(names: string[], others: string[]): number {
   let best = 0;
   for (const a of names) for (const b of others) best = Math.max(best, likeness(a, b), a.length < 60 && b.length < 60 ? 0.97 * overlap(meaningsOf(a), meaningsOf(b)) : 0);
@@ -149,7 +158,7 @@ export function bestName(names: string[], others: string[]): number {
 export function quickScore(t: Target, c: Thing): number {
   const s = t.seen, g = t.ground;
   // What has no size cannot be what was seen with one.
-  if ((c.w < 1 || c.h < 1) && s.box[2] >= 1 && s.box[3] >= 1) return -99;
+  if ((c.w < 2 || c.h < 2) && s.box[2] >= 2 && s.box[3] >= 2) return -99;
   // A piece of a thing is not the thing, and a field is found again as a field.
   if (c.lift === 2 || (c.lift === 3 && !s.lift && t.role !== 'text') || (isField(t.role) && GROUPS[t.role] !== GROUPS[c.role])) return -99;
   let score = 2 * roleFit(t.role, c.role);
@@ -159,7 +168,7 @@ export function quickScore(t: Target, c: Thing): number {
   if (s.field && c.field) score += s.field === c.field ? 2.5 : -0.5;
   if (s.test && c.test) score += s.test === c.test ? 3 : -0.5;
   if (s.href && c.href) score += s.href === c.href ? 2 : Math.max(likeness(s.href, c.href), tail(s.href) === tail(c.href) ? 1 : 0) - 0.3;
-  if (s.icon && c.icon.length) score += 2 * overlap(s.icon, c.icon);
+  if (s.icon && c.icon.length) score += 2 * (iconFit(s.icon, c.icon) || 0);
   if (s.heading && c.heading) score += likeness(s.heading, c.heading);
   score += s.tag === c.tag ? 0.6 : 0;
   score += 0.8 * overlap(s.land ?? [], c.land);
@@ -202,7 +211,7 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   const heard = (v: number) => (foreign && v < 0.6 ? NONE : v);
   put(held(t.names.length, c.names.length));
   put(bothNamed ? heard(bestName(t.names, c.names)) : NONE);
-  put(bothNamed ? heard(likeness(t.names[0]!, c.names[0]!)) : NONE);
+  put(bothNamed ? heard(bestName(t.names.slice(0, 1), c.names.slice(0, 1))) : NONE);
   put(bothNamed ? heard(overlap(meaningsOf(t.names[0]!), meaningsOf(c.names[0]!))) : NONE);
   put(c.names.length ? 1 / (g.nameCount.get(c.names[0]!) ?? 1) : NONE);
   put(bothNamed ? ratio(t.names[0]!.length, c.names[0]!.length) : NONE);
@@ -218,16 +227,17 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(held(s.href, c.href)); put(alike(s.href, c.href));
   put(s.href && c.href ? likeness(tail(s.href), tail(c.href)) : NONE);
   put(s.href && c.href && tail(s.href) === tail(c.href) ? 1 / (g.clueCount.get(`>${tail(c.href)}`) ?? 1) : s.href && c.href ? 0 : NONE);
-  put(held(s.icon?.length, c.icon.length)); put(s.icon && c.icon.length ? overlap(s.icon, c.icon) : NONE);
-  put(s.icon && c.icon.length ? overlap(s.icon, c.icon) / (g.clueCount.get(`*${c.icon.join()}`) ?? 1) : NONE);
+  put(held(s.icon?.length, c.icon.length)); const icon = s.icon && c.icon.length ? iconFit(s.icon, c.icon) : NONE;
+  put(icon);
+  put(s.icon && c.icon.length ? icon / (g.clueCount.get(`*${c.icon.join()}`) ?? 1) : NONE);
   put(s.classes && c.classes.length ? overlap(s.classes, c.classes) : NONE);
   put(held(s.heading, c.heading)); put(s.heading && c.heading ? heard(bestName([s.heading], [c.heading])) : NONE);
   put(held(s.column, c.column)); put(heard(alike(s.column, c.column)));
   const before = p.texts.slice(Math.max(0, c.from - 3), c.from), after = p.texts.slice(c.to, c.to + 3);
   put(s.before && before.length ? heard(overlap(s.before, before)) : NONE);
   put(s.after && after.length ? heard(overlap(s.after, after)) : NONE);
-  put(heard(alike(first(s.before), first(before, before.length - 1).slice(0, 40))));
-  put(heard(alike(first(s.after), first(after).slice(0, 40))));
+  put(s.before && before.length ? heard(bestName([first(s.before)], [first(before, before.length - 1).slice(0, 40)])) : NONE);
+  put(s.after && after.length ? heard(bestName([first(s.after)], [first(after).slice(0, 40)])) : NONE);
   put(overlap(s.land ?? [], c.land)); put(same(first(s.land), first(c.land)));
   put(s.up && c.up.length ? overlap(s.up, c.up) : NONE); put(alike(first(s.up), first(c.up)));
   const cx = s.box[0] + s.box[2] / 2, ccx = c.x + c.w / 2;

@@ -1,4 +1,5 @@
 import { hash12 } from './text';
+import { meaningsOf } from './ui-words';
 import type { Picture, Thing } from './thing';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -30,7 +31,8 @@ export interface Furniture {
 
 /** A mark of 0 says nothing: no name, or nothing but a role. */
 export function nameMark(thing: Thing): number {
-  return thing.names.length ? hash12(thing.names[0]!) || 1 : 0;
+  // By meaning, so that "Save" and "Spara" leave one mark.
+  return thing.names.length ? hash12(meaningsOf(thing.names[0]!).join(' ')) || 1 : 0;
 }
 
 export function keyMark(thing: Thing): number {

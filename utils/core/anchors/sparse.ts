@@ -22,21 +22,25 @@ export function decideSparse(description: Description, ground: Ground): Decision
     for (let p = t.parent; p >= 0; p = things[p]!.parent) if (things[p]!.names.some((n) => within.includes(n)) || within.includes(normalise(things[p]!.id))) return true;
     return false;
   };
-  const standsBy = (t: Thing): boolean =>
-    near.includes(t.heading) || near.includes(t.column) ||
-    ground.picture.texts.slice(Math.max(0, t.from - 4), t.from).some((x) => near.includes(x)) || ground.picture.texts.slice(t.to, t.to + 3).some((x) => near.includes(x));
+  // What introduces a thing outranks what happens to follow it: the first rule that fits anything decides.
+  const texts = ground.picture.texts;
+  const introductions: ((t: Thing) => boolean)[] = [
+    (t) => near.includes(t.heading) || near.includes(t.column),
+    (t) => near.includes(texts[t.from - 1] ?? ''),
+    (t) => texts.slice(Math.max(0, t.from - 4), t.from).some((x) => near.includes(x)),
+    (t) => texts.slice(t.to, t.to + 3).some((x) => near.includes(x)),
+  ];
   const role = description.role ? normalise(description.role) : '';
-  const fits = things.filter((t) =>
+  const alone = things.filter((t) =>
     (!role || t.role === role) && (!names.length || t.names.some((n) => names.includes(n))) &&
     (!description.id || t.id === description.id || t.test === description.id || t.field === description.id) &&
-    (!within.length || insideOf(t)) && (!near.length || standsBy(t)));
+    (!within.length || insideOf(t)));
+  const fits = near.length ? (introductions.map((rule) => alone.filter(rule)).find((list) => list.length > 0) ?? []) : alone;
   // A wrapper, what it wraps and the words in that are one: what gets pressed is the inner one that has the role itself.
   const holds = (a: Thing, b: Thing): boolean => b.at > a.at && b.at < a.end;
   const lifted = (t: Thing): boolean => Boolean((t as { lift?: number }).lift);
   const better = (o: Thing, t: Thing): boolean => (lifted(o) === lifted(t) ? holds(t, o) : lifted(t) && (holds(o, t) || holds(t, o)));
-  let single = fits.filter((t) => !fits.some((o) => better(o, t) && roleFit(o.role, t.role) > 0));
-  if (role && single.length > 1) single = single.filter((t) => t.w > 0 && t.h > 0);
-  // The words that introduce a thing may also stand by others; the nearest is meant only when there is one.
+  const single = fits.filter((t) => !fits.some((o) => better(o, t) && roleFit(o.role, t.role) > 0));
   if (single.length === 1) return { kind: 'found', row: single[0]!.at, confidence: names.length || description.id ? 0.95 : 0.85, agreed };
   return single.length ? { kind: 'ambiguous', rows: single.slice(0, 5).map((t) => t.at) } : { kind: 'none' };
 }

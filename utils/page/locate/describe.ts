@@ -2,21 +2,17 @@ import type { Description } from '../../core/anchors/description';
 import type { Ground } from '../../core/anchors/features';
 import { sight } from '../../core/anchors/sight';
 import type { Thing } from '../../core/anchors/thing';
-import { walk, type Walk } from './walk';
+import { seePage } from './seen-page';
+import { topDocument } from './top-document';
+import type { Walk } from './walk';
 
 /**
  * Describes an element so that `locate` finds it again. Never stores a field's value nor what looks like a customer's.
  * An element that is only there for layout is described as the thing that fills it best.
  */
 export function describe(element: Element): Description {
-  let root = element.ownerDocument;
-  // The walk starts at the top page wherever the frames share its origin, as locating does.
-  try {
-    while (root.defaultView?.frameElement) root = root.defaultView.frameElement.ownerDocument;
-  } catch {
-    // A frame of another origin is its own top.
-  }
-  return describeThing(walk(root), element);
+  const { seen, ground } = seePage(topDocument(element.ownerDocument));
+  return describeThing(seen, element, ground);
 }
 
 export function describeThing(seen: Walk, element: Element, ground?: Ground): Description {

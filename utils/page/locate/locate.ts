@@ -1,9 +1,9 @@
 import { decide, type Decision } from '../../core/anchors/decide';
 import type { Description } from '../../core/anchors/description';
-import { prepareGround } from '../../core/anchors/features';
-import { furnitureOf } from '../../core/anchors/marks';
 import type { Verdict } from '../../core/anchors/verdict';
-import { walk, type Walk } from './walk';
+import { seePage } from './seen-page';
+import { topDocument } from './top-document';
+import type { Walk } from './walk';
 
 export interface LocateOptions {
   /** False while the page is young or still changing: a miss is then `not yet`. True when left out. */
@@ -18,9 +18,12 @@ export function locate(root: Document, description: Description, options: Locate
 /** As `locate`, for many descriptions in one walk; verdicts come in the order of the descriptions. */
 export function locateAll(root: Document, descriptions: Description[], options: LocateOptions = {}): Verdict<Element>[] {
   if (!descriptions.length) return [];
-  const seen = walk(root);
-  const ground = prepareGround(seen, furnitureOf(seen));
-  return descriptions.map((d) => verdictOf(decide(d, ground), seen, options.settled !== false));
+  const { seen, ground, decided } = seePage(root);
+  return descriptions.map((description) => {
+    let decision = decided.get(description);
+    if (!decision) decided.set(description, (decision = decide(description, ground)));
+    return verdictOf(decision, seen, options.settled !== false);
+  });
 }
 
 function verdictOf(decision: Decision, seen: Walk, settled: boolean): Verdict<Element> {
@@ -29,16 +32,10 @@ function verdictOf(decision: Decision, seen: Walk, settled: boolean): Verdict<El
   return { kind: settled ? 'gone' : 'not yet' };
 }
 
-/** Whether a click with this `composedPath()` hit the described thing. */
+/** Whether a click with this `composedPath()` hit the described thing or something inside it. */
 export function matches(path: EventTarget[], description: Description, options: LocateOptions = {}): boolean {
   const first = path.find((t): t is Element => (t as Node).nodeType === 1);
   if (!first) return false;
-  let root = first.ownerDocument;
-  try {
-    while (root.defaultView?.frameElement) root = root.defaultView.frameElement.ownerDocument;
-  } catch {
-    // A frame of another origin is its own top.
-  }
-  const verdict = locate(root, description, options);
+  const verdict = locate(topDocument(first.ownerDocument), description, options);
   return verdict.kind === 'found' && path.includes(verdict.element);
 }

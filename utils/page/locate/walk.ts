@@ -5,6 +5,8 @@ import { CONTAINERS, FIELDS, INTERACTIVE, roleOf } from './roles';
 export interface Walk extends Picture {
   elements: Element[];
   indexOf: Map<Element, number>;
+  /** The document and every shadow root and frame's document that was walked. */
+  roots: Node[];
 }
 
 interface Around {
@@ -48,7 +50,7 @@ function frameOf(element: Element): Document | null {
 export function walk(root: Document): Walk {
   const view = root.defaultView;
   const result: Walk = {
-    things: [], texts: [], elements: [], indexOf: new Map(),
+    things: [], texts: [], elements: [], indexOf: new Map(), roots: [root],
     width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0, lang: (root.documentElement?.lang ?? '').slice(0, 2).toLowerCase(),
   };
   const { things, texts } = result;
@@ -145,15 +147,20 @@ export function walk(root: Document): Walk {
       }
     };
     const shadow = shadowOf(element);
+    if (shadow) result.roots.push(shadow);
     if (tag === 'iframe') {
       const doc = frameOf(element);
       const edge = doc?.documentElement ? element.getBoundingClientRect() : null;
-      if (doc?.documentElement && edge) visit(doc.documentElement, { ...inner, dx: around.dx + edge.x, dy: around.dy + edge.y });
+      if (doc?.documentElement && edge) {
+        result.roots.push(doc);
+        visit(doc.documentElement, { ...inner, dx: around.dx + edge.x, dy: around.dy + edge.y });
+      }
       text = '';
     } else if (tag === 'select' || tag === 'textarea') {
       // What was chosen or typed is a value.
     } else {
-      const listed = tag === 'tbody' || tag === 'ul' || tag === 'ol' || role === 'list' || role === 'grid' || role === 'rowgroup' || role === 'menu' || role === 'tablist' || role === 'listbox' || tag === 'thead' || tag === 'table';
+      const repeats = element.childElementCount > 2 && alikeChildren(element);
+      const listed = repeats || tag === 'tbody' || tag === 'ul' || tag === 'ol' || role === 'list' || role === 'grid' || role === 'rowgroup' || role === 'menu' || role === 'tablist' || role === 'listbox' || tag === 'thead' || tag === 'table';
       const cells = tag === 'tr' || role === 'row';
       const holder: Node = shadow ?? element;
       let index = 0;
@@ -193,7 +200,20 @@ export function walk(root: Document): Walk {
   for (const { thing, element, inside } of named) nameThing(thing, element, inside, things, labelFor);
   liftRoles(things);
   markRecords(things, result.elements);
+  // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.
+  for (const t of things) if (t.data) texts.fill('', t.from, t.to);
   return result;
+}
+
+/** Three or more neighbours of one make: a list, whatever it is built of. */
+function alikeChildren(element: Element): boolean {
+  let last: Element | null = null, run = 1;
+  for (let c = element.firstElementChild; c; c = c.nextElementSibling) {
+    run = last && last.localName === c.localName && c.hasAttribute('class') && last.getAttribute('class') === c.getAttribute('class') ? run + 1 : 1;
+    if (run > 2) return true;
+    last = c;
+  }
+  return false;
 }
 
 function attributeNames(element: Element): string {

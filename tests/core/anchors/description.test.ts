@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { descriptionSchema } from '../../../utils/core/anchors/description-schema';
+import { upgradeDescription } from '../../../utils/core/anchors/upgrade-description';
+
+const byHand = { v: 1, role: 'link', name: { en: 'Deals', sv: 'Affärer' }, near: 'Upcoming Tasks', within: 'main' };
+
+describe('a description', () => {
+  it('written by hand is accepted', () => {
+    expect(descriptionSchema.parse(byHand)).toEqual(byHand);
+  });
+
+  it('with a misspelt clue is refused, so that nobody trusts a clue that is never read', () => {
+    expect(descriptionSchema.safeParse({ v: 1, nmae: 'Deals' }).success).toBe(false);
+    expect(descriptionSchema.safeParse({ v: 1, name: 'Deals', seen: { tag: 'a' } }).success).toBe(false);
+  });
+
+  it('that only says "a button" is refused', () => {
+    expect(descriptionSchema.safeParse({ v: 1, role: 'button' }).success).toBe(false);
+  });
+
+  it('saved today is read by this version and those to come', () => {
+    expect(upgradeDescription(JSON.parse(JSON.stringify(byHand)))).toEqual(byHand);
+  });
+
+  it('of a newer Foothold says so instead of guessing', () => {
+    expect(() => upgradeDescription({ v: 2, name: 'Deals' })).toThrow(/version 2/);
+    expect(() => upgradeDescription('Deals')).toThrow(/no description/);
+  });
+});

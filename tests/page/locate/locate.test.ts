@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { beforeEach, describe as suite, expect, it } from 'vitest';
+import { descriptionSchema } from '../../../utils/core/anchors/description-schema';
+import { describe } from '../../../utils/page/locate/describe';
+import { locate, locateAll, matches } from '../../../utils/page/locate/locate';
+
+const PAGE = fs.readFileSync(path.join(import.meta.dirname, '../../bench/locate/pages/sales-before.html'), 'utf8');
+const body = (html: string) => { document.body.innerHTML = html; };
+const sales = () => body(/<body>([\s\S]*)<\/body>/.exec(PAGE)![1]!.replace(/ data-mark="[^"]*"/g, ''));
+const INTERACTIVE = 'a[href], button, input, select, textarea';
+const one = (selector: string) => document.querySelector(selector)!;
+
+beforeEach(() => body(''));
+
+suite('a description written by hand', () => {
+  it('finds the one link it names, in either language', () => {
+    body('<nav><a href="/deals">Affärer</a><a href="/contacts">Kontakter</a></nav>');
+    const verdict = locate(document, { v: 1, role: 'link', name: { en: 'Deals', sv: 'Affärer' } });
+    expect(verdict).toMatchObject({ kind: 'found', element: one('a'), agreed: ['name', 'role'] });
+  });
+
+  it('points at neither of two that fit', () => {
+    body('<main><button>Edit</button><button>Edit</button></main>');
+    expect(locate(document, { v: 1, role: 'button', name: 'Edit' }).kind).toBe('ambiguous');
+  });
+
+  it('is made unique by the words near it', () => {
+    body('<main><h2>Hot contacts</h2><button>Add</button><h2>Upcoming tasks</h2><button id="wanted">Add</button></main>');
+    expect(locate(document, { v: 1, name: 'Add', near: 'Upcoming Tasks' })).toMatchObject({ kind: 'found', element: one('#wanted') });
+  });
+
+  it('is made unique by the part of the page around it', () => {
+    body('<nav><a href="/a">Deals</a></nav><main><a href="/b">Deals</a></main>');
+    expect(locate(document, { v: 1, name: 'Deals', within: 'main' })).toMatchObject({ kind: 'found', element: one('main a') });
+  });
+
+  it('on a page still loading is "not yet", on a settled one "gone"', () => {
+    body('<p>Loading</p>');
+    expect(locate(document, { v: 1, name: 'Deals' }, { settled: false }).kind).toBe('not yet');
+    expect(locate(document, { v: 1, name: 'Deals' }, { settled: true }).kind).toBe('gone');
+  });
+});
+
+suite('a thing that was pointed at', () => {
+  it('is found again on the same page, every one of them, or is one of equals', () => {
+    sales();
+    const things = [...document.querySelectorAll(INTERACTIVE)];
+    const verdicts = things.map((thing) => [thing, locate(document, JSON.parse(JSON.stringify(describe(thing))))] as const);
+    for (const [thing, verdict] of verdicts) if (verdict.kind === 'found') expect(verdict.element.outerHTML).toBe(thing.outerHTML);
+    const found = verdicts.filter(([thing, v]) => v.kind === 'found' && v.element === thing).length;
+    expect(found / things.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('that was taken away is not mistaken for its neighbour', () => {
+    sales();
+    const save = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Save')!;
+    const description = describe(save);
+    save.remove();
+    expect(locate(document, description).kind).not.toBe('found');
+  });
+
+  it('is found behind a shadow root', () => {
+    body('<div id="host"></div>');
+    const shadow = one('#host').attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<label>Amount <input name="amount"></label><button>Save</button>';
+    const button = shadow.querySelector('button')!;
+    expect(locate(document, describe(button))).toMatchObject({ kind: 'found', element: button });
+    expect(locate(document, { v: 1, role: 'button', name: 'Save' })).toMatchObject({ kind: 'found', element: button });
+  });
+
+  it('keeps nothing that was typed, chosen or written about a customer', () => {
+    body(`<main><h1>Deals</h1><label>Email <input name="email" value="ada@brook.example"></label><label>Note <textarea name="note">Ada is on holiday</textarea></label>
+      <select name="owner"><option selected>Ines Holt</option><option>Per Lund</option></select>
+      <table><tbody><tr><td><a href="/deals/11">Oak flooring</a></td><td>€ 12,000</td></tr><tr><td><a href="/deals/12">Twelve desks</a></td><td>€ 8,400</td></tr><tr><td><a href="/deals/13">Lamps</a></td><td>€ 1</td></tr></tbody></table></main>`);
+    for (const thing of document.querySelectorAll(`${INTERACTIVE}, td`)) {
+      const json = JSON.stringify(describe(thing));
+      for (const secret of ['brook', 'holiday', 'ines', 'per lund', 'oak', 'desks', '12,000']) expect(json.toLowerCase(), thing.outerHTML).not.toContain(secret);
+    }
+  });
+
+  it('has a description that a pack accepts', () => {
+    sales();
+    for (const thing of document.querySelectorAll(INTERACTIVE)) expect(descriptionSchema.safeParse(JSON.parse(JSON.stringify(describe(thing)))).error).toBeUndefined();
+  });
+
+  it('a click inside it counts as a click on it, a click beside it does not', () => {
+    body('<main><button id="a"><b>Save</b></button><button id="b">Cancel</button></main>');
+    const description = { v: 1 as const, role: 'button', name: 'Save' };
+    const path = (selector: string) => { const list: EventTarget[] = []; for (let e: Element | null = one(selector); e; e = e.parentElement) list.push(e); return list; };
+    expect(matches(path('#a b'), description)).toBe(true);
+    expect(matches(path('#b'), description)).toBe(false);
+  });
+});
+
+suite('asking again', () => {
+  it('sees a thing that came in the meantime', () => {
+    body('<main><p>Nothing here</p></main>');
+    const description = { v: 1 as const, role: 'button', name: 'Save' };
+    expect(locate(document, description).kind).toBe('gone');
+    one('main').innerHTML = '<button>Save</button>';
+    expect(locate(document, description).kind).toBe('found');
+  });
+
+  it('for many at once gives the verdicts in the order asked', () => {
+    body('<main><button>Save</button><button>Cancel</button></main>');
+    expect(locateAll(document, [{ v: 1, name: 'Cancel' }, { v: 1, name: 'Nowhere' }, { v: 1, name: 'Save' }]).map((v) => v.kind)).toEqual(['found', 'gone', 'found']);
+  });
+});
+
+suite('whatever the page', () => {
+  it('a found thing is the described one or its equal', () => {
+    const word = fc.constantFrom('Save', 'Cancel', 'Deals', 'Contacts', 'Next', 'Add', 'Edit', 'Name');
+    const piece = fc.oneof(word.map((w) => `<button>${w}</button>`), word.map((w) => `<a href="/${w}">${w}</a>`), word.map((w) => `<label>${w} <input name="${w}"></label>`), word.map((w) => `<h2>${w}</h2>`));
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 2, maxLength: 12 }), fc.nat(), (pieces, pick) => {
+        body(`<main>${pieces.join('')}</main>`);
+        const things = [...document.querySelectorAll(INTERACTIVE)];
+        if (!things.length) return;
+        const thing = things[pick % things.length]!;
+        const verdict = locate(document, JSON.parse(JSON.stringify(describe(thing))));
+        if (verdict.kind === 'found') expect(verdict.element.outerHTML).toBe(thing.outerHTML);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
