@@ -73,7 +73,7 @@ export const MEANT: Record<string, Meant> = {
   'change deals-on-the-board': newDeal,
   'answer task-reminder': createTask,
   'answer task-for-colleague': createTask,
-  'answer save-is-grey': taskSave,
+  'answer task-not-saved': taskSave,
   'answer who-reads-notes': noteOnContact,
   'answer deal-not-mine': onlyMine,
 };
