@@ -214,15 +214,21 @@ describe('it stands where it belongs', () => {
     expect(seen).toBe('far');
   });
 
-  it('a tip that comes by itself never scrolls the page', async () => {
+  it('a tip that comes by itself never scrolls the page, and counts as shown when it is seen', async () => {
     await stand.lay({ showing: tip('Far away') });
     const page = await stand.open('/plain.html');
     const overlay = await Overlay.of(page);
     await page.waitForTimeout(4500);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     expect(await overlay.text()).toBeNull();
+    expect(
+      (await stand.log()).map(each => each.call),
+      'nobody has seen it',
+    ).not.toContain('page.shown');
     await page.evaluate(() => window.scrollTo(0, 1500));
     await overlay.stands();
+    await page.waitForTimeout(300);
+    expect((await stand.log()).map(each => each.call)).toContain('page.shown');
   });
 
   it('when the page puts focus under the card, the card makes way', async () => {

@@ -247,15 +247,3 @@ describe('answers and calls', () => {
     expect((await calls('page.call')).map(each => each.send.up)).toEqual([true, false]);
   });
 });
-
-describe('after an update of the extension', () => {
-  const update = async () => {
-    await (await stand.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {});
-  };
-  it('a rep in the middle of a walkthrough is told to reload the page', async () => {
-    await open('/plain.html', { showing: step('Log call') });
-    await overlay.stands();
-    await update();
-    await overlay.until(text => text?.includes('Reload this page') ?? false, 'no word');
-  });
-});

@@ -11,6 +11,7 @@ import { domIsQuiet } from './quiet-dom';
 import type { Room } from './room';
 import { onRoute, routeNow } from './routes';
 import { watchUse } from './use';
+import { within } from './within';
 
 /** What the watcher is given: the page, the way to the background, the locator. */
 export interface World {
@@ -129,8 +130,7 @@ export function watch(world: World): Watcher {
 
   function arrive(first: boolean): void {
     settling?.abort();
-    const own = (settling = new AbortController());
-    signal.addEventListener('abort', () => own.abort(), { once: true });
+    const own = (settling = within(signal));
     lookout.settled = false;
     const come = () => ask('page.arrived', { route: routeNow(window) }, 'pushed');
     if (first) come();
@@ -158,8 +158,14 @@ export function watch(world: World): Watcher {
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => arrive(true), { timeout: 2000 });
     else setTimeout(() => arrive(true), 200);
   };
-  if (document.readyState === 'complete') begin();
-  else window.addEventListener('load', begin, { once: true, signal });
+  const loaded = () => {
+    if (document.readyState === 'complete') begin();
+    else window.addEventListener('load', begin, { once: true, signal });
+  };
+  // A page made ready before anybody has asked for it is no visit.
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', loaded, { once: true, signal });
+  else loaded();
 
   return {
     plan(plan) {

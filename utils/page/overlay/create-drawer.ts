@@ -51,6 +51,10 @@ export function createDrawer(document: Document, look: Look, room: Room): Drawer
   const hostFor = (token: () => string, crowded: () => void): Host =>
     createHost(document, look.css, hear, room, {
       lost: () => drawer.on?.lost(token()),
+      stood() {
+        announce(token());
+        drawer.on?.stood(token());
+      },
       misplaced: () => drawer.on?.misplaced() ?? Promise.resolve(),
       crowded,
     });
@@ -83,9 +87,13 @@ export function createDrawer(document: Document, look: Look, room: Room): Drawer
       on: wish,
     });
     host.place(target, form);
-    if (said.has(showing.token)) return;
-    said.add(showing.token);
-    status.say(look.announcement(drawn, null, language));
+  }
+
+  /** Once, and not before there is something to go to. */
+  function announce(token: string): void {
+    if (scene?.showing.token !== token || said.has(token)) return;
+    said.add(token);
+    status.say(look.announcement(scene.showing, null, scene.language));
   }
 
   function wish(what: Wish, event: Event): void {
@@ -225,7 +233,7 @@ export function createDrawer(document: Document, look: Look, room: Room): Drawer
     remove() {
       drawer.hide();
       clearTimeout(fading);
-      for (const token of [...marks.keys()]) drawer.unmark(token);
+      for (const token of marks.keys()) drawer.unmark(token);
       if (card) look.erase(card.box);
       card?.remove();
       status.remove();

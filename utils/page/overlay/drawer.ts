@@ -19,6 +19,8 @@ export interface Scene {
 /** What the drawer tells the watcher. All of it is synchronous, so that a gesture is still a gesture. */
 export interface DrawerEvents {
   wished(wish: Wish, token: string): void;
+  /** It is really on the screen, for the first time or again. */
+  stood(token: string): void;
   /** The page took the target out of the document: only the locator can say whether it is back. */
   lost(token: string): void;
   /** CSS placed it wrong here; asks for the placer's code. */

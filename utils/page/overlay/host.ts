@@ -10,6 +10,8 @@ import { CORNERS, HOST_CSS, isWrong, overlaps, placeCss } from './place';
 export interface HostEvents {
   /** The page took the target out of the document. */
   lost(): void;
+  /** It is really on the screen. */
+  stood(): void;
   /** Asks for the placer's code; resolves when `room.follow` is there. */
   misplaced(): Promise<void>;
   /** The page's focus went under the card and no other place is free: be smaller. */
@@ -102,16 +104,20 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   function open(): void {
     const anchor = target && anchorFor(target);
     if (target && !anchor) return;
-    if (anchor && !anchor.exact) pointed = true;
+    // An element of a frame's document cannot be an anchor in this one.
+    const foreign = target !== null && target.ownerDocument !== document;
+    if (foreign || (anchor && !anchor.exact)) pointed = true;
     setPlace();
-    const options = anchor ? { source: anchor.element } : {};
+    const options = anchor && !foreign ? { source: anchor.element } : {};
     (box.showPopover as (options: { source?: HTMLElement }) => void).call(box, options);
     if (pointed) startFollowing();
-    else if (target)
+    view.requestAnimationFrame(() => {
+      makeRoom(focused(document));
       view.requestAnimationFrame(() => {
-        view.requestAnimationFrame(checkPlace);
-        makeRoom(focused(document));
+        checkPlace();
+        if (isOpen()) tell.stood();
       });
+    });
   }
 
   function close(): void {
@@ -195,11 +201,18 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     inside?.focus({ preventScroll: true });
   }
 
+  /** A first guess, which the observer corrects: what is far below must not flash. */
+  function isInWindow(at: Element): boolean {
+    if (at.ownerDocument !== document) return true;
+    const { left, top, right, bottom } = boxOf(at);
+    return right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
+  }
+
   function watch(on: boolean): void {
     sight.disconnect();
     changes.disconnect();
     if (!on) return;
-    inView = true;
+    inView = target === null || isInWindow(target);
     if (target) sight.observe(target);
     changes.observe(document, {
       childList: true,

@@ -1,6 +1,7 @@
 import type { PagePlan } from '../../messages/showing';
 import type { Drawer } from '../overlay/drawer';
 import type { Lookout } from '../lookout';
+import { within } from '../within';
 import type { Moment } from './moment';
 
 /** Marks the elements at which an answer waits; the text is read in the panel. */
@@ -23,8 +24,7 @@ export function createAnswers(
   const { drawer } = tools;
 
   function wait(token: string, { anchor, life }: Waiting): void {
-    const found = new AbortController();
-    life.signal.addEventListener('abort', () => found.abort(), { once: true });
+    const found = within(life.signal);
     const stand = async (target: Element) => {
       await tools.moment.good(target, life.signal);
       if (!life.signal.aborted && target.isConnected) drawer.mark(token, target, words);
@@ -53,7 +53,7 @@ export function createAnswers(
       for (const token of waiting.keys()) if (!answered.some(each => each.token === token)) drop(token);
       for (const { token, anchor } of answered) {
         if (waiting.has(token)) continue;
-        const each = { anchor, life: new AbortController() };
+        const each = { anchor, life: within(signal) };
         waiting.set(token, each);
         wait(token, each);
       }

@@ -4,6 +4,7 @@ import type { Showing } from '../../messages/showing';
 import type { Drawer } from '../overlay/drawer';
 import type { Lookout } from '../lookout';
 import type { Origin } from '../player';
+import { within } from '../within';
 import type { Moment } from './moment';
 
 /** A target that is late is awaited this long after the page has settled. */
@@ -22,6 +23,8 @@ export interface StageTools {
 /** Holds the one thing that is shown, from waiting for its target to taking it away. */
 export interface Stage {
   set(showing: Showing | null, language: string, origin: Origin): void;
+  /** What was drawn is really on the screen: only now was it shown. */
+  stood(token: string): void;
   /** The target was taken out of the page: waits, as long as it takes, for it to come back. */
   lost(token: string): void;
   /** The thing on stage, and where it points. */
@@ -34,8 +37,9 @@ interface Play {
   language: string;
   origin: Origin;
   target: Element | null;
-  /** Drawn at least once. */
+  /** Drawn at least once, though it may wait below the fold. */
   drawn: boolean;
+  shown: boolean;
   missing: boolean;
   life: AbortController;
   /** Ends the present wait for the target. */
@@ -61,18 +65,15 @@ export function createStage(tools: StageTools, signal: AbortSignal): Stage {
     const { showing, target, language, missing } = own;
     if (target && own.origin === 'pulled' && !own.drawn) tools.reveal(target);
     drawer.show({ showing, target, language, missing });
-    if (own.drawn) return;
     own.drawn = true;
-    tools.shown(showing.token);
   }
 
   function wait(own: Play): void {
     const { anchor } = own.showing;
     if (!anchor) return void draw(own);
     own.waiting?.abort();
-    const waiting = new AbortController();
+    const waiting = within(own.life.signal);
     own.waiting = waiting;
-    own.life.signal.addEventListener('abort', () => waiting.abort(), { once: true });
     const found = (target: Element) => {
       waiting.abort();
       own.target = target;
@@ -131,9 +132,24 @@ export function createStage(tools: StageTools, signal: AbortSignal): Stage {
       }
       play?.life.abort();
       drawer.hide();
-      const life = new AbortController();
-      play = { showing, language, origin, target: null, drawn: false, missing: false, life, waiting: null };
+      const life = within(signal);
+      play = {
+        showing,
+        language,
+        origin,
+        target: null,
+        drawn: false,
+        shown: false,
+        missing: false,
+        life,
+        waiting: null,
+      };
       wait(play);
+    },
+    stood(token) {
+      if (play?.showing.token !== token || play.shown) return;
+      play.shown = true;
+      tools.shown(token);
     },
     lost(token) {
       if (play?.showing.token !== token) return;
