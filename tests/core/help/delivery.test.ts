@@ -40,7 +40,13 @@ const trying = (attempts: number): OutboxRow => claim(fresh({ attempts: attempts
 
 describe('a request the rep has just sent', () => {
   it('is due at once and says to whom it goes', () => {
-    expect(fresh()).toMatchObject({ state: 'queued', attempts: 0, next: NOW, at: NOW, desk: 'Sales support' });
+    expect(fresh()).toMatchObject({
+      state: 'queued',
+      attempts: 0,
+      next: NOW,
+      at: NOW,
+      desk: 'Sales support',
+    });
     expect(isDue(fresh(), NOW)).toBe(true);
     expect(isDue(fresh(), NOW - 1)).toBe(false);
   });
@@ -65,12 +71,18 @@ describe('the answer of the desk', () => {
   });
 
   it('where to look for the answer is kept', () => {
-    expect(afterAttempt(trying(1), status(202, { reply: '/replies/7' }), NOW, never).reply).toBe('/replies/7');
+    expect(afterAttempt(trying(1), status(202, { reply: '/replies/7' }), NOW, never).reply).toBe(
+      '/replies/7',
+    );
   });
 
   it.each([408, 425, 429, 500, 502, 503, 599])('%i: busy, tried again', code => {
     const row = afterAttempt(trying(1), status(code), NOW, () => 0.5);
-    expect(row).toMatchObject({ state: 'queued', next: NOW + 15 * SECOND, failure: { code: 'busy', status: code } });
+    expect(row).toMatchObject({
+      state: 'queued',
+      next: NOW + 15 * SECOND,
+      failure: { code: 'busy', status: code },
+    });
     expect(row).not.toHaveProperty('lease');
   });
 
@@ -141,7 +153,11 @@ describe('many requests', () => {
   const ids = (rows: OutboxRow[]): string[] => rows.map(row => row.request.id);
 
   it('those of a rep with a customer waiting go first, then the oldest', () => {
-    const rows = [named('new', false, { at: NOW + 2 }), named('old', false, { at: NOW + 1 }), named('now', true, { at: NOW + 3 })];
+    const rows = [
+      named('new', false, { at: NOW + 2 }),
+      named('old', false, { at: NOW + 1 }),
+      named('now', true, { at: NOW + 3 }),
+    ];
     expect(ids(due(rows, NOW))).toEqual(['now', 'old', 'new']);
   });
 
@@ -196,22 +212,26 @@ describe('whatever the desk answers, in whatever order', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.array(outcome, { maxLength: 30 }), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (outcomes, chance) => {
-        const first = fresh();
-        let row = first;
-        let now = NOW;
-        let accepted = false;
-        for (const one of outcomes) {
-          now = Math.max(now, row.next);
-          if (!isDue(row, now)) break;
-          row = afterAttempt(claim(row, now), one, now, () => chance.next().value as number);
-          accepted ||= one.kind === 'answered' && one.status >= 200 && one.status < 300;
-          expect(row.request).toBe(first.request);
-          expect(row.state === 'sent').toBe(accepted);
-          expect(row.next - now).toBeLessThanOrEqual(PATIENCE);
-          if (row.state === 'queued') expect(row.next).toBeGreaterThanOrEqual(now);
-        }
-      }),
+      fc.property(
+        fc.array(outcome, { maxLength: 30 }),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (outcomes, chance) => {
+          const first = fresh();
+          let row = first;
+          let now = NOW;
+          let accepted = false;
+          for (const one of outcomes) {
+            now = Math.max(now, row.next);
+            if (!isDue(row, now)) break;
+            row = afterAttempt(claim(row, now), one, now, () => chance.next().value as number);
+            accepted ||= one.kind === 'answered' && one.status >= 200 && one.status < 300;
+            expect(row.request).toBe(first.request);
+            expect(row.state === 'sent').toBe(accepted);
+            expect(row.next - now).toBeLessThanOrEqual(PATIENCE);
+            if (row.state === 'queued') expect(row.next).toBeGreaterThanOrEqual(now);
+          }
+        },
+      ),
       { numRuns: 1_000 },
     );
   });

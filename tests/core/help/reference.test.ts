@@ -13,7 +13,10 @@ it('two people can say it aloud: five clear letters and digits, the same for the
 });
 
 it('a team’s thousand open requests hardly ever share one', () => {
-  const ids = Array.from({ length: 1_000 }, (_, i) => `3f1a9c58-2d64-4b7e-9f10-${i.toString(16).padStart(12, '0')}`);
+  const ids = Array.from(
+    { length: 1_000 },
+    (_, i) => `3f1a9c58-2d64-4b7e-9f10-${i.toString(16).padStart(12, '0')}`,
+  );
   expect(new Set(ids.map(referenceOf)).size).toBeGreaterThan(990);
 });
 

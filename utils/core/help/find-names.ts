@@ -72,6 +72,11 @@ const inEnglish: Common = word => ENGLISH.has(word);
 /** Words and letters that no English text has: reps write Swedish into English apps. */
 const SWEDISH_TEXT = /[åäö]|(?<!\p{L})(?:och|att|det|inte|jag|hon|vi|som|med|kan|till|har|kunden)(?!\p{L})/iu;
 
+/** A common word or, when it is no given name itself, one with an s: "lines" but not "Hans". */
+function isOrdinary(lower: string, common: Common): boolean {
+  return common(lower) || (lower.endsWith('s') && !FIRST_NAMES.has(lower) && common(lower.slice(0, -1)));
+}
+
 function wordsOf(text: string, common: Common): Word[] {
   const words: Word[] = [];
   let last = 0;
@@ -91,7 +96,7 @@ function wordsOf(text: string, common: Common): Word[] {
         words.length === 0 ||
         /[.!?:;\n\r"“”•|>»([\u2013\u2014]/.test(gap.replace(/^\./, m => (isInitial(words.at(-1)) ? '' : m))),
       gap,
-      common: common(raw.toLowerCase()),
+      common: isOrdinary(raw.toLowerCase(), common),
     });
     last = start + raw.length;
   }
@@ -140,6 +145,7 @@ function unknown(word: Word): boolean {
     word.capital &&
     !word.shouting &&
     word.text.length > 1 &&
+    !/\p{Lu}{2}/u.test(word.text) &&
     !/\p{Ll}\p{Lu}/u.test(word.text.replace(/^(?:Mc|Mac|De|Di|La|Le|Fitz)/, '')) &&
     !word.common &&
     ![word.lower, plain].some(lower => PROPER_WORDS.has(lower) || FIRM_WORDS.has(lower)) &&
@@ -150,7 +156,10 @@ function unknown(word: Word): boolean {
 /** Names of people, in order, without titles and genitives. */
 export function findNames(text: string, lang: string): Personal[] {
   const swedish = lang.startsWith('sv') || SWEDISH_TEXT.test(text);
-  const words = wordsOf(text, swedish ? inEither : inEnglish);
+  // "don't" and "haven't" are no Don and no Haven.
+  const words = wordsOf(text, swedish ? inEither : inEnglish).filter(
+    ({ end }) => !/^['’](?:t|ve|ll|re|d|m)(?!\p{L})/iu.test(text.slice(end, end + 4)),
+  );
   const found: Personal[] = [];
   let i = 0;
   while (i < words.length) {

@@ -149,7 +149,7 @@ const RULES: Rule[] = [
   {
     kind: 'amount',
     shape: rx(
-      `${NOT_IN_WORD}${SIGN}${SP}?(?:${NUM})(?:${SP}?${SCALE})?(?:${SP}?${RANGE}${SP}?${SIGN}?(?:${NUM})(?:${SP}?${SCALE})?)?(?:${SP}(?:sek|usd|eur|gbp)(?!\\p{L}))?`,
+      `${NOT_IN_WORD}(?<!\\d${SP}?(?=kr))${SIGN}${SP}?(?!0\\d)(?:${NUM})(?:${SP}?${SCALE})?(?:${SP}?${RANGE}${SP}?${SIGN}?(?:${NUM})(?:${SP}?${SCALE})?)?(?:${SP}(?:sek|usd|eur|gbp)(?!\\p{L}))?`,
     ),
     when: ({ text, after }) => !/^kr/i.test(text) || !/^\p{L}/u.test(after),
   },
@@ -162,7 +162,7 @@ const RULES: Rule[] = [
   {
     kind: 'amount',
     shape: rx(
-      `${NOT_IN_WORD}${CODE}${SP}?(?:${NUM})(?:${SP}?${SCALE})?(?:${SP}?${RANGE}${SP}?(?:${NUM})(?:${SP}?${SCALE})?)?`,
+      `${NOT_IN_WORD}(?<!\\d${SP}?)${CODE}${SP}?(?!0\\d)(?:${NUM})(?:${SP}?${SCALE})?(?:${SP}?${RANGE}${SP}?(?:${NUM})(?:${SP}?${SCALE})?)?`,
     ),
   },
   {
@@ -238,7 +238,7 @@ const RULES: Rule[] = [
   {
     kind: 'account',
     shape: rx(
-      `${NOT_IN_WORD}(?:acc|acct|act|cust|cus|cst|kund|knd|kd|inv|fak|fkt|ctr|con|pol|mem|med|iban|sub|abo|cl|cr|id)[-_ #]?\\d{1,5}[-/]?\\d{2,9}(?:[-/]\\d{1,6})?(?![\\p{L}\\d])`,
+      `${NOT_IN_WORD}(?:acc|acct|act|cust|cus|cst|kund|knd|kd|inv|fak|fkt|ctr|con|pol|mem|med|iban|sub|abo|cl|cr|id)[-_#]?\\d{1,5}[-/]?\\d{2,9}(?:[-/]\\d{1,6})?(?![\\p{L}\\d])`,
     ),
   },
   { kind: 'account', shape: rx('(?<![\\d+.,])\\d{7,34}(?![\\d]|[.,]\\d)') },

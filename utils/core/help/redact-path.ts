@@ -15,7 +15,8 @@ export function redactPath(page: string, known: ReadonlySet<string>): string {
   const hash = path.indexOf('#');
   const head = hash < 0 ? path : path.slice(0, hash);
   const tail = hash < 0 ? '' : path.slice(hash + 1);
-  return place(head, known) + (tail === '' ? '' : `#${place(tail, known)}`);
+  const inside = place(tail, known);
+  return place(head, known) + (inside === '' ? '' : `#${inside}`);
 }
 
 /** Path and query, without a hash. */
@@ -67,6 +68,8 @@ export function knownWords(packs: readonly Pack[]): string[] {
   ]);
   const words = globs.flatMap(glob => glob.split(/[/?#&=*]+/)).map(word => word.toLowerCase());
   return [...new Set(words)].filter(
-    word => /^\p{L}[\p{L}_.-]{0,39}$/u.test(word) && findPersonal(word, 'en').length === 0,
+    word => /^\p{L}[\p{L}_.-]{0,39}$/u.test(word) && findPersonal(capitalised(word), 'en').length === 0,
   );
 }
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

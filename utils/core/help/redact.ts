@@ -70,6 +70,13 @@ export function redact(
 
 /** Text with everything that looks like a customer's replaced by its kind in brackets. */
 export function maskPersonal(text: string, language: string): string {
+  // What stood beside a mask may read differently now; again until nothing more is found.
+  for (let masked = maskOnce(text, language); masked !== text; masked = maskOnce(text, language))
+    text = masked;
+  return text;
+}
+
+function maskOnce(text: string, language: string): string {
   const masks = masksIn(language);
   let out = '';
   let from = 0;

@@ -4,134 +4,181 @@
  */
 export const ENGLISH: ReadonlySet<string> = new Set(
   `
-a about above accept access according account account's accounts ace across act action actions active activities
-activity actual actually acv add added adding additional address addresses adjust admin ae afraid after afternoon
-again against agenda agent ago agree agreed agreement ahead aka alert all allow allowed almost alone along already
-alright also although always am amber amount amounts an analysis analytics and angel angry annoyed annoying annual
-another answer answers any anybody anyone anything anyway api apologies app apparently appear appears apple apply
-appointment appreciate approval approve approved apps april archived are area around arr arrange arrived art as asap
-aside ask asked asking asks assign assigned assignee assist assistant associate assume assuming at attach attached
-attachment attachments attempt attend audience audit august author auto autumn available avatar average avoid await
-aware away b2b b2c back bad badge balance bank banking bar base based basic basil battlecard bay bcc bdr be bear
-became because become been before began begin behind being believe below benefit berry beside best better between
-beyond big bill billed billing bird bishop bit black blank blast blaze bliss block blocked blue board body bond book
-booked booking both bottom bought box branch brand breadcrumb break bring broken brother brought brown btw budget
-budgets bug bugs build building built bulk bush business busy but butler button button's buttons buy buyer buyers
-buying by bye cac calendar call called caller calling calls came camera campaign campaigns can cancel cancelled candy
-cannon cannot capacity card cards care carry case cases cash cat catch category cause cc cc'd cell center central ceo
-certain certainly cet cfo chain chance change changed changes changing channel charge charged charges charity chart
+a able about above absolute accept accepts access accessible according account account's accounts ace across act
+action actions active activities activity actual actually acv add added adding addition additional address addresses
+adds adjust admin ae affect afraid after afternoon again against agenda agent ago agree agreed agreement ahead aka
+alert algorithm algorithms alias align all alloca allow allowed allowing allows almost alone along alpha already
+alright also alternative alternatives although always am amber amount amounts an analysis analytics and angel angry
+annoyed annoying annual another answer answers any anybody anyone anything anyway aoeu api apologies app apparently
+appear appears append apple application applications applied apply appointment appreciate approach appropriate
+approval approve approved apps april arbitrary architecture architectures archive archived are area arg argc argument
+arguments argv around arr arrange array arrays arrived art as asap aside ask asked asking asks assembler assign
+assigned assignee assist assistant associate associated assume assuming async asynchronous at attach attached
+attachment attachments attempt attend attribute attributes audience audit august authentication author authors auto
+automated automatically automation automations autumn available avatar average avoid await aware away b2b b2c back
+backend background bad badge balance bank banking bar base based basic basil battlecard bay bcc bdr be bear became
+because become been before began begin beginning behavior behaviour behind being believe below benchmarks benefit
+berry beside best better between beyond big bill billed billing binary bindings bird bishop bit black blank blast
+blaze bliss block blocked blocks blue board body bond boo book booked booking boolean both bottom bought box branch
+brand breadcrumb break breaking bring broken brother brought brown browser browserify browsers btw budget budgets
+buffer bug bugs build building builds built bulk bundle bundler bundlers bush business busy but butler button button's
+buttons buy buyer buyers buying by bye byte bytes cac cache calendar call callback callbacks called caller calling
+calls came camera campaign campaigns can canaries cancel cancelled candy cannon cannot capacity caps card cards care
+carry case cases cash cat catch category caught cause causes cc cc'd cell center central ceo cerr certain certainly
+cet cfo chain chance change changed changes changing channel character characters charge charged charges charity chart
 chase chased chasing chat check checkbox checked checking checklist checkout checks cheers chef cherry chf chief child
-choice choose churn cio city claim class clean clear cleared clever click clicked clicking clicks client client's
-clients clock close closed closes closing cmo coal code cola cold cole colleague colleagues collect column columns
-come comes coming comment comments commission commit common companies company compare competition competitor complaint
-complete completed completely concern concerned confirm confirmed confirming confirms confused confusing connect
-connected connection consider contact contacted contacting contacts content continue contract contracts control
-conversation conversion convert converted coo copied copy coral core corner correct cost costs cotton could count
-country couple course court cover crash crashed crashes create created creates creating credit criteria crm cross
-cross-sell crystal csm csv cto currency current currently custom customer customer's customers cut cycle daily
-dashboard dashboards data database date dates dawn day days deadline deal deals dear decide decided decision decline
-default definitely delay delete deleted deliver delivered delivery demo demos department deposit describe description
-design desk desktop despite destiny detail details develop development device dialog diamond did die difference
-different difficult digital ding direct direction director dirt disable disappear disappeared discount discounts
-discovery discuss discussed display distance dkk do doc document documents docx does dog doing dollar domain done door
-double double-check doubt down download draft drag drive drop dropdown dropped due duplicate duplicates during duty
-each earlier early easier east easy eden edit edited editing effect eight either else email emailed emails ember
-employee employees empty enable enabled end ended ending engineer engineering enjoy enough ensure enter entered
-entering enterprise entire entries entry eod erp error error's errors escalate especially est estimate eta etc eur
-euro euros even evening event events ever every everybody everyone everything everything's evp exactly example excel
-except exchange excited executive existing expect expected expense expensive expert expire expired explain export
-exported external extra eye face fact fail failed fails fair faith fall family faq far fast favorite fax feature
-features fee feedback feel feels fees few field fields figure figures file files fill filled filling filter filters
-final finally finance financial finch find finding fine finish finished firm first fiscal fish fit five fix fixed flag
-fleet flint floor flora flow folder follow follow-up followed following follows food footer for forecast forecasted
-forecasts forest forgive forgot forgotten form format former forms forward found four fox frank free freeze freezes
-frequently fresh friday friend friends from front frost frustrated frustrating full fully function fund funnel future
-fw fwd fy fyi gantt gardener gave gbp gem general generate get gets getting gift give given gives giving glad glass
-global gmt go goal goals goes going gold golden gone good got grand grant graph grateful gray great green greetings
-grey greyed gross group groups growth guess guest guide gun guy guys h1 h2 ha had half hand handle hang happen
-happened happens happy hard hardly hardy has hate have having he head header headline health hear heard heart hello
-help helped helping helps her here hers hey hi hidden hide high higher him his history hit ho hold holds holiday
-holidays home honest honey honor hook hope hopefully hoping host hot hour hours house how however hr html huge human
-hundred hung hunt hurry husband i icon icp idea ideas if ignore image immediate imo import important importantly
-imported impossible in inbound inbox include included includes incorrect increase indeed index industry info inform
-information initial initially inline input inquiry inside install instead instruction insurance integrate integration
-interest interested interestingly internal international interview into introduce invalid inventory investment invite
-invited invoice invoiced invoices involved is issue issues it item items its itself ivory jack jet jewel job jobs join
-joined joining joins journey joy judge jump junior just kanban keep keeps kept key kick kind kindly kinds king kit
-knew knight know known knows kpi la label lack lady lake lance land landing lane language large lark last late lately
-later latest launch law lawyer layout lead leader leads leaf learn least leave leaving left legal less let lets letter
-level library licence license life light like likely limit lin line ling link linked links list listed lists literally
-little live lo load loaded loading loads local location log logged login logs long longer look looked looking looks
-lord lose lost lot lots love low lower loyalty ltv luck luckily lunch ma machine made mail main major make makes
-making man manage managed management manager manager's managers many map march mark marked market marketing match
-matches matter max maximum may maybe me meadow mean means meant meanwhile measure media medium meet meeting meetings
-melody member members memo men mention mentioned menu mercy merge merged mess message messages met method mfa mi mic
-middle might mile miles million mind mine ming minimum minute minutes miss missed missing mistake misty mo mobile
-modal mode model modify moment monday money month monthly months more moreover morning most mother move moved moving
-mql mr mrr mrs ms mtd much multiple must mute muted my myself name named names national native nature navbar nda near
-nearly necessary need needed needs negotiate negotiation neither net network never nevertheless new news next nice
-nick night nine no noble nobody noise nok none nonetheless noon nope nor normal north not note noted notes nothing
-notice noticed notification notifications notify november now number numbers nurture oak object objection objections
-objective obviously occasionally of off offer offered offers office offices official often oh ok okay okr old older
-olive on onboarding once one ones ongoing online only onto opal open opened opening opens operation operations opinion
-opportunities opportunity option options or orange order ordered orders organisation organization original originally
-other others otherwise otp our ours out outbound outcome outside over overall overdue overview own owned owner owners
-pack package page pages pagination paid panel paper parent part partial partner partners parts party pass past paste
-pat path patron pay paying payment payments pdf pearl pending penny people pepper per percent perfect perform
-performance perhaps period permission person personal personally phase phone photo phrase pick picked picture piece
-pier pilot pin ping pipeline pipelines piper pivot place placeholder plan planned planning plans platform play
-playbook please plenty pls plus plz pm poc point points policy pong poor pop pope popover popup portal position
-positive possible possibly post posted potential potentially potter power ppt pr prefer preferred prepare prepared
-present presentation president press pressed pressing preview previous previously price prices pricing primary prince
-print priority private probability probably problem problems procedure proceed process processed procurement produce
-product products profile profit program programme progress project projects promise promised promotion proper property
-proposal proposals propose proposed prospect prospecting prospects protect prove provide provided provider pst public
-publish pull purchase purchased purpose push pushed put q1 q2 q3 q4 qa qtd qualification qualified quality quarter
-quarterly quarters query question questions quick quick-start quickly quiet quit quite quota quotas quote
-quote-to-cash quoted quotes radio rain rainbow raise ran range ranger rarely rate rates rather raven ray re reach
-reached reaching read reading ready real really reason reasons reassign receive received recent recently recipient
-recommend record recorded recording records recover red redirect redo reduce reed reef reference refresh refund refuse
-regard regarding regardless regards region regional register regular reject rejected related relationship release
-reluctant remain remember remind reminded reminder remote remove removed rename renew renewal renewals renewed rep
-repeat replace replied replies reply report reported reporting reports represent representative reps request requested
-requests require required reschedule research reset resolve resolved respond response rest restore result results
-retail retry return returned revenue reverse review reviewed reviews rich ridge right ring risk river rob robin rock
-rocky roi role roll room rose round route row rows rule rules run running rusty saas sadly safe sage said saint sal
-sale sales salesperson salt same sample sandy sang sat save saved saves saving saw say saying says scale scan schedule
-scheduled score screen screenshot scroll sdk sdr search searched season seat seats second seconds secretary section
+choice choose churn cio city claim class classes clean clear cleared clever click clicked clicking clicks client
+client's clients clock clone close closed closely closes closest closing cloud cmo coal code codecov cola cold cole
+colleague colleagues collect collection color column columns come comes coming command commands comment comments
+commercial commission commit common community comp companies company compare comparison compatibility compatible
+competition competitor compilation compile compiled compiler compiles complaint complement complete completed
+completely complex component components concern concerned conditions config configuration configure configured
+configuring confirm confirmed confirming confirms confused confusing connect connected connection consider considered
+console constructor constructs consume contact contacted contacting contacts contain contained containing contains
+content contents context continue continuing contract contracts contribute contributing contributions contributors
+control convenient conversation conversion convert converted coo copied copies copy copyright coral core corner
+correct correctly correctness corresponding corrupt corruption cost costs cotton could count country couple course
+court cover coverage cpp crash crashed crashes create created creates creating creation credit criteria crm cross
+cross-sell cryptographic crystal csm csv cto currency current currently custom customer customer's customers customize
+cut cycle daily dark dashboard dashboards data database date dates dawn day days deadline deal deals dear debug
+debugging decide decided decision decline dedicated default defaults define defined defines definitely definition
+definitions delay delete deleted deliver delivered delivery demo demos department depend dependencies dependency
+depending depends deposit deprecated describe described description design designed desk desktop despite destination
+destiny detail detailed details detect determine dev develop developer developers developing development device
+diagnostic dialog diamond did die difference differences different differs difficult digital ding direct direction
+directly director directories directory dirt disable disabled disappear disappeared discount discounts discovery
+discuss discussed discussion disk display distance distribute distributed distribution div dkk do doc docs document
+documentation documented documents docx does dog doing dollar domain done door dot double double-check doubt down
+download downloaded downloads draft drag drive driven drop dropdown dropped due duplicate duplicates during duty
+dynamic each earlier early easier easily east easy ecosystem eden edit edited editing effect eight either element
+elements ellipses else email emailed emails ember emit emits emitted employee employees empty enable enabled enables
+encoded encoding end ended ending ends engine engineer engineering engines enjoy enough ensure enter entered entering
+enterprise entire entries entry environment environments eod equal equivalent erp error error's errors escalate
+especially est estimate eta etc eur euro euros even evening event events ever every everybody everyone everything
+everything's evp exact exactly example examples excel except exception exceptions exchange excited executable
+executables execute executed execution executive exist existing exists expect expected expense expensive experience
+experimental expert expire expired explain explicit explicitly explorer export exported exports exposed exposes
+expression expressions extend extended extension extensions external extra extremely eye face fact fail failed fails
+fair faith fall fallback false family faq far fast faster favorite fax feature features fee feedback feel feels fees
+fetch fetching few field fields figure figures file filename files filesystem fill filled filling filter filters final
+finally finance financial finch find finding fine finish finished firm first fiscal fish fit five fix fixed fixes flag
+flags fleet flint floor flora flow folder follow follow-up followed following follows food footer for fora force
+forecast forecasted forecasts forest forgive forgot forgotten fork form format formats formatting former forms forums
+forward found four fox frame framework frank free freely freeze freezes frequently fresh friday friend friends from
+front frost frustrated frustrating full fully function functionality functions fund funnel furnished further future fw
+fwd fy fyi gantt gardener gave gbp gcc gem general generate generated generates generating generator get gets getting
+gift git github give given gives giving glad glass global globally gmt go goal goals goes going gold golden gone good
+got grand grant granted graph graphical grateful gray great greater green greetings grey greyed gross group groups
+growth guess guest guide gun guy guys h1 h2 ha had half hand handle handled handler handlers handles handling hang
+happen happened happens happy hard hardly hardware hardy has hate have having he head header headers headline health
+hear heard heart heatmap height hello help helped helper helpful helping helps her here hereby hers hey hi hidden hide
+high higher highly him his history hit ho hold holds holiday holidays home homepage honest honey honor hook hooks hope
+hopefully hoping host hot hour hours house how however hppa hr html huge human hundred hung hunt hurry husband i icon
+icp idea ideas identical if ignore ignored image immediate immediately imo implement implementation implemented
+implements import important importantly imported imports impossible improve improved improvements in inadvertently
+inbound inbox include included includes including incomplete incorrect increase indeed index indicate indicates
+individual industry info inform information initial initialized initially inline input inquiry insert inside insights
+install installation installed installing installs instance instances instead instruction instructions insurance
+integer integrate integration intended interactive interest interested interestingly interface interfaces internal
+international internet intervening interview into introduce introduced invalid inventory investment invite invited
+invoice invoiced invoices invoke invoked involved iostream is issue issued issues it item items its itself ivory jack
+javascript jet jewel job jobs join joined joining joins journey joy judge jump junior just kanban keep keeps kept key
+keys kick kind kindly kinds king kit knew knight know known knows kpi la label lack lady lake lance land landing lane
+language languages large larger lark last late lately later latest launch law lawyer layout lead leader leaderboard
+leading leads leaf learn least leave leaving left legacy legal length less let lets letter level levels libc libraries
+library licence license licensed life light like likelihood likely limit limitation lin line lines ling link linked
+linker links list listed lists literal literally little live lo load loaded loading loads local locally located
+location locations lodash log logged logging logic login logo logs long longer look looked looking looks lord lose
+lost lot lots love low lower loyalty ltv luck luckily lunch ma machine made mail mailing main maintain maintained
+maintainers major make makes making man manage managed management manager manager's managers manual manually many map
+mapping march mark marked market marketing match matched matches matching matter max maximum may maybe mdn me meadow
+mean meaning means meant meanwhile measure mechanism media medium meet meeting meetings melody member members memcmp
+memo memory men mention mentioned menu mercy merge merged mess message messages messier met method methods mfa mi mic
+middle might mile miles million milliseconds mind mine ming minimal minimum minor minute minutes mips mipsel miss
+missed missing mistake misty mo mobile modal mode model modern modified modifies modify module modules moment monday
+money month monthly months more moreover morning most mostly mother move moved moving mql mr mrr mrs ms mtd much
+multimedia multiple must mute muted my myself name named names namespace national native nature navbar nda near nearly
+necessary need needed needs negotiate negotiation neither nested net network never nevertheless new newer news next
+nice nick night nine no noble nobody node nodes noise nok non none nonetheless noon nope nor normal normally north not
+note noted notes nothing notice noticed notification notifications notify november now null number numbers nurture oak
+obfuscation object objection objections objective objects obtained obtaining obviously occasionally occurs of off
+offer offered offers office offices official offset offsets often oh ok okay okr old older olive omit omitted on
+onboarded onboarding once one ones ongoing online only onto opal open opened opening opens operating operation
+operations opinion opportunities opportunity optimize optimized option optional optionally options or orange order
+ordered orders organisation organization original originally other others otherwise otp our ours out outbound outcome
+output outside over overall overdue overflows overhead overridden override overview own owned owner owners pack
+package packages packaging page pages pagination paid pairs panel paper paragraphs parameter parameters parent parse
+parsed parser parses parsing part partial particular partner partners parts party pass passed passing password past
+paste pat patch patches path paths patron pattern patterns pay paying payment payments pcc pdf pearl pending penny
+people pepper per percent perfect perform performance performed perhaps period permission permit person personal
+personally persons phase phone photo phrase pick picked picture piece pieces pier pilot pin ping pipeline pipelines
+piper pivot place placeholder plain plan planned planning plans platform play playbook please plenty pls plugin
+plugins plus plz pm poc point pointer pointers points policy polyfill pong poor pop pope popover popular popup port
+portal portions position positive possible possibly post posted potential potentially potter power powerful ppt pr
+precompiled prefer preferred prefix prefixed prepare prepared preprocessed prerequisite present presentation president
+press pressed pressing prevent preview previous previously price prices pricing primary prince print priority private
+probability probably problem problems procedure procedures proceed process processed processing procurement produce
+produced produces product production products profile profit program programme programming programs progress project
+projects promise promised promises promotion proper properly properties property proposal proposals propose proposed
+prospect prospecting prospects protect protected protection protocol prove provide provided provider provides
+providing proxy pst ptr public publish published pull purchase purchased pure purpose purposes push pushed put puts q1
+q2 q3 q4 qa qsort qtd qualification qualified quality quarter quarterly quarters query question questions quick
+quick-start quickly quiet quit quite quota quotas quote quote-to-cash quoted quotes radio rain rainbow raise ran
+random range ranger rarely rate rates rather rationale raven raw ray re reach reached reaching read reading ready real
+really reason reasoning reasons reassign receive received recent recently recipient recommend recommendation
+recommendations recommended record recorded recording records recover red redirect redo reduce reed reef refer
+reference references reflect refresh refund refuse regard regarding regardless regards regex region regional register
+registers registry regression regular reject rejected related relationship relative release released releases relevant
+reliable reluctant rely remain remember remind reminded reminder remote remotly remove removed removes rename render
+rendering renew renewal renewals renewed reordering rep repeat replace replaced replacement replied replies reply repo
+report reportbug reported reporting reports repository represent representation representative representing represents
+reproduce reps request requested requests require required requirements requires requiring reschedule research reset
+resolution resolve resolved resolves resource resources respond responded response rest restore restriction result
+resulting results retail retry retrying return returned returning returns revenue reverse review reviewed reviews rich
+ridge right rights ring risk river rob robin rock rocky roi role roll room root rose rotate round route router row
+rows rule rules run running runs runtime rusty saas sadly safe sage said saint sal sale sales salesperson salt same
+sample sandy sang sat satisfied save saved saves saving saw say saying says scale scan schedule scheduled scope score
+screen screenshot script scripts scroll sdk sdr search searched season seat seats second seconds secretary section
 secure security see seem seems seen segment sek select selected selection sell seller selling send sender sending
-senior sense sent separate sequence series serious seriously serve server service services session set sets setting
-settings settlement setup seven several shall share shared sharing she sheet shepherd sheriff shift ship shipped
-shipping shop short shot should show showed showing shown shows shut sick side sidebar sierra sign signal signature
-signed significant silver similar similarly simple simply since sincerely sing single sir site sites situation six
-size skip sky sla slack slide slider slides slow slowly small smart sms snow so social software sol sold solution
-solutions solve some somebody somehow someone something sometimes somewhere song soon sorry sort sound source south
-sow space spark speak specialist specific specifically specification spell spend spent split spoke spoken spot spouse
-spread spring sql sso staff stage stages stalled stamp stand standard star start started starting starts state
-statement status stay step steps sterling still stock stone stop stopped stops store stormy story straight strange
-strangely strategy street strong stuck study style subject submit submitted subscribe subscription success successful
-successfully such suddenly sue suggest suggested suggestion sum summary summer sunny super supplier suppliers supply
-support suppose supposed supposedly sure surely surprisingly svp swan swap switch switched sync synced system systems
-tab table tabs tag take taken takes taking talk talked talking target targets task tasks tax tba tbd tcv team teams
-tech technical technically technology telephone tell template templates ten tend term terminate terms territories
-territory test tested testing text than thank thanks that the their them themselves then theoretically there therefore
-these they thing things think thinks third this those though thought thousand thread three through throughout thursday
-thus thx ti ticket tickets tiger till time timeline times timing tip tips title to today today's together toggle told
-tomorrow tonight too took tool toolbar tools tooltip top topic total totals touch toward trace track tracking trade
-traffic train training transaction transfer transition travel trial tried trigger trip trouble true trust try trying
-tuesday turn turned twelve twenty twice two ty type types typically typing ui ultimately unable unarchive unassigned
-uncle unclear under understand understandably understood undo unexpected unfortunately unique unit units unknown
-unless unlike unqualified until up upcoming update updated updates updating upgrade upload uploaded upon upsell upset
-urgent urgently url us usd use used user users uses using usual usually utc ux vacation val valid validate value
-values various vat vendor vendors verify version very via video view viewed views violet vip virtual visible visit
-visited visitor visits voice volume vote vp vs wade wait waited waiting walk walker wall wander want wanted wanting
-wants ward warden warm warn warning warranty warren was watch water way ways we weather web website week weekend
-weekly weeks weighted weird weirdly welcome well went were west what whatever when whenever where whereas whether
-which whichever while white who whoever whole whom whose why wide widget wife wild will willow win window windows wing
-winner wins winter wise wish with within without wolf woman won won-lost wonder wood woods word words work worked
-worker workflow working works workshop world worried worry worryingly worse worst worth would write writing written
-wrong wrote xls xlsx ya ye yeah year yearly years yellow yep yes yesterday yet yo you young your yours yourself ytd
-zero zone
+senior sense sent separate separator sequence series serious seriously serve server service services session set sets
+setting settings settlement setup seven several shall shar share shared sharing she sheet shepherd sheriff shift shim
+ship shipped shipping ships shop short shot should show showed showing shown shows shut sick side sidebar sierra sign
+signal signature signed significant silver similar similarly simple simply since sincerely sing single sir site sites
+situation six size sizeof skip skipped sky sla slack slide slider slides slow slowly small smaller smart smashing sms
+snapshot snapshots snippet snow so social socket software sol sold solution solutions solve some somebody somehow
+someone something sometimes somewhere song soon sorry sort sound source sources south sow space spark speak spec
+special specialist specific specifically specification specified specify specifying spell spend spent split spoke
+spoken sponsor spot spouse spread spring sql srcset sso ssp stable stack staff stage stages stalled stamp stand
+standalone standard standards star start started starting starts state statement static status stay stdio step steps
+sterling still stock stone stop stopped stops store stored stormy story straight strange strangely strategy stream
+streams street strict string strings strong strongly structure structures stuck study style subject sublicense submit
+submitted subscribe subscription substantial success successful successfully such suddenly sue sufficient suggest
+suggested suggestion suitable suite sum summaries summarized summary summer sunny sup super supplied supplier
+suppliers supply support supported supporting supports suppose supposed supposedly sure surely surprisingly svp swan
+swap swimlane swimlanes switch switched symbol symbols symlinks symptom sync synced syntax system systems tab table
+tabs tag take taken takes taking talk talked talking tar tarball target targets task tasks tax tba tbd tcl tcv team
+teams tech technical technically technology telephone tell template templates ten tend term terminate terms
+territories territory test tested testing tests text than thank thanks that the their them themselves then
+theoretically there therefore these they thing things think thinks third this those though thought thousand thread
+three through throughout throw throwing thrown throws thursday thus thx ti ticket tickets tiger till time timeline
+times timing tiny tip tips title to today today's together toggle token tokens told tomorrow tonight too took tool
+toolbar toolkit tools tooltip top topic total totals touch toward trace track tracker tracking trade traditional
+traffic train training transaction transfer transform transition translate travel traversal treated tree trial tried
+trigger triggers trip trouble true trust try trying tuesday turn turned turns tutorial twelve twenty twice two ty type
+typed types typically typing ui ultimately unable unarchive unassigned uncle unclear undefined under underlying
+understand understandably understood undo unexpected unfortunately unique unit units unknown unless unlike unqualified
+unsigned unstable until unwinding up upcoming update updated updates updating upgrade upload uploaded upon upsell
+upset upstream urgent urgently url us usage usd use used useful user users uses using usual usually utc utilities
+utility utils ux vacation val valid validate validation value values var variable variables various vat vendor vendors
+verify version versions very via video view viewed views violates violet vip virtual visible visit visited visitor
+visits voice void volatile volume vote vp vs vulnerability vulnerable wade wait waited waiting walk walker wall wander
+want wanted wanting wants ward warden warm warn warning warnings warranty warren was watch water way ways we weather
+web webpack website week weekend weekly weeks weighted weird weirdly welcome well went were west what whatever when
+whenever where whereas whether which whichever while white whitespace who whoever whole whom whose why wide widget
+width wife wild will willow win window windows wing winner wins winter wireless wise wish with within without wolf
+woman won won-lost wonder wood woods word words work worked worker workflow working works workshop world worried worry
+worryingly worse worst worth would wrap wrapped wrapper write writing written wrong wrote xls xlsx ya yarn ye yeah
+year yearly years yellow yep yes yesterday yet yo you young your yours yourself ytd zero zip zone
 `
     .trim()
     .split(/\s+/),
@@ -140,109 +187,190 @@ zero zone
 /** Ordinary Swedish words, as above; given names that are words ("per", "love", "sten") are among them. */
 export const SWEDISH: ReadonlySet<string> = new Set(
   `
-adress adressen affär affären affärer affärerna affärs aktivitet aktiviteter aldrig all alla allt alltid alltså alm
-alternativ an analys andra andre ang angående anledning annan annars annat annons anpassa ansvar ansvarig antal
-anteckning anteckningar anteckningen använd använda användare användaren användarnamn använder använt app appen april
-arbeta arbetar arbete arkiv arkivera asp att augusti av avboka avbokade avbryt avdelning avgift avgifter avs avseende
-avsluta avslutad avslutade avtal avtala avtalen avtalet backa bakom bank banken bar bara barn be bedöma befintlig
-begära behandla behov behöver behövs bekräfta bekräftad bekräftade bekräftar bekräftelse belopp beloppet ber beror
-berätta berättade beskriv beskrivning beslut besluta beslutsfattare beslutsfattaren beställ beställa beställaren
-beställde beställer beställning beställningar beställningen besvara besök besöka besökte beta betala betalade betalar
-betalat betalning betalningar betalningen betalningsvillkor betyder bevaka bifoga bifogad bifogar bilaga bilagor bild
-bilder björk björn blank blev bli blir blivit block bo bok boka bokad bokade bokar bokat bokföring bokning bolag
-bolaget bonus borde bort borta box bra bred bredvid brev bror bud budget budgeten bugg bugga buggar byt byta byter
-bytt bäst bästa bättre båda både bör börja började början börjar central chans chatt chatta check checka chef chefen
-dag dagar dagen dagens dags data datum datumet de deal dealen deals del dela delad delat deltagare delvis dem demo
-demon den denna deras dess dessa dessutom det detalj detaljer detta dig din dina direkt direktör diskutera diskuterade
-dit ditt djupt dock dokument dokumentet domän dra dricka driva dröjer du dubbel dubblett dubbletter duktig dum dyr
-dyrare dyrt där därefter därför därmed då dålig dåligt e-post effekt efter efterfråga eftermiddag eftersom egen
-egenskaper egentligen eget egna ej ek ekonomi ekonomiansvarig ekonomichef elektronisk eller emot en enda endast
-engelsk enhet enheter enkel enkelt enl enligt ens ensam er era erbjuda erbjudande erbjudanden ersätt ersätta ett euro
-exakt exempel exempelvis exkl export exportera exporterade extra fack fakta faktiskt faktura fakturan fakturera
-fakturerade fakturering fakturor falk fall familj fanns fart fast fax feb fel felaktig felaktigt felet felmeddelande
-felmeddelandet fem fick fil filen filer filter filtrera filtret fin finn finna finnas finns fint fira firma firman
-fixa fixade fixar flera flest flesta flik flikar fliken flytta flyttade flyttar flyttat folk fond for form formulär
-formuläret fort fortfarande fortsätt fortsätta fram framför framtid framåt fredag fri frisk fritt främst fråga frågade
-frågan frågar frågat frågor från full fullt fungera fungerade fungerar fungerat fyll fylla fyller fyra får fått för
-före föregående företag företaget företagets företagsnamn förhandla förhandling förklara förklarade förlora förlorad
-förlorade förlåt förnya förnyelse förr förra försenad försening förslag förslaget först första försvann försvinner
-försäljning försäljningen försäljningschef försök försöka försöker försökte fört förut förväntad förälder ge gemensam
-genast generell genom ger gett gick gillar giltig gissar gjorde gjort glad glömde glömt god godkänd godkände godkänn
-godkänna golv gott grafer gran granska gratis grattis grupp grupper gräns grön gärna gå gång gånger går gör göra göras
-ha hade haft hallå halv halva hamn hamna hamnade hamnar han hand handla handläggare hans har hej hejdå hejhej hejsan
-hel hela helgen helger hellre helst helt hem hemma hemsida henne hennes hitta hittade hittar hittat hjälp hjälpa
-hjälper hjälpte hjärta hoppa hoppas hos hur hus huvud hälsa hälsade hälsar hälsning hälsningar hög höger högre högt
-hör höra hörde hörs höst i ibland icke idag ide idé igen igenom igång igår ikon in inaktiv inaktivera inbjudan indata
-index info information informera inga ingen ingenting inget ingå ingår inkl inköp inköpare inköpschef inköpsorder
-innan inne innehåll innehåller innehållet inom inre insats inställning inställningar inställningen inte integration
-intern internt intressant intresse intresserad intresserade invänta iris is issue ja jag januari jaså jo jobb jobba
-jobbade jobbar juli just jämför jämföra jätte kaj kalender kalendern kalla kallade kallar kallas kampanj kampanjen
-kampanjer kan kanal kanske karta kassa kategori klagade klar klara klarar klart klicka klickade klickar klickat
-klockan kod koll kolla kollade kollar kollega kollegan kollegor kollegorna kolumn kolumnen kom koma komma kommentar
-kommentarer kommer kommit kommun konfigurera konkurrent konkurrenter kontakt kontakta kontaktade kontaktar kontakten
-kontakter kontaktperson kontaktpersonen kontaktuppgifter konto kontonummer kontor kontoret kontot kontrakt kontraktet
-kontroll kontrollera kopia kopiera kopierade koppla kopplad kopplar kort kortet kortfattat kostade kostar kostnad
-kostnader kr krav kredit krona kronor kräver krånglar ksek kul kund kundansvarig kundansvarige kunde kunden kundens
-kunder kunderna kundkort kundmöte kundmötet kundnummer kundregister kundservice kundtjänst kunna kunnat kuren kvar
-kvarstår kvartal kvartalet kvitto kväll köp köpa köpare köparen köpt köpte kör köra körde ladda laddade laddar lag
-lager lagret lagt land larm leda ledare ledning ledningen leta letade letar leverans leveransen leveranser leverantör
-leverantören leverantörer leverera levererade li licens licensen licenser lika liknande lilja lilla lind lista listade
-listan listor lite liten liv livet ljud ljudet ljus logga loggade loggar loggat lokal lov lova lovade lovat love luft
-lugn lunch lyckades lyckas läge lägg lägga lägger lämna lämnade lämnar länge längre längst länk länkar länken lära läs
-läsa läser läste lätt lättare låg lågt låna lång långsam långsamt långt låt låta låter lön lördag lös lösa lösenord
-löser lösning lösningen löste mail maila mailade mailadress mailet maj majs mall mallar mallen man markera markerad
-markerade marknad mars maskin massa max med medan meddela meddelade meddelande meddelanden meddelandet medel medlem
-medlemmar mejl mejla mejlade mejlat mejlen mejlet mellan men mena menar meny menyn mer mera mest mig mikrofon miljon
-miljoner min mina mindre minns minst minsta minut minuter missade missat misslyckades misslyckas misstag mitt mitten
-mkr mob mobil mobilen mobilnummer moms momsen morgon morgonen mot mottagare mottagaren mottog msek mvh my mycket
-människor märke märkligt mätvärde mål målet målgrupp månad månaden månader måndag måste möjlig möjlighet möjligheter
-möjligt möte möten mötena mötesanteckningar mötet namn namnet natt naturligtvis ned nedan neder nej ner nere netto ni
-nio nivå nog nollställ nord normal normalt nr nu nummer numret nuvarande ny nya nyckel nyckeltal nyhet nyheter nyligen
-nytt nytta när nära närmast nästa nästan nät någon någonsin någonting något några nödvändigt nöjd nöjda obligatorisk
-obligatoriskt obs och också odd offert offerten offerter ofta ok okej olik olika om område omsättning ont onödig
-onödigt ord order ordern ordernummer ordna org organisation organisationsnummer orgnr orsak oss osv ovanför oväntat
-paket panel panelen papper par partner pass passar patient peka pengar per period person personal personen personer
-personnummer pipeline pipelinen plan planen planera planerad planerade plats plus plånbok pnr post poäng prata pratade
-pratar pratat precis prel presentation presentera presenterade prio prioritera prioritet pris priser priset prislista
-prislistan privat pro problem problemet procent process produkt produkten produkter profil profilen prognos prognosen
-program projekt projektet projektledare prospekt prova provade provar provision provisionen på pågår pål påminn
-påminna påminnelse påminnelser påsk påstår rabatt rabatten rabatter rad raden rader radera raderade radio ram rapport
-rapporten rapporter rapportera ray receptionen redan redigera redo referens regel regi region registrera registrerad
-registrerade registrerat regler rekommenderar relation ren rensa rest resultat resultatet resurs retur returnera ring
-ringa ringde ringer ringt risk rita rolig roligt roll ros rosa rot rubrik rullgardin rum runt ruta rutan rutin rutor
-räcker räkna räknar rätt röd rör rörande röst sa sade saga sak saken saker saknade saknar saknas sal saldo samarbete
-samma samman sammanfattning sammanlagt samt samtal samtalet samtidigt samtliga sann sats se sedan segment sektion
-semester sen senare senast senaste sent ser serie service sett sex sida sidan sidor siffra siffror siffrorna signera
-signerade signerat sin sina sist sista sitt situation sju själv självklart ska skada skall skapa skapad skapade skapar
-skapat sked skedde skicka skickade skickades skickar skickat skrev skriv skriva skrivare skrivbord skriver skrivit
-skulle skäl skärm skärmbild skärmdelning skärmdump skärmen slut sluta slutade slutar slutet släpp slå slår snabb
-snabbt snart sned snäll snälla snö sol som sommar sommaren sort sortera sortering source spalt spara sparad sparade
-sparar sparas sparat special specifikation spel spelar sprid språk språket st stad stann stanna stannade stark start
-starta startade startar stat statistik status steg steget sten stig stod stopp stor stora stort straff strax struktur
-strul strulade strular ström styck stycken styra styrelse styrelsen ställ ställa ställde stämma stämmer ständigt stäng
-stänga stängd stängde stänger stängt stå står stöd stöder större största summa summan super support supporten svar
-svara svarade svarar svarat svaret svart svensk svår svårt synk synka synkade synkar synkas synlig synlighet
-synpunkter syns system systemet säg säga säger säker säkerhet säkert säl sälj sälja säljare säljaren säljarna säljchef
-säljer säljledare säljmöte säljsupport säljteam sällan särskilt sätt sätta sätter söder sök söka söker sökning
-sökningen söndag ta tabell tabellen tack tacka tackade tackar tagg taggar tagit tal tala talade talar tar tavla team
-teamet teknik tekniker teknisk tel telefon telefonen telefonnummer telefonnumret test testa testade testar text texten
-tfn tid tiden tider tidigare tidslinje tidszon till tillbaka tillfälle tillgänglig tillgång tillräckligt tills
-tillsammans tillägg tim timmar timme timmen tio tips tisdag titel titta tittade tittar tja tjej tjena tjenare tjänst
-tjänsten tjänster tkr tog tolv tom toppen tor torsdag total totalsumma totalt trasig tre tredje tro trodde tror trots
-tryck trycka trycker tryckte trött tur tusen tvungen två ty tycker tyckte tydlig tydligen tydligt typ tyvärr tänk
-tänka tänker tänkte tävling ulv undan under underlag underskrift undra undrade undrar ungefär unna upp uppdatera
-uppdaterad uppdaterade uppdateras uppdaterat uppdatering uppdrag uppe uppfölj uppföljning uppföljningen
-uppföljningsmöte uppgift uppgiften uppgifter uppgradera upphandlare upphandling upphandlingen upplever upprepade ur ut
-utan utanför utbildning ute utkast utrymme utskrift utöka va vad val vald valde valfri vanlig vanliga vanligtvis var
-vara varannan varför varg varit varje varken varm varna varning varor vart varukorg vatten vd vecka veckan veckans
-veckor vem verka verkade verkar verklig verkligen version vet vi via vice vid vidare vide viktig viktigt vila vilja
-vilka vilken vilket vill ville villkor vinn vinna vinner vinst vinter viola visa visade visar visas visat vissa visst
-visste vit vore vunna vunnen vy vyer vyn väg vägen välj välja väljer välkommen vän väng vänlig vänligen vänster vänta
-väntade väntar väntat värd värde värden värdet världen värt växel växeln växla växlade äga ägare ägaren äger än ändra
-ändrad ändrade ändras ändrat ändring ändringar ännu äntligen är ärende ärenden ärendet även åka år åren året årlig
-årsavtal årsskifte åt återkom återkomma återkommer återkoppla återkoppling återställ åtgärd åtgärda åtta ö ögonblick
-ökar önskar önskemål öppen öppet öppna öppnade öppnar öppnas öppnat örn över överallt överblick överenskommelse
-överenskommet överför överföra överföring översikt översikten övrigt
+absolut absoluta acceptera accepterar accepteras ade adress adressen adresser affär affären affärer affärerna affärs
+aktiv aktiva aktivera aktiverad aktiverar aktiveras aktiverat aktiverats aktivitet aktiviteter aktivt aktuell aktuella
+aktuellt aldrig algoritm all alla allmän allokera allokering alls allt alltid alltså alm alternativ alternativa
+alternativet alternativt an analys andra andre ang angav angavs ange anger anges angiven angivet angivits angivna
+angående anledning annan annars annat annons anpassa anpassade anrop anropa anropad anropades ansluta ansluten
+anslutning anslutningar anslutningen ansvar ansvarig anta antal antalet antar antas anteckning anteckningar
+anteckningen antingen använd använda användare användaren användarens användares användarnamn användas användbar
+användbara användbart använde använder användes användning används använt använts app appen applicera april arbeta
+arbetar arbete arbetskatalog argumenten argumentet arkitektur arkitekturen arkiv arkivera arkivet asp associerad
+associerade att attribut attributen attributet attributnamn augusti autentisering automatisk automatiskt av avaktivera
+avbild avboka avbokade avbrott avbruten avbryt avbryta avbryter avbröts avdelning avgift avgifter avgränsare avgöra
+avkoda avkodning avs avseende avslut avsluta avslutad avslutade avslutades avslutande avslutar avslutas avslutat
+avstånd avtal avtala avtalen avtalet backa bakom bakstreck bakåt bakåtreferens bank banken bar bara barn barnprocess
+barnprocesser bas baserat be bedöma befintlig befintliga befintligt begränsa begränsad begränsningar begära begäran
+begärd begärda behandla behandlar behandlas behandling behov behåll behöva behöver behövs bekräfta bekräftad
+bekräftade bekräftar bekräftelse belopp beloppet ber beroende beroenden beror beräkna berätta berättade beskriv
+beskriver beskrivning beskrivningen beslut besluta beslutsfattare beslutsfattaren beställ beställa beställaren
+beställde beställer beställning beställningar beställningen bestämma bestå besvara besök besöka besökte beta betala
+betalade betalar betalat betalning betalningar betalningen betalningsvillkor beteende beteendet betyda betyder bevaka
+bevara bibliotek biblioteket bifoga bifogad bifogar bilaga bilagor bild bilden bilder bindestreck binär binära bitar
+björk björn bland blank blanksteg blanktecken blev bli blir blivit block bo bok boka bokad bokade bokar bokat
+bokföring bokning bokstäver bolag bolaget bonus booleskt borde bort borta borttagen borttagna borttagning box bra bred
+bredd bredden bredvid brev bror bud budget budgeten buffert bufferten bugg bugga buggar bygg bygga byggdes bygge byt
+byta byteordning byter bytt bäst bästa bättre båda både bör börja började början börjar cachen central chans chatt
+chatta check checka checkpoint chef chefen citattecken dag dagar dagen dagens dags data databas databasen databasens
+databaser databaskluster databasnamn datakatalog datakatalogen datatyp datum datumet de deal dealen deals definiera
+definierad definierade definieras definierat definierats definitioner deklarerad del dela delad delade delar delas
+delat delen deltagare delvis dem demo demon den denna deras dess dessa dessutom det detalj detaljer detaljerad
+detsamma detta dig din dina direkt direktör diskutera diskuterade distribuera dit ditt division djupt dock dokument
+dokumentet dolda domän domäner domännamn dra dricka driva dröjer du dubbel dubbelt dubbla dubblerad dubblerat dubblett
+dubbletter duktig dum duplicera duplicerad duplicerade duplicerat dynamisk dynamiska dynamiskt dyr dyrare dyrt där
+därefter därför därmed då dålig dåligt döda e-post effekt effektivt efter efterfråga efterfrågade efterföljande
+eftermiddag eftersom egen egenskap egenskapen egenskaper egentligen eget egna ej ek ekonomi ekonomiansvarig
+ekonomichef elektronisk elementet eller emot en enbart enda endast engelsk enhet enheten enheter enkel enkelt enkla
+enl enligt ens ensam ensamt enstaka er era erbjuda erbjudande erbjudanden ersätt ersätta ersätter ersättning escape
+etikett etiketten ett euro eventuellt exakt exec exekvera exekverbar exekvering exempel exempelvis existerande
+existerar exkl expandera expanderas expansion export exportera exporterade extern externa externt extra fack fakta
+faktiskt faktura fakturan fakturera fakturerade fakturering fakturor falk fall familj fanns fart fast fastställa fax
+feb fel felaktig felaktiga felaktigt felet felkod felmeddelande felmeddelanden felmeddelandet felsökning fem fick fil
+filen filer filerna filformat filhandtag filnamn filnamnet filslut filstorlek filsystem filter filtrera filtret filtyp
+fin finn finna finnas finns fint fira firma firman fixa fixade fixar flagga flaggan flaggor flaggorna fler flera flest
+flesta flik flikar flikarna fliken flytta flyttade flyttal flyttar flyttas flyttat folk fond for form formatet
+formatsträng formulär formuläret fort fortfarande fortsätt fortsätta fortsätter fram framför framtid framtida
+framtiden framåt fredag fri frisk fritt främst fråga frågade frågan frågar frågat frågor från frånkopplad fstat fsync
+full fullständig fullständiga fullständigt fullt fungera fungerade fungerar fungerat funktion funktionen funktioner
+funktionsnamn funna fyll fylla fyller fyra fält fältet färg färgen färger färre får fått följ följa följande följas
+följer följs följt fönster för förbereda före föregående förekommer företag företaget företagets företagsnamn
+förfrågan förhandla förhandling förhindra förhindrar förklara förklarade förlora förlorad förlorade förlåt förmågor
+förnya förnyelse förr förra försenad försening förslag förslaget först första försvann försvinner försäljning
+försäljningen försäljningschef försök försöka försöker försökte fört förut förutom förval förväntad förväntade
+förväntades förväntar förväntas förväntat förälder föråldrad föråldrade föråldrat gamla gammal gammalt garanti gav
+gavs ge gemena gemener gemensam gemensamma genast generell generera genererad genererade genererar genereras genom ger
+ges gett gick gid gillar giltig giltiga giltigt gissar givet givna gjorde gjort glad globala globalt glömde glömt god
+godkänd godkände godkänn godkänna golv gott grafer gran granska gratis grattis grena grund grupp gruppen grupper
+gruppnamn gräns gränsen gränser grön gäller gärna gå gång gången gånger går gått gör göra göras görs ha hade haft
+hallå halv halva hamn hamna hamnade hamnar han hand handla handläggare handtag hans hantera hanterar hanterare
+hanteras hantering har hashtabell hej hejdå hejhej hejsan hel hela helgen helger hellre helst helt heltal hem hemma
+hemsida henne hennes hexadecimala hexadecimalt hitta hittad hittade hittades hittar hittas hittat hjälp hjälpa hjälpen
+hjälper hjälpte hjälptext hjärta hopp hoppa hoppar hoppas hos hur huruvida hus huvud huvudet hälsa hälsade hälsar
+hälsning hälsningar hämta hämtades hämtar hämtas hämtning hända hände händelser hänsyn här hål håller hård hårda
+hårdvara hög höger högra högre högst högt hör höra hörde hörs höst i ibland icke idag ide identifiera identifierare
+idé igen igenom ignorera ignorerad ignorerade ignorerades ignorerar ignoreras igång igår ihop ihåg ikon ikonen
+implementerad implementerat implicerar implicit importera in inaktiv inaktivera inaktiverad inaktiverar inaktiverat
+inbjudan inbyggd inbyggda inbäddade indata indatafiler index indexet indikera indikerar indirekt infil info infoga
+information informera inga ingen ingenting inget ingå ingår init initiera initiering inkl inkludera inkluderad
+inkluderar inkluderas inklusive inkompatibel inkompatibelt inkompatibla inkonsekvent inkorrekt inköp inköpare
+inköpschef inköpsorder inledande inläsning inmatning innan inne innehåll innehålla innehåller innehållet inom inre
+insats installera installerad installerade installeras installerat instruktion instruktioner inställd inställning
+inställningar inställningen inställt inte integration interaktiv interaktivt intern interna internt intervall
+intervallet intervallslut intressant intresse intresserad intresserade inuti invänta iris is issue istället ja jag
+januari jaså jo jobb jobba jobbade jobbar jokertecken juli just justera justerat justering jämför jämföra jämförelse
+jämförelser jämna jämnt jätte kaj kalender kalendern kalla kallade kallar kallas kampanj kampanjen kampanjer kan kanal
+kanske kant karta kassa kasta katalog katalogen kataloger katalognamn kategori klagade klar klara klarar klart klass
+klassen klicka klickade klickar klickat klient klockan knappen kod koda kodad kodning koll kolla kollade kollar
+kollega kollegan kollegor kollegorna kolon kolumn kolumnen kolumner kolumnnummer kom koma kombination kombinera
+kombineras komma kommando kommandon kommandorad kommandoraden kommandot kommentar kommentarer kommer kommit kommun
+kompatibel kompatibilitet kompilering komplett komponent komponenten komprimera komprimerad komprimerade komprimering
+konfiguration konfigurera konfigurerad konfigurerade konflikt konflikter konkurrent konkurrenter konstant kontakt
+kontakta kontaktade kontaktar kontakten kontakter kontaktperson kontaktpersonen kontaktuppgifter kontext konto
+kontonummer kontor kontoret kontot kontrakt kontraktet kontroll kontroller kontrollera kontrollsumma kontrollsummor
+konvertera konverteras konvertering kopia kopiera kopierade kopiering koppla kopplad kopplar korrekt korrekta korrupt
+kort korta kortare kortet kortfattat kostade kostar kostnad kostnader kr krav kredit krona kronor kräv kräver krävs
+krånglar ksek kul kund kundansvarig kundansvarige kunde kunden kundens kunder kunderna kundkort kundmöte kundmötet
+kundnummer kundregister kundservice kundtjänst kunna kunnat kuren kvar kvarstår kvartal kvartalet kvitto kväll källa
+källkod källor känd kända känns känt köp köpa köpare köparen köpt köpte kör köra körande köras körbar körbara körbart
+körde körning körs körtid ladda laddade laddar lag lagen lager lagra lagras lagret lagring lagt land larm lata leda
+ledare ledigt ledning ledningen leta letade letar leverans leveransen leveranser leverantör leverantören leverantörer
+leverera levererade li licens licensen licenser ligger lika liknande lilja lilla lind lista listade listan listar
+listas listor lite liten litet liv livet ljud ljudet ljus logg logga loggade loggar loggat loggfil lokal lokala
+lokalen lokalt lov lova lovade lovat love luft lugn lunch lyckades lyckas läge läget lägg lägga läggas lägger läggs
+lägre lämna lämnade lämnar lämplig lämpligt längd längden länge längre längst länk länka länkad länkar länken lära läs
+läsa läsas läsbar läser läses läsfel läsning läst läste lästes lätt lättare låg lågt låna lång långa långsam långsamt
+långt lås låsa låsas låsfilen låsning låst låt låta låter lön lördag lös lösa lösenord lösenordet löser lösning
+lösningen löste magiskt mail maila mailade mailadress mailet maj majs mall mallar mallen man manuellt mappa mappning
+markera markerad markerade markeras markering marknad markör mars mask maskin massa matcha matchande matchar matchning
+max maximal maximala maximalt med medan meddela meddelade meddelande meddelanden meddelandet medel medlem medlemmar
+mejl mejla mejlade mejlat mejlen mejlet mellan men mena menar meny menyn mer mera mest metadata metod mig mikrofon
+miljon miljoner miljö miljön miljövariabeln miljövariabler millisekunder min mina mindre minne minnet minns minst
+minsta minut minuter missade missat misslyckad misslyckade misslyckades misslyckas misstag mitt mitten mkr mob mobil
+mobilen mobilnummer modifiera modifierade modifierar modifierare moms momsen morgon morgonen mot motstridiga
+motsvarande motsvarar mottagare mottagaren mottog msek multipel multipla mvh my mycket mängd människor märk märka
+märke märkligt mätvärde mål målet målgrupp målkatalog månad månaden månader måndag många måste möjlig möjliga möjligen
+möjlighet möjligheter möjligt mönster mönstret möte möten mötena mötesanteckningar mötet namn namnen namnet namngiven
+namngivet namngivna namnrymd natt naturligtvis ned nedan neder negativ negativa negativt nej nekad ner nere netto ni
+nio nivå nivåer nog noll nollor nollställ nollställa nord normal normala normalt nr nu numerisk numeriskt nummer
+numret nuvarande ny nya nyare nyckel nyckeln nyckelord nyckeltal nycklar nyhet nyheter nyligen nyrad nyradstecken nytt
+nytta när nära närmast närvarande nästa nästan nästlad nästlade nät nätverket någon någonsin någonstans någonting
+något några nås nödvändig nödvändiga nödvändigt nöjd nöjda oanvända oavslutad oavslutat objekt objektet obligatorisk
+obligatoriska obligatoriskt obs och också odd odefinierad odefinierade offert offerten offerter ofta oftast
+ofullständigt ogiltig ogiltiga ogiltigt ok okej okänd okända okänt olik olika om omdirigera omedelbar omedelbart
+omlokalisering område området omsättning omvänd omvänt ont onödig onödigt operand operationer operator ord order
+ordern ordernummer ordna ordning ordningen org organisation organisationsnummer orgnr orsak orsaka oss osv osäker
+otillåten otillåtet ovan ovanför oväntad oväntade oväntat packa packas paket paketet paketnamn panel panelen papper
+par parallella parametrar parenteser parsa partner pass passar patient peka pekar pengar per period permanent person
+personal personen personer personnummer pid pipeline pipelinen placera placeras plan planen planera planerad planerade
+plats platsen platser plattform plus plånbok pnr portnummer positionen positiv positivt post posten poster poäng prata
+pratade pratar pratat precis precision prel presentation presentera presenterade primär primära prio prioritera
+prioritet pris priser priset prislista prislistan privat privata pro problem problemet procent process processen
+processer produkt produkten produkter profil profilen prognos prognosen program programmet programmets programvara
+programversion projekt projektet projektledare prospekt protokoll prova provade provar provision provisionen punkt
+punkter på pågår pål påminn påminna påminnelse påminnelser påsk påslaget påstår påträffades påverkar rabatt rabatten
+rabatter rad radbrytning raden rader radera raderade raderna radio radnummer radslut ram rapport rapporten rapporter
+rapportera ray receptionen reda redan redigera redo redundant referens referenser referera refererar regel regi region
+registrera registrerad registrerade registrerat regler reguljära reguljärt rekommenderar rekommenderas rekursiv
+rekursivt rel relation relationer relativ relativa relativt ren rensa representera reserverat respektive rest resten
+resultat resultatet resultera resulterande resurs resurser retur returnera returnerade returnerades returnerar riktig
+ring ringa ringde ringer ringt risk rita ritas rolig roligt roll roller ros rosa rot rotera rotkatalog rubrik rubriker
+rullgardin rum runt ruta rutan rutin rutor räcker räkna räknar räknaren rätt rättigheter rättigheterna röd rör rörande
+röst sa sade saga sak saken saker saknad saknade saknar saknas saknat sal saldo samarbete samma samman sammanfattning
+sammanhang sammanlagt sammanslagna samt samtal samtalet samtidiga samtidigt samtliga sann sanna sant sats satt satta
+schemat se sedan segment sektion sektionen sektioner sektionsnamn sekund sekunder sekvens semester sen senare senast
+senaste sent separat ser serie servern serverns service servrar sessionen sett sex sida sidan sidor siffra siffror
+siffrorna sig signalen signaler signalnamn signatur signaturer signera signerade signerat sin sina sist sista sitt
+situation sju själv självklart ska skada skadad skal skala skall skalskript skapa skapad skapade skapades skapande
+skapandet skapar skapas skapat skapats ske sked skedde skicka skickad skickade skickades skickar skickas skickat
+skiftläge skiljer skillnad skrev skrevs skript skriv skriva skrivare skrivas skrivbar skrivbord skriver skrivfel
+skrivit skrivits skrivning skrivningar skrivs skräp skulle skäl skärm skärmbild skärmdelning skärmdump skärmen slinga
+slut sluta slutade slutar slutet slutstatus släpp slå slår slås små snabb snabbt snabbtangent snart sned snedstreck
+snäll snälla snö sol som sommar sommaren sort sortera sortering source spalt spara sparad sparade sparar sparas sparat
+special specifik specifika specifikation spel spelar spola sprid språk språket st stad standardvärde standardvärden
+standardvärdet stann stanna stannade stark start starta startade startar startas stat statistik status statuskod steg
+steget sten stig stigande stil stod stopp stoppa stoppad stor stora storlek storlekar storleken stort straff strax
+strikt struktur strul strulade strular sträng strängar strängarna strängen ström styck stycke stycken styr styra
+styrelse styrelsen städa ställ ställa ställas ställde ställer stället ställts stämde stämma stämmer ständigt stäng
+stänga stängd stängde stängdes stänger stängning stängt stängts stå står stöd stöder stödjer stödjs stöds större
+största suffix summa summan super superuser support supporten svar svara svarade svarar svarat svaret svart svensk
+svår svårt syfte symbolen symboler symbolisk symboliska synk synka synkade synkar synkas synkronisera synlig synliga
+synlighet synpunkter syns syntaxfel system systemanrop systemet systemets systemfel säg säga säger säker säkerhet
+säkerhetskopia säkert säl sälj sälja säljare säljaren säljarna säljchef säljchefen säljer säljledare säljmöte
+säljsupport säljteam sällan sänd sända sänder sändning särskilt sätt sätta sättas sätter sätts sådan sådana sådant
+såvida söder sök söka söker sökning sökningen sökväg sökvägen söndag ta tabell tabellen tabeller tack tacka tackade
+tackar tagg taggar tagit tagits tal tala talade talar tar tas tavla team teamet tecken teckenklass teckenkodning
+tecknen tecknet teknik tekniker teknisk tel telefon telefonen telefonnummer telefonnumret temporär temporära
+temporärfil temporärt terminal terminerades test testa testade testar text texten tfn tid tiden tider tidigare tidigt
+tidsgräns tidsgränsen tidslinje tidsstämpel tidsstämplar tidszon till tillbaka tilldela tilldelning tillfälle
+tillfället tillfälligt tillgänglig tillgängliga tillgängligt tillgång tillhandahålla tillhör tillhörande tillräckligt
+tills tillsammans tillstånd tillståndet tillägg tillämpa tillämpas tillåt tillåta tillåten tillåter tillåtet tillåtna
+tillåts tim timmar timme timmen tio tips tisdag titel titta tittade tittar tja tjej tjena tjenare tjänst tjänsten
+tjänster tkr tog togs tolka tolkas tolkning tolv tom tomma tomt toppen toppnivå tor torsdag total totala totalsumma
+totalt trasig trasiga trasigt tre tredje tro trodde troligtvis tror trots trunkerad tryck trycka trycker tryckte träff
+träffar trådar trött tupler tur tusen tvetydig tvetydigt tvinga tvingar tvungen två tvåpotens ty tycker tyckte tydlig
+tydligen tydligt typ typen typer typsnitt tyst tyvärr tänk tänka tänker tänkte tävling töm tömma udda uid ulv undan
+under underkatalog underlag underprocess underskrift undertryck undra undrade undrar undvika ungefär unik unikt unix
+unna upp uppackning uppdatera uppdaterad uppdaterade uppdaterar uppdateras uppdaterat uppdatering uppdateringar
+uppdrag uppe uppfölj uppföljning uppföljningen uppföljningsmöte uppgift uppgiften uppgifter uppgradera upphandlare
+upphandling upphandlingen upplever upprepade uppslag uppstart uppstod upptäckt upptäcktes uppåt ur ursprunglig
+ursprungliga ut utan utanför utbildning utdata utdatafil utdataformat utdatan ute utelämna utelämnas uteslut
+uteslutande utfyllnad utför utföra utföras utförlig utförs utkast utmatning utmatningen utom utrymme utskrift uttag
+uttaget uttryck uttrycket uttryckligen utöka utökad utökade utökat utökning utökningar va vad vagnretur val vald valda
+valde valfri valfria valt vanlig vanliga vanligen vanligtvis var vara varandra varannan varför varg variabel variabeln
+variabelnamn variabler variant varit varje varken varm varna varning varningar varor vars vart varukorg vatten vd
+vecka veckan veckans veckor vem verifiera verka verkade verkar verklig verkliga verkligen verktyg versaler version
+versionen versioner versionsnummer vet vi via vice vid vidare vide viktig viktigt vila vilja vilka vilken vilket vill
+ville villkor villkoren vinn vinna vinner vinst vinter viola virtuella virtuellt visa visade visar visas visat visning
+vissa visst visste vit vore vunna vunnen vy vyer vyn väg vägen välj välja väljas väljer väljs välkommen vän väng
+vänlig vänligen vänster vänstra vänta väntade väntan väntande väntar väntat värd värde värden värdena värdet värdnamn
+värdnamnet världen värt växel växeln växla växlade ytterligare yttre äga ägare ägaren äger ägs äldre äldsta än ändra
+ändrad ändrade ändrades ändrar ändras ändrat ändrats ändring ändringar ändå ännu äntligen är ärende ärenden ärendet
+även åka ålder år åren året årlig årsavtal årsskifte åsidosätta åsidosätter åt återkom återkomma återkommer återkoppla
+återkoppling återskapa återställ återställa återställer återställning återstående återstår åtgärd åtgärda åtgärden
+åtgärder åtkomst åtminstone åtta ö ödesdigert ögonblick öka ökar ömsesidigt önskade önskar önskemål öppen öppet öppna
+öppnade öppnar öppnas öppnat öppning örn över överallt överblick överens överenskommelse överenskommet överför
+överföra överföring översikt översikten överskred överskreds överskriden överskrider överskrivning överst överstiger
+översättare översättning översättningen övre övrigt
 `
     .trim()
     .split(/\s+/),

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPersonal } from '../../../utils/core/help/detect';
+import { readSet, score } from './score';
+
+/** What is found, as `kind: words`. */
+const finds = (text: string, lang = 'en'): string[] =>
+  findPersonal(text, lang).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+
+describe('names', () => {
+  it.each([
+    ['I spoke with John Smith yesterday', 'name: John Smith'],
+    ['Anna-Karin Ståhl ringde', 'name: Anna-Karin Ståhl'],
+    ['Ask Pieter van der Merwe', 'name: Pieter van der Merwe'],
+    ['Mrs van Beek cannot log in', 'name: van Beek'],
+    ['Dr. Okonkwo signs', 'name: Okonkwo'],
+    ['Siobhan O’Leary’s page', 'name: Siobhan O’Leary'],
+    ['It was Cristóbal Peña', 'name: Cristóbal Peña'],
+    ['the deal of J. R. Hartley', 'name: J. R. Hartley'],
+    ['talked to mohammed about it', 'name: mohammed'],
+    ['spoke to anna svensson about it', 'name: anna svensson'],
+    ['I met Xyloz Qwertin on site', 'name: Xyloz Qwertin'],
+    ['please ask Grace for it', 'name: Grace'],
+    ['Annas order saknas', 'name: Anna'],
+    ['Jonas order saknas', 'name: Jonas'],
+    ['/Gunilla', 'name: Gunilla'],
+    ['Hej Åsa!', 'name: Åsa'],
+  ])('%s', (text, found) => {
+    expect(finds(text)).toEqual([found]);
+  });
+
+  it.each([
+    'Will the button be back in May?',
+    'Mark as done does not work',
+    'Please update the Deal Stage on the Sales Dashboard',
+    'The London office uses Microsoft Teams',
+    'Svensson & Partners har två poster',
+    'Nordanvind Bygg AB syns dubbelt',
+    'Per kund borde det finnas en summa',
+    'I don’t see the line, and haven’t for days',
+    'Love it eller inte, fältet är borta',
+    'HubSpot and CRM are out of sync',
+  ])('nobody in: %s', text => {
+    expect(finds(text, /[åäö]/.test(text) ? 'sv' : 'en')).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['call +46 (0)8 508 28 000', 'phone: +46 (0)8 508 28 000'],
+    ['ring 070-174 06 12', 'phone: 070-174 06 12'],
+    ['(212) 555-0147 ext. 22', 'phone: (212) 555-0147 ext. 22'],
+    ['växeln 0771-123 123', 'phone: 0771-123 123'],
+    ['my number is 555 0199', 'phone: 555 0199'],
+    ['$12.5k', 'amount: $12.5k'],
+    ['12 500 kr', 'amount: 12 500 kr'],
+    ['1 500:- per månad', 'amount: 1 500:-'],
+    ['EUR 4.500,00', 'amount: EUR 4.500,00'],
+    ['2,5 MSEK', 'amount: 2,5 MSEK'],
+    ['tjugo tusen kronor', 'amount: tjugo tusen kronor'],
+    ['the price is 12500', 'amount: 12500'],
+    ['the deal is 125,000', 'amount: 125,000'],
+    ['SE45 5000 0000 0583 9825 7466', 'account: SE45 5000 0000 0583 9825 7466'],
+    ['850709-9805', 'account: 850709-9805'],
+    ['19850709-9805', 'account: 19850709-9805'],
+    ['4111 1111 1111 1111', 'account: 4111 1111 1111 1111'],
+    ['kundnummer: 204518', 'account: 204518'],
+    ['account number 8830', 'account: 8830'],
+    ['card ending 4242', 'account: 4242'],
+    ['bankgiro 5050-1055', 'account: 5050-1055'],
+    ['id 77120344551', 'account: 77120344551'],
+  ])('%s', (text, found) => {
+    expect(finds(text, /kr|bank|kund/.test(text) ? 'sv' : 'en')).toEqual([found]);
+  });
+
+  it.each([
+    'at 10:30 on 2025-03-12, or 12/03/2025',
+    'version 3.14.2 in 2024-2025',
+    '15 % of 25,000 contacts',
+    'error 500 in step 2 of 4',
+    'kl 10.30 på plan 3',
+    '1 024 rader per sida',
+    'ticket 48213',
+  ])('nobody’s: %s', text => {
+    expect(finds(text, 'sv')).toEqual([]);
+  });
+});
+
+describe('e-mail', () => {
+  it.each([
+    ['mail j_smith99@mail.example.org.', 'email: j_smith99@mail.example.org'],
+    ['åsa@fjällbyrån.se', 'email: åsa@fjällbyrån.se'],
+    ['kim.ek (at) firma.se', 'email: kim.ek (at) firma.se'],
+    ['kim.lee at acme dot com', 'email: kim.lee at acme dot com'],
+  ])('%s', (text, found) => {
+    expect(finds(text)).toEqual([found]);
+  });
+});
+
+describe('the marked set', () => {
+  const set = readSet(readFileSync(join(import.meta.dirname, 'personal-set.jsonl'), 'utf8'));
+
+  it('finds nearly all of it and little else', () => {
+    const { scores, misses } = score(set);
+    const report = misses.join('\n');
+    for (const kind of ['email', 'phone', 'amount', 'account'] as const) {
+      expect(scores[kind].recall, report).toBeGreaterThanOrEqual(0.97);
+      expect(scores[kind].precision, report).toBeGreaterThanOrEqual(0.9);
+    }
+    expect(scores.name.recall, report).toBeGreaterThanOrEqual(0.95);
+    expect(scores.name.precision, report).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('the measure itself sees what is missed and what is too much', () => {
+    const blind = score(set, () => []);
+    expect(blind.scores.all).toMatchObject({ recall: 0, found: 0 });
+    const all = score(set, text => [{ start: 0, end: text.length, kind: 'name' }]);
+    expect(all.scores.all.recall).toBe(1);
+    expect(all.scores.all.precision).toBeLessThan(0.7);
+  });
+});
+
+describe('whatever is typed', () => {
+  it('what is found lies in the text, in order, without overlaps', () => {
+    const pieces = fc.constantFrom(
+      'Anna',
+      'Svensson',
+      ' ',
+      ' ',
+      '12 500',
+      'kr',
+      '@',
+      'a.se',
+      '+46 70',
+      '1234567',
+      ',',
+      '\n',
+      '’s',
+      'von',
+      '–',
+      '€',
+      'IBAN',
+      'SE45',
+      '🙂',
+    );
+    const text = fc.oneof(
+      fc.array(pieces, { maxLength: 25 }).map(parts => parts.join('')),
+      fc.string({ maxLength: 80 }),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom('en', 'sv'), (typed, lang) => {
+        let from = 0;
+        for (const { start, end } of findPersonal(typed, lang)) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          from = end;
+        }
+        expect(from).toBeLessThanOrEqual(typed.length);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { captureAllowed, maskPersonal, redact } from '../../../utils/core/help/redact';
+import { knownWords } from '../../../utils/core/help/redact-path';
+import type { HelpRequest, StrikablePart } from '../../../utils/core/help/request';
+import { packOf, tip } from '../coaching/stage';
+import { draft } from './stage';
+
+describe('what leaves by default', () => {
+  it('still says which app, element and step it is about', () => {
+    expect(redact(draft(), [])).toEqual({ ...draft(), page: '/contacts/:id/show' });
+  });
+
+  it('names nobody that the rep’s words name', () => {
+    const words = 'Anna Svensson (anna@firma.se, 070-174 06 12) owes 12 500 kr on account 8830 1245.';
+    expect(redact(draft({ words }), []).words).toBe(
+      '[name] ([e-mail], [phone]) owes [amount] on account [account].',
+    );
+    expect(redact(draft({ words, language: 'sv-SE' }), []).words).toBe(
+      '[namn] ([e-post], [telefon]) owes [belopp] on account [konto].',
+    );
+  });
+
+  it('names nobody that an element or an earlier step names', () => {
+    const request = redact(
+      draft({
+        element: { role: 'link', name: 'Open John Smith’s deals' },
+        lastSteps: ['Call Anna Svensson', 'Filter deals'],
+      }),
+      [],
+    );
+    expect(request.element).toEqual({ role: 'link', name: 'Open [name]’s deals' });
+    expect(request.lastSteps).toEqual(['Call [name]', 'Filter deals']);
+  });
+
+  it.each(['row', 'cell', 'gridcell', 'listitem', 'article'])('says nothing of what a %s holds', role => {
+    expect(redact(draft({ element: { role, name: 'Blue Harbour, in talks' } }), []).element).toEqual({
+      role,
+      name: '[content]',
+    });
+    expect(redact(draft({ element: { role, name: '' } }), []).element).toEqual({ role, name: '' });
+  });
+
+  it('carries nothing that a request does not have a place for', () => {
+    const more = {
+      ...draft(),
+      rep: 'Kim',
+      element: { role: 'button', name: 'Save', value: '4711' },
+    } as HelpRequest;
+    const text = JSON.stringify(redact(more, []));
+    expect(text).not.toContain('Kim');
+    expect(text).not.toContain('4711');
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(redact(draft(), []))).toBe(true);
+  });
+
+  it('lists five earlier steps at most', () => {
+    expect(
+      redact(draft({ lastSteps: Array.from({ length: 9 }, () => 'Filter deals') }), []).lastSteps,
+    ).toHaveLength(5);
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    ['/contacts/17/show', '/contacts/:id/show'],
+    ['/contacts/3f1a9c58-2d64-4b7e-9f10-5a6b7c8d9e0f', '/contacts/:id'],
+    ['/deals/deadbeef42/edit', '/deals/:id/edit'],
+    ['/lightning/r/Account/0015g00000XyZabAAB/view', '/lightning/r/Account/:id/view'],
+    ['/contacts/anna-svensson', '/contacts/:id'],
+    ['/contacts/anna', '/contacts/:id'],
+    ['/companies/blue-harbour', '/companies/:id'],
+    ['/u/anna.svensson@firma.se', '/u/:id'],
+    ['/search/anna%20svensson', '/search/:id'],
+    ['/contacts?q=Anna&sort=name', '/contacts?q=:v&sort=:v'],
+    ['/contacts?anna@firma.se', '/contacts?:v'],
+    ['/contacts?Anna+Svensson=1&q', '/contacts?:v&q'],
+    ['/#/contacts/17/show?tab=2', '/#/contacts/:id/show?tab=:v'],
+    ['/#!/deals/4', '/#!/deals/:id'],
+    ['/deals#anna', '/deals#:id'],
+    ['/sales-dashboard/v2/index.html', '/sales-dashboard/v2/index.html'],
+    ['/salesDashboard/my_tasks', '/salesDashboard/my_tasks'],
+    ['https://rep:pw@crm.example.com/deals/4', '/deals/:id'],
+    ['/', '/'],
+    ['', ''],
+  ])('%s leaves as %s', (page, expected) => {
+    expect(redact(draft({ page }), []).page).toBe(expected);
+  });
+
+  it('keeps a word that a pack wrote into its own addresses, and no person’s', () => {
+    const pack = packOf({
+      tips: [tip('a', { where: ['/opportunityhub/*/edit', '/svensson/*', '/4711/*'] })],
+    });
+    const known = knownWords([pack]);
+    expect(known).toContain('opportunityhub');
+    expect(known).not.toContain('svensson');
+    expect(known).not.toContain('4711');
+    expect(redact(draft({ page: '/OpportunityHub/17/edit' }), [], known).page).toBe(
+      '/OpportunityHub/:id/edit',
+    );
+    expect(redact(draft({ page: '/opportunityhub/17/edit' }), []).page).toBe('/:id/:id/edit');
+  });
+});
+
+describe('what the rep strikes out', () => {
+  const gone: [StrikablePart, keyof HelpRequest, unknown][] = [
+    ['words', 'words', ''],
+    ['page', 'page', ''],
+    ['element', 'element', undefined],
+    ['feature', 'feature', undefined],
+    ['step', 'step', undefined],
+    ['lastSteps', 'lastSteps', []],
+  ];
+
+  it.each(gone)('%s is gone, and nothing else', (part, field, left) => {
+    const whole = redact(draft({ words: 'It stays grey.' }), []);
+    const request = redact(draft({ words: 'It stays grey.' }), [part]);
+    expect(request[field]).toEqual(left);
+    expect({ ...request, [field]: null }).toEqual({ ...whole, [field]: null });
+    if (left === undefined) expect(request).not.toHaveProperty(field);
+  });
+
+  it('all of it: the desk still learns that somebody asks, from which app', () => {
+    const request = redact(
+      draft({ words: 'x' }),
+      gone.map(([part]) => part),
+    );
+    expect(Object.keys(request).sort()).toEqual(
+      [
+        'app',
+        'foothold',
+        'id',
+        'kind',
+        'language',
+        'lastSteps',
+        'pack',
+        'page',
+        'reference',
+        'urgent',
+        'v',
+        'words',
+      ].sort(),
+    );
+  });
+});
+
+describe('redaction applied twice', () => {
+  it('changes nothing more, whatever was typed', () => {
+    const piece = fc.constantFrom(
+      'Anna Svensson',
+      'ring',
+      '070-174 06 12',
+      '12 500 kr',
+      'x@firma.se',
+      'konto',
+      '8830 1245',
+      'with',
+      'Grace',
+      'the price is',
+      '4500',
+      '.',
+      '\n',
+      'Hej',
+      'name',
+      'IBAN',
+      '5',
+      'van',
+      'Mr',
+    );
+    const words = fc.array(piece, { maxLength: 12 }).map(parts => parts.join(' '));
+    const page = fc
+      .array(fc.constantFrom('/', 'deals', '17', 'anna', '?', 'q=1', '&', '#', ':id', ':v', '!'), {
+        maxLength: 9,
+      })
+      .map(parts => `/${parts.join('')}`);
+    fc.assert(
+      fc.property(words, page, fc.constantFrom('en', 'sv'), (typed, at, language) => {
+        const once = redact(
+          draft({ words: typed, page: at, language, element: { role: 'button', name: typed } }),
+          [],
+        );
+        expect(redact(once, [])).toEqual(once);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('masks are no names', () => {
+    expect(maskPersonal('[name] [namn] [e-mail] [belopp] [konto] [content]', 'sv')).toBe(
+      '[name] [namn] [e-mail] [belopp] [konto] [content]',
+    );
+  });
+});
+
+describe('what a page may say of itself', () => {
+  const said = { path: '/deals/4', element: { role: 'button', name: 'Add note' } };
+
+  it('is a path and an element’s role and name', () => {
+    expect(captureAllowed(said)).toEqual(said);
+    expect(captureAllowed({ path: '/' })).toEqual({ path: '/', element: null });
+  });
+
+  it('is no value and nothing else that it adds', () => {
+    expect(captureAllowed({ ...said, title: 'Anna', element: { ...said.element, value: '4711' } })).toEqual(
+      said,
+    );
+  });
+
+  it.each([null, 7, 'x', {}, { path: 7 }, { path: 'deals' }, { path: `/${'x'.repeat(2_000)}` }])(
+    'is nothing when it says %j',
+    wrong => {
+      expect(captureAllowed(wrong)).toBeNull();
+    },
+  );
+
+  it.each([null, 'x', {}, { role: 7, name: 'x' }, { role: 'customer', name: 'x' }])(
+    'has no element when that is %j',
+    element => {
+      expect(captureAllowed({ path: '/', element })?.element).toBeNull();
+    },
+  );
+
+  it('has a name on one line; a long one is content and left out', () => {
+    const named = (name: unknown) =>
+      captureAllowed({ path: '/', element: { role: 'button', name } })?.element?.name;
+    expect(named('  Add\n  note ')).toBe('Add note');
+    expect(named('x'.repeat(120))).toBe('x'.repeat(120));
+    expect(named('x'.repeat(121))).toBe('');
+    expect(named(7)).toBe('');
+  });
+});
