@@ -38,7 +38,7 @@ export function decideSparse(description: Description, ground: Ground): Decision
   const fits = near.length ? (introductions.map((rule) => alone.filter(rule)).find((list) => list.length > 0) ?? []) : alone;
   // A wrapper, what it wraps and the words in that are one: what gets pressed is the inner one that has the role itself.
   const holds = (a: Thing, b: Thing): boolean => b.at > a.at && b.at < a.end;
-  const lifted = (t: Thing): boolean => Boolean((t as { lift?: number }).lift);
+  const lifted = (t: Thing): boolean => t.lift > 0;
   const better = (o: Thing, t: Thing): boolean => (lifted(o) === lifted(t) ? holds(t, o) : lifted(t) && (holds(o, t) || holds(t, o)));
   const single = fits.filter((t) => !fits.some((o) => better(o, t) && roleFit(o.role, t.role) > 0));
   if (single.length === 1) return { kind: 'found', row: single[0]!.at, confidence: names.length || description.id ? 0.95 : 0.85, agreed };
