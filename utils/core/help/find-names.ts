@@ -149,7 +149,10 @@ function unknown(word: Word): boolean {
     !/\p{Ll}\p{Lu}/u.test(word.text.replace(/^(?:Mc|Mac|De|Di|La|Le|Fitz)/, '')) &&
     !word.common &&
     ![word.lower, plain].some(lower => PROPER_WORDS.has(lower) || FIRM_WORDS.has(lower)) &&
-    !word.lower.split('-').some(part => part !== word.lower && inEither(part))
+    !word.lower
+      .split('-')
+      .slice(0, 1)
+      .some(part => part !== word.lower && inEither(part))
   );
 }
 
@@ -193,7 +196,7 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
     return titled && PARTICLES.has(word.lower) && leadsOn(words, i)
       ? stretch(words, i)
       : lowerCaseName(words, i, text);
-  if (TITLES.has(word.lower)) return null;
+  if (TITLES.has(word.lower) || (FIRM_WORDS.has(word.lower) && !isFirst(word.lower))) return null;
 
   const to = stretch(words, i);
   // "Erik Johansson Bygg AB" is a firm, and so is "Svensson & Partners".
@@ -201,8 +204,19 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
   if (titled) return to;
 
   const next = words[to + 1];
-  const acts = next !== undefined && /^ $/.test(next.gap) && AFTER.has(next.lower);
-  const around = { cue: cued(words, i, text), acts, owns: genitive(text, words[to] as Word) };
+  const after = words[to + 2];
+  const together =
+    next !== undefined &&
+    /^(?:och|and)$/.test(next.lower) &&
+    after !== undefined &&
+    after.capital &&
+    first(after) !== null;
+  const acts = together || (next !== undefined && /^ $/.test(next.gap) && AFTER.has(next.lower));
+  const around = {
+    cue: cued(words, i, text),
+    acts,
+    owns: genitive(text, words[to] as Word) || hasGenitive(words[to] as Word),
+  };
   const is = to > i ? isFullName(words.slice(i, to + 1), around) : isSingleName(words, i, around);
   return is ? to : null;
 }
@@ -264,18 +278,20 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
     return said || owns || (!word.opens && !titleCased(words, i));
   }
   if (place || word.common) return false;
-  if (sureLast(word) !== null) return !word.opens || said || owns || NORDIC.test(word.lower);
+  if (sureLast(word) !== null) return true;
   return unknown(word) && (cue || (acts && !(word.opens && isOrdinaryLooking(word))));
 }
 
 const MONTHS = /^(?:april|may|june|july|august|maj|juni|juli|augusti|jan|dec)s?$/;
-const NORDIC = /(?:sson|qvist|kvist|ström|gren)s?$/;
 /** Endings of ordinary Swedish and English words: at the start of a sentence such a word is no unknown name. */
 const isOrdinaryLooking = ({ lower }: Word): boolean =>
   /(?:en|et|er|ar|or|na|ing|ningar|het|tion|tionen|ment|ness|ly|ed|are|aren|ade|ande|bar|lig|sk|skt|fel|steg|vy|vyn|kort|fält|rad|tal|lista|knapp|post|sida|kund|chef|chefen|team|tid)$/.test(
     lower,
   );
 
+/** A Swedish one: "Stigs mejl". */
+const hasGenitive = ({ lower }: Word): boolean =>
+  lower.endsWith('s') && !isFirst(lower) && isFirst(lower.slice(0, -1)) && !inEither(lower);
 const genitive = (text: string, word: Word): boolean => /^['’]s(?!\p{L})/u.test(text.slice(word.end));
 const placed = (before: Word | undefined): boolean =>
   before !== undefined &&
@@ -331,7 +347,7 @@ function firmFollows(words: readonly Word[], to: number): boolean {
     )
       return true;
     if (!/^[ \u00a0]$|^ ?& ?$/.test(word.gap)) return false;
-    if (/&/.test(word.gap)) return word.capital;
+    if (/&/.test(word.gap)) return word.capital && !plainFirst(word);
     if (!word.capital) return false;
     if (FIRM_WORDS.has(word.lower)) return true;
   }

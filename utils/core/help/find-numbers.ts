@@ -46,7 +46,7 @@ const PHONE_WORDS =
 
 /** Words that say: the bare number that follows is money. */
 const MONEY_WORDS =
-  /(?<!\p{L})(?:deal|worth|price|priced|pris|priset|budget|budgeten|offer|offered|offert|offerten|offererade|värd|värt|värda|value|valued|värde|värdet|kost(?:ar|ade|nad)|costs?|costing|discount|rabatt|quote|quoted|arr|mrr|acv|tcv|revenue|intäkt|omsättning|commission|provision|provisionen|total|totalt|totalsumma|totalen|summa|summan|sum|belopp|beloppet|amount|amounts|salary|lön|lönen|bonus|fee|avgift|invoice(?:d)?(?: for)?|fakturerade?|fakturan på|order(?:värde)?t? på|affär(?:en)? på|pay|pays|paid|paying|betalar?|betalade|spend|spent|limit|gräns|deposit|handpenning|margin|marginal|profit|vinst|refund|återbetalning|credit|kredit|down (?:to|from)|raise|raised|quota|target|mål|målet|forecast|prognos|pipeline|pipelinen|expected|weighted|för|at|for)[\p{L}]{0,3}[\s:=(]{0,3}(?:(?:is|was|of|at|to|from|by|about|around|roughly|approx\.?|ca\.?|cirka|ungefär|runt|på|är|var|till|från|med|om|max|min|only|bara|just|under|over|över|upp till|up to|value|värde|amount|belopp|size|them|us|oss|dem|nearly|almost|nästan)[\s:=]{0,2}){0,4}$/iu;
+  /(?<!\p{L})(?:deal|worth|price|priced|pris|priset|budget|budgeten|offer|offered|offert|offerten|offererade|värd|värt|värda|value|valued|värde|värdet|kost(?:ar|ade|nad)|costs?|costing|discount|rabatt|quote|quoted|arr|mrr|acv|tcv|revenue|intäkt|omsättning|commission|provision|provisionen|total|totalt|totalsumma|totalen|summa|summan|sum|belopp|beloppet|amount|amounts|salary|lön|lönen|bonus|fee|avgift|invoice(?:d)?(?: for)?|fakturerade?|fakturan på|order(?:värde)?t? på|affär(?:en)? på|pay|pays|paid|paying|betalar?|betalade|spend|spent|limit|gräns|deposit|handpenning|margin|marginal|profit|vinst|refund|återbetalning|credit|kredit|down (?:to|from)|raise|raised|quota|target|mål|målet|forecast|prognos|pipeline|pipelinen|expected|weighted|för|at|for)[\p{L}]{0,3}[\s:=(]{0,3}(?:(?:is|was|of|at|to|from|by|about|around|roughly|approx\.?|ca\.?|cirka|ungefär|runt|på|är|var|till|från|med|om|max|min|only|bara|just|under|over|över|upp till|up to|value|värde|amount|belopp|size|\d[\d .,]{2,11}(?:to|till|and|och|-)|them|us|oss|dem|nearly|almost|nästan)[\s:=]{0,2}){0,4}$/iu;
 
 /** A number with a noun behind it counts things. */
 const COUNTS =
@@ -143,6 +143,21 @@ const RULES: Rule[] = [
       ACCOUNT_WORDS.test(before) &&
       !isMoneyAround(text, before, after) &&
       !/\+$/.test(before),
+  },
+
+  {
+    kind: 'account',
+    shape: rx(
+      '(?<=(?:bic|swift)[\\s:/(-]{1,3}(?:(?:swift|code|kod|is|är)[\\s:)-]{1,2})?)[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?(?![\\p{L}\\d])',
+    ),
+    when: ({ text }) => text === text.toUpperCase(),
+  },
+  {
+    kind: 'account',
+    shape: rx(
+      '(?<=(?:passport|pass|licen[cs]e|körkort)(?:nummer|nr)?[\\s.:#]{1,3}(?:(?:no|nr|number|nummer|is|är)[\\s.:#]{1,3}){0,2})(?=[a-z]*\\d)[a-z0-9]{6,12}(?![\\p{L}\\d])',
+    ),
+    when: ({ text }) => digits(text) >= 4,
   },
 
   // Money with a sign or a word.

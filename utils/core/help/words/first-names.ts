@@ -191,11 +191,11 @@ lindsay lindsey line ling linh linn linn-kristin linnea linnéa linus linwood li
 lisbeth lise lise-lotte liselott liselotte lisette lissa liudmyla liv livia livio liz liza lizbeth lizeth lizzie
 llewellyn lloyd loan logan lois lola lolita lonnie lonny lora loraine loredana loren lorena lorenz lorenza lorenzo
 loretta lori lorine lorna lorraine lothar lotta lotte lotten lottie lou louane louie louis louis-marie louisa louise
-lourdes lova lovisa lowell loïc luana lubna luc luca lucas lucia lucian luciana luciano lucie lucien lucienne lucile
-lucille lucinda lucio lucius lucrezia lucy lucyna lucía ludger ludivine ludmila ludovic ludovica ludovico ludvig
-ludwig ludwik luella luigi luis luis-miguel luisa luise luisella luiz luiza lujain luka lukas lukasz luke lula lulu
-luna lungile lupe luther lutz luuk luz luzie luís luísa lwazi lyda lydia lydie lykke lyla lyle lyn lynda lynette lynn
-lynne lyra lyric lyubov lyudmila léa léo léon léonie léopold lígia lívia lúcia lúcio maaike maarit maarten mabel
+lourdes lova love lovisa lowell loïc luana lubna luc luca lucas lucia lucian luciana luciano lucie lucien lucienne
+lucile lucille lucinda lucio lucius lucrezia lucy lucyna lucía ludger ludivine ludmila ludovic ludovica ludovico
+ludvig ludwig ludwik luella luigi luis luis-miguel luisa luise luisella luiz luiza lujain luka lukas lukasz luke lula
+lulu luna lungile lupe luther lutz luuk luz luzie luís luísa lwazi lyda lydia lydie lykke lyla lyle lyn lynda lynette
+lynn lynne lyra lyric lyubov lyudmila léa léo léon léonie léopold lígia lívia lúcia lúcio maaike maarit maarten mabel
 mabelle mable macarena macey machteld macie maciej mack mackenzie macy maddie maddison madeleine madeline madelyn
 madge madhav madhu madhuri madison mads mae maeve mafalda magali magda magdalen magdalena maggie magnhild magnolia
 magnus maha mahdi maher mahesh mahir mahmood mahmoud mahmud mai maia maija maire maisie maite maj maj-britt maja majid

@@ -54,15 +54,24 @@ wordpress workday wyoming york ystad zendesk zoho zoom zoominfo zurich älmhult 
 /** Words that make a firm of the capitalised words before them. Lower case. */
 export const FIRM_WORDS: ReadonlySet<string> = new Set(
   `
-& ab ag airlines aps as asa associates avenue bank bil boulevard bros brothers building butik bv bygg capital care
-clinic co co. company construction consulting corp corp. corporation court dental design digital drive el electronics
-energi energy engineering export family fastigheter foods foundation försäkring gatan global gmbh group gruppen hb
-health healthcare holding holdings hospital hotel hotell import inc inc. industri industries institute insurance
-international invest kb kommun konsult labs lane llc llp logistics logistik ltd ltd. lösningar manufacturing media
-medical mills motor motors måleri networks nordic nv oy park partners pharma plats plaza plc properties pty region
-restaurant retail road rör sa school service services sjukhus skolan software solutions sons spa square srl stiftelsen
-stores street studio studios sverige sweden system systems tech technologies technology telecom terrace torget tower
-trading transport trust universitet university ventures vvs vägen works åkeri
+& ab ab:s academy advokat advokatbyrå ag agency air airlines airways analytics apotek aps as asa associates avenue
+avfall bad bageri bank bar bemanning bikes bil bilar bio biotech boats books boulevard bros brothers building bus buss
+butik bv bygg byrå byrån båtar böcker cafe café capital care catering ceramics chemicals cleaning clinic cloud co co.
+college communications company construction consulting corp corp. corporation court creative cykel cyklar data dental
+design digital drive ekonomi el electronics elektronik energi energy engineering enterprises equipment events export
+family farm farms fastigheter finance finans fitness flyg foods forest foundation frakt freight frisör förlag
+förpackning försäkring garden gas gatan glass global gmbh golf grill group gruppen gruv gym hb health healthcare hem
+holding holdings home hospital hotel hotell import inc inc. industri industries institute insurance interiör
+international invest it kb kemi kliniken kommun kommunikation konsult kraft kök labs lane lastbilar legal leksaker
+lines livs llc llp logistics logistik ltd ltd. lösningar machines manufacturing marine maskin media medical metall
+metals miljö mills mining mobility mode motor motors motorsport måleri möbler networks nordic nv oil optik outdoor oy
+packaging paper papper park partners parts pharma pharmacy pizzeria plast plats plaza plc post power print properties
+pty radio rail railways recruitment recycling rederi redovisning region rekrytering resor restaurant retail revision
+road robotics rör sa salong school security service services shipping sjukhus skog skolan software solar solutions
+sons spa sport square srl staffing steel stiftelsen stores street studio studios städ stål supplies supply sverige
+sweden system systems säkerhet tandvård taxi tech technologies technology telecom telekom terrace textil tidning
+timber tools torget tours tower toys trading training transport travel trucks trust tryckeri trä trädgård tv
+universitet university utbildning vatten vehicles ventures verktyg vvs vägen vårdcentral water wear wind works åkeri
 `
     .trim()
     .split(/\s+/),
