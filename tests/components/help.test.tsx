@@ -83,12 +83,13 @@ test('what was left out is not sent', () => {
   expect(sent[0]?.strike).toEqual(['feature']);
 });
 
-test('a struck part stays in view though the request no longer has it', () => {
-  const { rerender, props } = draw();
+test('a struck part stays in view though the request, letter by letter, no longer has it', () => {
+  const { container, rerender, props } = draw();
   fireEvent.click(screen.getByRole('button', { name: 'Leave out: What you pointed at' }));
   const { element: _gone, ...rest } = props.draft!.request;
   rerender(<Help {...props} draft={{ ...props.draft!, request: rest }} />);
   expect(screen.getByText('Next step (button)').tagName).toBe('S');
+  expect(JSON.parse(container.querySelector('pre')!.textContent!)).toEqual(rest);
 });
 
 test('the kind, the customer in the room and own words go with it', () => {
