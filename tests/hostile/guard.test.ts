@@ -126,17 +126,17 @@ describe('a page that listens to everything', () => {
 describe('only what a person does counts', () => {
   it('a page that clicks our element by script changes nothing', async () => {
     const overlay = await open('/plain.html');
-    await overlay.page.evaluate(() => {
+    const done = (await overlay.box('[data-act="done"]'))!;
+    await overlay.page.evaluate(({ x, y }) => {
       const ours = document.querySelector<HTMLElement>('foothold-card')!;
       ours.click();
-      const { x, y } = { x: 100, y: 300 };
       for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
         ours.dispatchEvent(
-          new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, detail: 1 }),
+          new MouseEvent(type, { bubbles: true, composed: true, clientX: x + 9, clientY: y + 9, detail: 1 }),
         );
       ours.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    });
+    }, done);
     await overlay.page.waitForTimeout(200);
     expect((await said()).filter(each => each.startsWith('page.acted'))).toEqual([]);
     expect(await overlay.text()).not.toBeNull();
