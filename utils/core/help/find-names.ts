@@ -1,168 +1,24 @@
 import type { Personal } from './detect';
-import { ENGLISH, SWEDISH } from './words/common-words';
+import {
+  first,
+  inEither,
+  isFirst,
+  isInitial,
+  last,
+  plainFirst,
+  readWords,
+  sureLast,
+  unknown,
+} from './read-words';
+import type { Word } from './read-words';
 import { FIRST_NAMES } from './words/first-names';
+import { AFTER, BEFORE, LINKED, PARTICLES, TITLES } from './words/person-cues';
 import { FIRM_WORDS, PROPER_WORDS } from './words/places';
-import { isSureSurname, isSurname } from './words/surnames';
-
-interface Word {
-  text: string;
-  lower: string;
-  start: number;
-  end: number;
-  /** Begins with a capital. */
-  capital: boolean;
-  /** All capitals, two letters or more. */
-  shouting: boolean;
-  /** First in its sentence, line or quotation. */
-  opens: boolean;
-  /** What stands between it and the word before. */
-  gap: string;
-  /** Is an ordinary word in this text's language, or its genitive. */
-  common: boolean;
-}
-
-/** Letters with inner apostrophes and hyphens; a trailing 's is the genitive and stays outside. */
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{Lu})\p{L}+|-\p{L}[\p{L}\p{M}]*)*/gu;
-
-const TITLES = new Set('mr mrs ms miss mx dr prof professor sir madam herr fru fröken doktor hr'.split(' '));
-const PARTICLES = new Set(
-  'van von de del della der den di da dos du la le af av al el bin ibn ben ter ten zu zur y e'.split(' '),
-);
-
-/** Words before which a person stands, whatever the name. */
-const BEFORE = new Set(
-  `hi hello hey dear hej hejsan tjena tjenare hallå morning cheers thanks thx tack regards hälsningar mvh /
-  ask asked asking tell told telling call called calling email emailed met meet meeting contact contacted cc remind reminded thank thanked
-  invite invited ping pinged phone phoned text texted message messaged spoke chased chase introduce
-  fråga frågade ring ringa ringde ringt mejla mejlade mejlat maila mailade träffa träffade träffat kontakta kontaktade kontaktat påminn påminna påminde
-  tacka tackade bjud bjöd hälsa hälsar hälsade meddela meddelade informera informerade nå nådde prata pratade
-  named namn name namely kollega kollegan kollegor colleague colleagues boss chef chefen manager vän friend kontaktperson kontaktpersonen attn att
-  ceo cfo cto coo cmo cio vd ekonomichef ekonomichefen inköpschef inköpschefen säljchef säljchefen säljaren director buyer inköparen inköpare projektledare
-  assistant assistent champion decision-maker beslutsfattaren användaren user rep säljare owner ägare contact kontakt kontakten signerat signed underskrivet skickat
-  heter hette called döpt syster bror fru man wife husband`.split(/\s+/),
-);
-
-/** Small words that pass a cue on: "spoke with X", "möte med X", "call from X". */
-const LINKS = new Set(
-  'with to from by for at av med till från hos åt via och and or & is är named our vår my min mr mrs'.split(
-    ' ',
-  ),
-);
-
-const LINKED_CUES =
-  /(?:säg(?:a|er)?|sa|sp(?:oke|eak|oken)|talk(?:ed|ing)?|chat(?:ted)?|met|meeting|meet|call|calls|demo|lunch|mail|email|e-mail|message|reply|answer|note|word|intro|introduced|forwarded|sent|assigned|reassigned|handed|wrote|listening|according|thanks|promised|prata(?:de|r|t)?|tala(?:de|r|t)?|möte(?:t)?|samtal(?:et)?|mejl(?:et)?|mail(?:et)?|svar(?:et)?|hälsning(?:ar)?|skicka(?:de|r|t)?|skrev|tilldela(?:de|d|t)?|enligt|ask|asked|asking|fråga(?:de|r|t)?|sök(?:a|te|er|t)?|letar|looking|search|behalf|vägnar|account|record|posten|kontot|leads|deals|affärer(?:na)?|lunch(?:en)?|demo(?:n)?|telefonmöte|avstämning(?:en)?|tack|meddelande|fika|ringde|återkoppla(?:de)?|boka(?:de|t)?|signed|signerat|owned|ägs|skapad|created|added|written|ringa|ring)\s+(?:\p{L}+\s+){0,1}(?:with|to|from|by|for|after|of|med|till|från|av|hos|åt|efter|för|om)\s*$/iu;
-
-/** Words after which a person stood. */
-const AFTER = new Set(
-  `left lost owns knows likes gets got skriver tappade förlorade slutade slutar behövde fick äger vet gillar said says told asked asks called calls wants wanted thinks thought replied replies confirmed mentioned agreed signed emailed
-  wrote complained insists insisted prefers promised refused forgot hates loves phoned cancelled booked rang answered texted
-  säger sa sade sagt ringde ringer frågade frågar vill ville undrar undrade svarade svarar bekräftade mejlade mailade skrev tyckte tycker tror trodde
-  bad ber lovade signerade avbokade glömde berättade hälsar klagade hävdar hävdade menar menade meddelade väntar behöver tackade nekade föredrar`.split(
-    /\s+/,
-  ),
-);
-
-/**
- * Whether a word is an ordinary one. Swedish texts are full of English labels, English ones not of Swedish words:
- * set for each text before it is read.
- */
-type Common = (word: string) => boolean;
-const inEither: Common = word => ENGLISH.has(word) || SWEDISH.has(word);
-const inEnglish: Common = word => ENGLISH.has(word);
-/** Words and letters that no English text has: reps write Swedish into English apps. */
-const SWEDISH_TEXT = /[åäö]|(?<!\p{L})(?:och|att|det|inte|jag|hon|vi|som|med|kan|till|har|kunden)(?!\p{L})/iu;
-
-/** A common word or, when it is no given name itself, one with an s: "lines" but not "Hans". */
-function isOrdinary(lower: string, common: Common): boolean {
-  return common(lower) || (lower.endsWith('s') && !FIRST_NAMES.has(lower) && common(lower.slice(0, -1)));
-}
-
-function wordsOf(text: string, common: Common): Word[] {
-  const words: Word[] = [];
-  let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const raw = match[0];
-    const gap = text.slice(last, start);
-    // "x-ray vision" is one word, "CRM-Anna" are two; a hyphen before a capital name stays in ("Anna-Karin").
-    words.push({
-      text: raw,
-      lower: raw.toLowerCase(),
-      start,
-      end: start + raw.length,
-      capital: /^\p{Lu}/u.test(raw),
-      shouting: raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
-      opens:
-        words.length === 0 ||
-        /[.!?:;\n\r"“”•|>»([\u2013\u2014]/.test(gap.replace(/^\./, m => (isInitial(words.at(-1)) ? '' : m))),
-      gap,
-      common: isOrdinary(raw.toLowerCase(), common),
-    });
-    last = start + raw.length;
-  }
-  return words;
-}
-
-const isInitial = (word: Word | undefined): boolean =>
-  word !== undefined && word.text.length === 1 && word.capital;
-
-/** The name without a Swedish genitive s, when only then it is one: "Annas" but not "Jonas". */
-function base({ lower, text }: Word, known: (lower: string) => boolean): string | null {
-  if (known(lower)) return lower;
-  const bare = lower.endsWith('s') && lower.length > 3 ? lower.slice(0, -1) : null;
-  if (bare !== null && known(bare)) return bare;
-  // "Ann-Christin", "Al-Rashid", "Lind-Ahl": one part that is known vouches for the other, if both have capitals.
-  if (!/^\p{Lu}.*-\p{Lu}/u.test(text)) return null;
-  const parts = lower.split('-');
-  if (!parts.some(part => known(part) && !inEither(part))) return null;
-  return bare !== null && known(bare.split('-').at(-1) ?? '') ? bare : lower;
-}
-
-/** Without accents, so that "Cristóbal" is found as "Cristobal"; å, ä and ö are tried as they are first. */
-const plain = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
-const either =
-  (known: (lower: string) => boolean) =>
-  (lower: string): boolean =>
-    known(lower) || known(plain(lower));
-
-const isFirst = either(lower => FIRST_NAMES.has(lower));
-const isLast = either(isSurname);
-const isSureLast = either(isSureSurname);
-const first = (word: Word): string | null => base(word, isFirst);
-const last = (word: Word): string | null => base(word, isLast);
-const sureLast = (word: Word): string | null => base(word, isSureLast);
-
-/** A given name that is not also an ordinary word, place or product. */
-function plainFirst(word: Word): boolean {
-  const name = first(word);
-  return name !== null && !word.common && !PROPER_WORDS.has(name);
-}
-
-/** A capitalised word that no list knows. */
-function unknown(word: Word): boolean {
-  const plain = word.lower.replace(/s$/, '');
-  return (
-    word.capital &&
-    !word.shouting &&
-    word.text.length > 1 &&
-    !/\p{Lu}{2}/u.test(word.text) &&
-    !/\p{Ll}\p{Lu}/u.test(word.text.replace(/^(?:Mc|Mac|De|Di|La|Le|Fitz)/, '')) &&
-    !word.common &&
-    ![word.lower, plain].some(lower => PROPER_WORDS.has(lower) || FIRM_WORDS.has(lower)) &&
-    !word.lower
-      .split('-')
-      .slice(0, 1)
-      .some(part => part !== word.lower && inEither(part))
-  );
-}
+import { isSureSurname } from './words/surnames';
 
 /** Names of people, in order, without titles and genitives. */
 export function findNames(text: string, lang: string): Personal[] {
-  const swedish = lang.startsWith('sv') || SWEDISH_TEXT.test(text);
-  // "don't" and "haven't" are no Don and no Haven.
-  const words = wordsOf(text, swedish ? inEither : inEnglish).filter(
-    ({ end }) => !/^['’](?:t|ve|ll|re|d|m)(?!\p{L})/iu.test(text.slice(end, end + 4)),
-  );
+  const words = readWords(text, lang);
   const found: Personal[] = [];
   let i = 0;
   while (i < words.length) {
@@ -359,11 +215,10 @@ function cued(words: readonly Word[], i: number, text: string): boolean {
   const word = words[i] as Word;
   const before = words[i - 1];
   if (before === undefined) return false;
-  if (BEFORE.has(before.lower) && /^(?:[ \u00a0]|: ?|, ?|,?\n+|: ?\n)$/.test(word.gap))
-    return !LINKS.has(before.lower);
+  if (BEFORE.has(before.lower) && /^(?:[ \u00a0]|: ?|, ?|,?\n+|: ?\n)$/.test(word.gap)) return true;
   if (/[/]$/.test(word.gap) && /\n|\s\/$/.test(word.gap)) return true;
   if (!/^[ \u00a0]$/.test(word.gap)) return false;
-  return LINKED_CUES.test(text.slice(Math.max(0, word.start - 50), word.start));
+  return LINKED.test(text.slice(Math.max(0, word.start - 50), word.start));
 }
 
 /** Whether most words around begin with a capital, as in a button or heading: then a capital says nothing. */

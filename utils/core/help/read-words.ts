@@ -1,0 +1,123 @@
+import { ENGLISH, SWEDISH } from './words/common-words';
+import { FIRST_NAMES } from './words/first-names';
+import { FIRM_WORDS, PROPER_WORDS } from './words/places';
+import { isSureSurname, isSurname } from './words/surnames';
+
+/** A word of a text, and what of its looks matters for names. */
+export interface Word {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  /** Begins with a capital. */
+  capital: boolean;
+  /** All capitals, two letters or more. */
+  shouting: boolean;
+  /** First in its sentence, line or quotation. */
+  opens: boolean;
+  /** What stands between it and the word before. */
+  gap: string;
+  /** Is an ordinary word in this text's language, or its genitive. */
+  common: boolean;
+}
+
+/** Letters with inner apostrophes and hyphens; a trailing 's is the genitive and stays outside. */
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{Lu})\p{L}+|-\p{L}[\p{L}\p{M}]*)*/gu;
+
+/**
+ * Whether a word is an ordinary one. Swedish texts are full of English labels, English ones not of Swedish words:
+ * set for each text before it is read.
+ */
+type Common = (word: string) => boolean;
+export const inEither: Common = word => ENGLISH.has(word) || SWEDISH.has(word);
+const inEnglish: Common = word => ENGLISH.has(word);
+/** Words and letters that no English text has: reps write Swedish into English apps. */
+const SWEDISH_TEXT = /[åäö]|(?<!\p{L})(?:och|att|det|inte|jag|hon|vi|som|med|kan|har|kunden)(?!\p{L})/iu;
+
+/** A common word or, when it is no given name itself, one with an s: "lines" but not "Hans". */
+function isOrdinary(lower: string, common: Common): boolean {
+  return common(lower) || (lower.endsWith('s') && !FIRST_NAMES.has(lower) && common(lower.slice(0, -1)));
+}
+
+/**
+ * The words of a text with what matters for names. "don't" and "haven't" are left out: they are no Don and no Haven.
+ */
+export function readWords(text: string, lang: string): Word[] {
+  const common = lang.startsWith('sv') || SWEDISH_TEXT.test(text) ? inEither : inEnglish;
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const raw = match[0];
+    const gap = text.slice(last, start);
+    // "x-ray vision" is one word, "CRM-Anna" are two; a hyphen before a capital name stays in ("Anna-Karin").
+    words.push({
+      text: raw,
+      lower: raw.toLowerCase(),
+      start,
+      end: start + raw.length,
+      capital: /^\p{Lu}/u.test(raw),
+      shouting: raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
+      opens:
+        words.length === 0 ||
+        /[.!?:;\n\r"“”•|>»([\u2013\u2014]/.test(gap.replace(/^\./, m => (isInitial(words.at(-1)) ? '' : m))),
+      gap,
+      common: isOrdinary(raw.toLowerCase(), common),
+    });
+    last = start + raw.length;
+  }
+  return words.filter(({ end }) => !/^['’](?:t|ve|ll|re|d|m)(?!\p{L})/iu.test(text.slice(end, end + 4)));
+}
+
+export const isInitial = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length === 1 && word.capital;
+
+/** The name without a Swedish genitive s, when only then it is one: "Annas" but not "Jonas". */
+function base({ lower, text }: Word, known: (lower: string) => boolean): string | null {
+  if (known(lower)) return lower;
+  const bare = lower.endsWith('s') && lower.length > 3 ? lower.slice(0, -1) : null;
+  if (bare !== null && known(bare)) return bare;
+  // "Ann-Christin", "Al-Rashid", "Lind-Ahl": one part that is known vouches for the other, if both have capitals.
+  if (!/^\p{Lu}.*-\p{Lu}/u.test(text)) return null;
+  const parts = lower.split('-');
+  if (!parts.some(part => known(part) && !inEither(part))) return null;
+  return bare !== null && known(bare.split('-').at(-1) ?? '') ? bare : lower;
+}
+
+/** Without accents, so that "Cristóbal" is found as "Cristobal"; å, ä and ö are tried as they are first. */
+const plain = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
+const either =
+  (known: (lower: string) => boolean) =>
+  (lower: string): boolean =>
+    known(lower) || known(plain(lower));
+
+export const isFirst = either(lower => FIRST_NAMES.has(lower));
+const isLast = either(isSurname);
+const isSureLast = either(isSureSurname);
+export const first = (word: Word): string | null => base(word, isFirst);
+export const last = (word: Word): string | null => base(word, isLast);
+export const sureLast = (word: Word): string | null => base(word, isSureLast);
+
+/** A given name that is not also an ordinary word, place or product. */
+export function plainFirst(word: Word): boolean {
+  const name = first(word);
+  return name !== null && !word.common && !PROPER_WORDS.has(name);
+}
+
+/** A capitalised word that no list knows. */
+export function unknown(word: Word): boolean {
+  const plain = word.lower.replace(/s$/, '');
+  return (
+    word.capital &&
+    !word.shouting &&
+    word.text.length > 1 &&
+    !/\p{Lu}{2}/u.test(word.text) &&
+    !/\p{Ll}\p{Lu}/u.test(word.text.replace(/^(?:Mc|Mac|De|Di|La|Le|Fitz)/, '')) &&
+    !word.common &&
+    ![word.lower, plain].some(lower => PROPER_WORDS.has(lower) || FIRM_WORDS.has(lower)) &&
+    !word.lower
+      .split('-')
+      .slice(0, 1)
+      .some(part => part !== word.lower && inEither(part))
+  );
+}
