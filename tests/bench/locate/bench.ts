@@ -17,8 +17,8 @@ const OUT = path.join(ROOT, '.output/locator');
 /** The peers that lie beside the sets. One whose package is not installed is left out and named. */
 async function buildPeers(sets: string): Promise<string[]> {
   const peers: [string, string, Record<string, string>][] = [
-    ['similo', 'similo.js', { __WHICH__: '"LEG"', __TH__: '0' }],
-    ['similo-tuned', 'similo.js', { __WHICH__: '"OPT"', __TH__: '0' }],
+    ['similo', 'similo.js', { __WHICH__: '"paper"', __TH__: '0' }],
+    ['similo-tuned', 'similo.js', { __WHICH__: '"opt"', __TH__: '0' }],
     ...['robula', 'finder', 'cssgen', 'optimal', 'absxpath'].map((n): [string, string, Record<string, string>] => [n, 'selectors.js', { __WHICH__: JSON.stringify(n), __TH__: '0' }]),
   ];
   const built: string[] = [], missing: string[] = [];

@@ -1,6 +1,6 @@
 import type { Description, Sighting, Wording } from './description';
 import { keyMark, nameMark, unpackMarks, type Furniture } from './marks';
-import { likeness, normalise, overlap } from './text';
+import { likeness, normalise, overlap, remembered } from './text';
 import { align, type Alignment } from './align';
 import { meaningsOf } from './ui-words';
 import type { Picture, Thing } from './thing';
@@ -154,31 +154,47 @@ export function bestName(names: string[], others: string[]): number {
   return best;
 }
 
-/** A cheap score for every thing on the page, so that the full comparison is made for the best few only. */
-export function quickScore(t: Target, c: Thing): number {
+/**
+ * A cheap score for every thing on the page, so that the full comparison is made for the best few only. Things share
+ * headings, links and landmarks, so what was said about one is remembered for the next.
+ */
+export function quickScorer(t: Target): (c: Thing) => number {
   const s = t.seen, g = t.ground;
-  // What has no size cannot be what was seen with one.
-  if ((c.w < 2 || c.h < 2) && s.box[2] >= 2 && s.box[3] >= 2) return -99;
-  // A piece of a thing is not the thing, and a field is found again as a field.
-  if (c.lift === 2 || (c.lift === 3 && !s.lift && t.role !== 'text') || (isField(t.role) && GROUPS[t.role] !== GROUPS[c.role])) return -99;
-  let score = 2 * roleFit(t.role, c.role);
-  if (t.names.length && c.names.length) { const n = bestName(t.names, c.names); score += t.foreign && n < 0.6 ? 0 : 4 * n - 1; }
-  else if (!t.names.length && !c.names.length) score += 1;
-  if (s.id && c.id) score += s.id === c.id ? 3 : 0;
-  if (s.field && c.field) score += s.field === c.field ? 2.5 : -0.5;
-  if (s.test && c.test) score += s.test === c.test ? 3 : -0.5;
-  if (s.href && c.href) score += s.href === c.href ? 2 : Math.max(likeness(s.href, c.href), tail(s.href) === tail(c.href) ? 1 : 0) - 0.3;
-  if (s.icon && c.icon.length) score += 2 * (iconFit(s.icon, c.icon) || 0);
-  if (s.heading && c.heading) score += likeness(s.heading, c.heading);
-  score += s.tag === c.tag ? 0.6 : 0;
-  score += 0.8 * overlap(s.land ?? [], c.land);
-  const dx = Math.min(Math.abs(s.box[0] - c.x), Math.abs(s.box[4] - s.box[0] - s.box[2] - (g.picture.width - c.x - c.w)));
-  score += 0.8 * Math.exp(-dx / 150) + 0.8 * Math.exp(-Math.abs(s.box[1] - c.y) / 200);
-  score += 0.5 * ratio(s.box[2], c.w) + 0.5 * ratio(s.box[3], c.h);
-  const place = g.furniture.placeOf[c.at]!;
-  score += 1.5 * ((t.alignment.up[place] ?? 0) + (t.alignment.down[place + 1 + (g.furniture.rows[place] === c.at ? 1 : 0)] ?? 0));
-  score += 2 * vote(t.byName, t.nameWeight, place) + 2 * vote(t.byKey, t.keyWeight, place);
-  return score;
+  const meant = t.names.map(meaningsOf), land = s.land ?? [];
+  const headings = remembered((heading: string) => likeness(s.heading!, heading));
+  const links = remembered((href: string) => (href === s.href ? 2 : (tail(href) === tail(s.href!) ? 1 : likeness(s.href!, href)) - 0.3));
+  const lands = new Map<string[], number>();
+  const icons = new Map<string[], number>();
+  const once = <T>(map: Map<string[], T>, key: string[], work: () => T): T => { let v = map.get(key); if (v === undefined) map.set(key, (v = work())); return v; };
+  const right = s.box[4] - s.box[0] - s.box[2];
+  const nameFit = (names: string[]): number => {
+    let best = 0;
+    for (const name of names) for (let i = 0; i < meant.length && best < 1; i++) best = name === t.names[i] ? 1 : Math.max(best, 0.97 * overlap(meant[i]!, meaningsOf(name)));
+    return best || 0.2;
+  };
+  return (c) => {
+    // What has no size cannot be what was seen with one.
+    if ((c.w < 2 || c.h < 2) && s.box[2] >= 2 && s.box[3] >= 2) return -99;
+    // A piece of a thing is not the thing, and a field is found again as a field.
+    if (c.lift === 2 || (c.lift === 3 && !s.lift && t.role !== 'text') || (isField(t.role) && GROUPS[t.role] !== GROUPS[c.role])) return -99;
+    let score = 2 * roleFit(t.role, c.role);
+    if (t.names.length && c.names.length) { const n = nameFit(c.names); score += t.foreign && n < 0.6 ? 0 : 4 * n - 1; }
+    else if (!t.names.length && !c.names.length) score += 1;
+    if (s.id && c.id) score += s.id === c.id ? 3 : 0;
+    if (s.field && c.field) score += s.field === c.field ? 2.5 : -0.5;
+    if (s.test && c.test) score += s.test === c.test ? 3 : -0.5;
+    if (s.href && c.href) score += links(c.href);
+    if (s.icon && c.icon.length) score += once(icons, c.icon, () => 2 * (iconFit(s.icon!, c.icon) || 0));
+    if (s.heading && c.heading) score += headings(c.heading);
+    score += s.tag === c.tag ? 0.6 : 0;
+    score += once(lands, c.land, () => 0.8 * overlap(land, c.land));
+    const dx = Math.min(Math.abs(s.box[0] - c.x), Math.abs(right - (g.picture.width - c.x - c.w)));
+    score += 0.8 * Math.exp(-dx / 150) + 0.8 * Math.exp(-Math.abs(s.box[1] - c.y) / 200);
+    score += 0.5 * ratio(s.box[2], c.w) + 0.5 * ratio(s.box[3], c.h);
+    const place = g.furniture.placeOf[c.at]!;
+    score += 2.5 * ((t.alignment.up[place] ?? 0) + (t.alignment.down[place + 1 + (g.furniture.rows[place] === c.at ? 1 : 0)] ?? 0));
+    return score;
+  };
 }
 
 /** How well a place fits what the neighbours that were found again say about it, 0 to 1. */
@@ -190,10 +206,10 @@ function vote(votes: { away: number; now: number; weight: number }[], all: numbe
 }
 
 export const FEATURES = [
-  'nameHeld', 'name', 'nameFirst', 'nameWords', 'nameOnce', 'nameLength',
+  'nameHeld', 'name', 'nameFirst', 'nameWords', 'nameOnce', 'nameLength', 'nameExtra', 'nameLost',
   'role', 'roleSame', 'tag', 'type', 'numbers', 'lift', 'liftSame',
   'idHeld', 'id', 'idAlike', 'fieldHeld', 'field', 'testHeld', 'test', 'hrefHeld', 'href', 'hrefTail', 'hrefOnce', 'iconHeld', 'icon', 'iconOnce', 'classes',
-  'headingHeld', 'heading', 'columnHeld', 'column', 'before', 'after', 'beforeFirst', 'afterFirst', 'land', 'landFirst', 'up', 'upFirst',
+  'headingHeld', 'heading', 'columnHeld', 'column', 'before', 'after', 'beforeFirst', 'afterFirst', 'land', 'landFirst', 'landOuter', 'up', 'upFirst',
   'dxLeft', 'dxRight', 'dxRelative', 'dy', 'w', 'h', 'order', 'orderEnd', 'local', 'localEnd', 'localCount', 'rowHeld', 'row', 'rows', 'inside', 'parentRole', 'parentName',
   'votesName', 'votesKey', 'claimedName', 'claimedKey', 'ownKey', 'data', 'dataSame', 'betweenName', 'betweenKey', 'alignUp', 'alignDown', 'alignBoth', 'gap',
   'recurNames', 'recurKeys', 'nameThere', 'same', 'lookalikes', 'foreign',
@@ -215,6 +231,9 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(bothNamed ? heard(overlap(meaningsOf(t.names[0]!), meaningsOf(c.names[0]!))) : NONE);
   put(c.names.length ? 1 / (g.nameCount.get(c.names[0]!) ?? 1) : NONE);
   put(bothNamed ? ratio(t.names[0]!.length, c.names[0]!.length) : NONE);
+  const meant = bothNamed ? meaningsOf(t.names[0]!) : [], read = bothNamed ? meaningsOf(c.names[0]!) : [];
+  put(read.length ? heard(read.filter((w) => meant.includes(w)).length / read.length) : NONE);
+  put(meant.length ? heard(meant.filter((w) => read.includes(w)).length / meant.length) : NONE);
   put(roleFit(t.role, c.role));
   put(t.role === c.role ? 1 : 0);
   put(s.tag === c.tag ? 1 : 0);
@@ -239,6 +258,7 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(s.before && before.length ? heard(bestName([first(s.before)], [first(before, before.length - 1).slice(0, 40)])) : NONE);
   put(s.after && after.length ? heard(bestName([first(s.after)], [first(after).slice(0, 40)])) : NONE);
   put(overlap(s.land ?? [], c.land)); put(same(first(s.land), first(c.land)));
+  put(same(s.land?.[s.land.length - 1], c.land[c.land.length - 1] ?? ''));
   put(s.up && c.up.length ? overlap(s.up, c.up) : NONE); put(alike(first(s.up), first(c.up)));
   const cx = s.box[0] + s.box[2] / 2, ccx = c.x + c.w / 2;
   put(close(s.box[0], c.x, 120));

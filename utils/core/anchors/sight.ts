@@ -1,5 +1,5 @@
 import type { Description, Rival, Sighting } from './description';
-import { prepareGround, prepareTarget, quickScore, type Ground } from './features';
+import { prepareGround, prepareTarget, quickScorer, type Ground } from './features';
 import { furnitureOf, packMarks } from './marks';
 import { looksPrivate } from './private';
 import type { Picture, Thing } from './thing';
@@ -29,10 +29,10 @@ export function sight(picture: Picture, thing: Thing, ground: Ground = prepareGr
   const names = publicNames(picture, thing);
   const description: Description = { v: 1, role: thing.role, seen };
   if (names[0]) description.name = names[0];
-  const target = prepareTarget(description, seen, ground);
+  const score = quickScorer(prepareTarget(description, seen, ground));
   const rivals = picture.things
     .filter((o) => !(o.at >= thing.at && o.at < thing.end) && !(thing.at >= o.at && thing.at < o.end))
-    .map((o) => ({ o, score: quickScore(target, o) }))
+    .map((o) => ({ o, score: score(o) }))
     .sort((a, b) => b.score - a.score);
   const chosen: Thing[] = [];
   for (const { o } of rivals) {

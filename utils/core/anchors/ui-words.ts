@@ -1,3 +1,5 @@
+import { remembered } from './text';
+
 /**
  * The words that business software repeats, one group for each meaning: English, Swedish, French, German, Spanish.
  * Enough to see that "Ajouter une tâche" and "Add task" are one button; no translator.
@@ -22,14 +24,5 @@ function meaningOf(word: string): string {
   return known ? `#${known}` : stem(word);
 }
 
-const known = new Map<string, string[]>();
 /** The meanings in a normalised name: known words by number, others by their first letters. */
-export function meaningsOf(name: string): string[] {
-  let list = known.get(name);
-  if (!list) {
-    list = [...new Set(name.split(/[^\p{L}\p{N}]+/u).filter((w) => w && !SMALL.has(w)).map(meaningOf))];
-    if (known.size > 5000) known.clear();
-    known.set(name, list);
-  }
-  return list;
-}
+export const meaningsOf = remembered((name: string): string[] => [...new Set(name.split(/[^\p{L}\p{N}]+/u).filter((w) => w && !SMALL.has(w)).map(meaningOf))]);

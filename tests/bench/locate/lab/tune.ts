@@ -99,13 +99,19 @@ const MUTUAL = +flag('mutual', '0.7');
 const rank = (forest: Forest, k: number): Ranking => rankShortlist(forest, groups[k]!.list, MUTUAL);
 const rightOf = (k: number, r: Ranking) => groups[k]!.present && r.top >= 0 && groups[k]!.right[r.top] === 1;
 export const ACCEPT: Growth = { trees: +flag('atrees', '60'), depth: +flag('adepth', '3'), rate: +flag('arate', '0.15'), l2: +flag('al2', '5'), minLeaf: +flag('aleaf', '30'), rowShare: 0.7, featureShare: +flag('ashare', '0.4'), seed: +flag('aseed', '11') };
+const BAGS = +flag('abags', '1');
+/** Several forests from other draws, worn as one: their mean steadies the judgement of rare cases. */
 function trainAccept(use: number[], ranked: Ranking[]): Forest {
+  const bags = Array.from({ length: BAGS }, (_, b) => trainOneAccept(use, ranked, ACCEPT.seed + 97 * b));
+  return { depth: bags[0]!.depth, trees: bags.flatMap((f) => f.trees.map((t) => ({ ...t, leaf: t.leaf.map((v) => v / BAGS) }))) };
+}
+function trainOneAccept(use: number[], ranked: Ranking[], seed: number): Forest {
   const n = use.length, rows: Rows = { bins: new Uint8Array(n * ACCEPT_WIDTH), n, width: ACCEPT_WIDTH };
   use.forEach((k, i) => acceptRow(groups[k]!.list, ranked[k]!, rows.bins, i * ACCEPT_WIDTH));
   return grow(rows, (scores, g, h, sampled, random) => use.forEach((k, i) => {
     const p = 1 / (1 + Math.exp(-scores[i]!)), y = rightOf(k, ranked[k]!) ? 1 : 0, w = weightOf(groups[k]!);
     g[i] = w * (y - p); h[i] = w * Math.max(p * (1 - p), 1e-3); sampled[i] = random() < ACCEPT.rowShare ? 1 : 0;
-  }), ACCEPT);
+  }), { ...ACCEPT, seed });
 }
 
 const all = groups.map((_, k) => k);

@@ -1,0 +1,55 @@
+import type { Thing } from '../../core/anchors/thing';
+import { FIELDS, INTERACTIVE } from './roles';
+
+/** A wrapper that holds one pressable thing and no other words is that thing; a piece of text inside one belongs to it. */
+export function liftRoles(things: Thing[]): void {
+  for (const thing of things) {
+    if (thing.role !== 'text' && thing.role !== 'listitem' && thing.role !== 'cell') continue;
+    for (let i = thing.at + 1; i < thing.end && i < thing.at + 4; i++) {
+      const inner = things[i]!;
+      if (INTERACTIVE.has(inner.role) && inner.names[0] && inner.names[0] === thing.names[0]) { thing.lift = 1; thing.role = inner.role; if (!thing.href) thing.href = inner.href; break; }
+    }
+    if (thing.role !== 'text') continue;
+    for (let p = thing.parent, n = 0; p >= 0 && n < 3; p = things[p]!.parent, n++) {
+      const outer = things[p]!;
+      if (!outer.names[0] || outer.names[0] !== thing.names[0]) break;
+      if ((INTERACTIVE.has(outer.role) && !FIELDS.has(outer.role)) || outer.role === 'label' || outer.role === 'heading' || outer.role === 'columnheader') { thing.lift = thing.w * thing.h > 0.7 * outer.w * outer.h ? 2 : 3; thing.role = outer.role; break; }
+    }
+  }
+}
+
+const RECORDS = 3;
+
+/** Links that differ by a number only lead to records: they and what is in them are a customer's, known by their place in the list. */
+export function markRecords(things: Thing[], elements: Element[]): void {
+  const lists = new Map<string, Thing[]>();
+  for (const t of things) {
+    if (!t.href.includes('0') || t.lift || !/\d/.test(elements[t.at]!.getAttribute('href') ?? '')) continue;
+    const key = `${t.href}|${t.depth}`;
+    const list = lists.get(key);
+    if (list) list.push(t);
+    else lists.set(key, [t]);
+  }
+  for (const list of lists.values()) {
+    if (list.length < RECORDS || new Set(list.map((t) => elements[t.at]!.getAttribute('href'))).size < RECORDS) continue;
+    list.forEach((record, i) => {
+      for (let k = record.at; k < record.end; k++) {
+        const t = things[k]!;
+        t.data = true;
+        t.row = i;
+        t.rows = list.length;
+      }
+    });
+  }
+}
+
+/** Three or more neighbours of one make: a list, whatever it is built of. */
+export function alikeChildren(element: Element): boolean {
+  let last: Element | null = null, run = 1;
+  for (let c = element.firstElementChild; c; c = c.nextElementSibling) {
+    run = last && last.localName === c.localName && c.hasAttribute('class') && last.getAttribute('class') === c.getAttribute('class') ? run + 1 : 1;
+    if (run > 2) return true;
+    last = c;
+  }
+  return false;
+}
