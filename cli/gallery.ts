@@ -1,29 +1,31 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { looks } from '../tests/gallery/looks';
+import { looks, STILLS } from '../tests/gallery/looks';
 import { open, photograph, shotsIn } from '../tests/gallery/photograph';
 import { serveGallery } from '../tests/gallery/serve-gallery';
 
 /**
  * npm run gallery                      serves every component in every state until Ctrl+C
  * npm run gallery -- --out DIR         takes a picture of every state in every look
+ * npm run gallery -- --stills          takes the pictures of the documents anew, into docs/pictures
  *   --only dot,why/unfolded --looks light,rtl   narrows it
  */
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
+    stills: { type: 'boolean' },
     only: { type: 'string' },
     looks: { type: 'string' },
     port: { type: 'string' },
   },
 });
 
-const served = await serveGallery(values.out ? undefined : Number(values.port ?? 4173));
-if (values.out === undefined) {
+const served = await serveGallery(values.out || values.stills ? undefined : Number(values.port ?? 4173));
+if (values.out === undefined && values.stills !== true) {
   console.log(`The gallery is at ${served.url}  (Ctrl+C ends it)`);
 } else {
   try {
-    await pictures(values.out);
+    await pictures(values.out ?? 'docs/pictures');
   } finally {
     await served.close();
   }
@@ -35,7 +37,7 @@ async function pictures(folder: string): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--force-color-profile=srgb'],
   });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ deviceScaleFactor: values.stills ? 2 : 1 });
     page.on('pageerror', error => console.error(`${page.url()}: ${error.message}`));
     const shots = await shotsIn(page, served.url);
     const wanted = values.only?.split(',');
@@ -45,6 +47,10 @@ async function pictures(folder: string): Promise<void> {
       if (wanted && !wanted.some(one => one === shot.component || one === `${shot.component}/${shot.state}`))
         continue;
       for (const look of looks) {
+        const still = STILLS.some(
+          one => one.component === shot.component && one.state === shot.state && one.look === look.name,
+        );
+        if (values.stills && !still) continue;
         if (wantedLooks && !wantedLooks.includes(look.name)) continue;
         await open(page, served.url, shot, look);
         await photograph(page, folder, shot, look);

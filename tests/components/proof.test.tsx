@@ -46,7 +46,9 @@ test('what was sent stands letter by letter, with the one it went to', () => {
 
 test('nothing sent is said, not left blank', () => {
   draw({ ...state, ledger: [] });
-  expect(screen.getByText('Nothing has ever left this computer.')).toBeTruthy();
+  expect(
+    screen.getByText('Nothing has been sent since Foothold came here, or since you erased this list.'),
+  ).toBeTruthy();
 });
 
 test('erasing asks first, and "No" keeps everything', () => {

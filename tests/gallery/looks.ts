@@ -7,6 +7,16 @@ export interface GalleryLook {
   forced?: boolean;
 }
 
+/** The pictures in the documents, at twice the size. */
+export const STILLS = [
+  { component: 'tip', state: 'everything', look: 'light' },
+  { component: 'why', state: 'first-screen', look: 'light' },
+  { component: 'step', state: 'middle', look: 'dark' },
+  { component: 'panel-help', state: 'draft', look: 'light' },
+  { component: 'panel-progress', state: 'all-states', look: 'dark' },
+  { component: 'proof', state: 'full', look: 'light' },
+] as const;
+
 export const looks: GalleryLook[] = [
   { name: 'light', query: { theme: 'light', lang: 'en' } },
   { name: 'dark', query: { theme: 'dark', lang: 'en' } },

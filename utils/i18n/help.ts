@@ -8,9 +8,6 @@ export interface HelpWords {
   startSteps: string[];
   known: string;
   knownNothing: string;
-  answersHere: string;
-  tipsHere: string;
-  termsHere: string;
   askedBefore: string;
   onDuty(until: string): string;
   nobodyOnDuty: string;
@@ -32,7 +29,6 @@ export interface HelpWords {
   putBack: string;
   leaveOutPart(part: string): string;
   putBackPart(part: string): string;
-  leftOut: string;
   always: string;
   app: string;
   pack(id: string, serial: number): string;
@@ -73,9 +69,6 @@ export const helpWords: Catalogue<HelpWords> = {
     ],
     known: 'What is known here',
     knownNothing: 'Nobody has asked about this yet. You are the first.',
-    answersHere: 'Answered questions',
-    tipsHere: 'Tips about it',
-    termsHere: 'Words',
     askedBefore: 'You have asked here before',
     onDuty: until => `on duty until ${until}`,
     nobodyOnDuty: 'Nobody is on duty for this right now. Your question is still read.',
@@ -109,7 +102,6 @@ export const helpWords: Catalogue<HelpWords> = {
     putBack: 'Put back',
     leaveOutPart: part => `Leave out: ${part}`,
     putBackPart: part => `Put back: ${part}`,
-    leftOut: 'Left out',
     always: 'Always with it',
     app: 'The app',
     pack: (id, serial) => `Tips: ${id}, number ${serial}`,
@@ -167,9 +159,6 @@ export const helpWords: Catalogue<HelpWords> = {
     ],
     known: 'Det här vet vi redan',
     knownNothing: 'Ingen har frågat om det här än. Du är först.',
-    answersHere: 'Besvarade frågor',
-    tipsHere: 'Tips om det',
-    termsHere: 'Ord',
     askedBefore: 'Du har frågat här förut',
     onDuty: until => `har jour till ${until}`,
     nobodyOnDuty: 'Ingen har jour för det här just nu. Frågan blir läst ändå.',
@@ -198,7 +187,6 @@ export const helpWords: Catalogue<HelpWords> = {
     putBack: 'Lägg tillbaka',
     leaveOutPart: part => `Ta bort: ${part}`,
     putBackPart: part => `Lägg tillbaka: ${part}`,
-    leftOut: 'Borttaget',
     always: 'Följer alltid med',
     app: 'Appen',
     pack: (id, serial) => `Tips: ${id}, nummer ${serial}`,

@@ -23,13 +23,9 @@ export interface PanelWords {
   lost: string;
   skip: string;
   proof: string;
-  openPanel: string;
-  close: string;
   problems(n: number): string;
   noProblems: string;
-  whatWasDone: string;
   whatMends: string;
-  quietOn: string;
   quietOff: string;
   quietIsOn: string;
   inCall: string;
@@ -89,7 +85,6 @@ export interface PanelWords {
   packStale(expires: string): string;
   importPack: string;
   importHint: string;
-  imported: string;
   refresh: string;
 }
 
@@ -112,13 +107,9 @@ export const panelWords: Catalogue<PanelWords> = {
     lost: 'Foothold does not answer. Close this and open it again.',
     skip: 'Skip to content',
     proof: 'What Foothold keeps and sends',
-    openPanel: 'Open the panel',
-    close: 'Close',
     problems: n => (n === 1 ? 'One thing went wrong' : `${n} things went wrong`),
     noProblems: 'Nothing has gone wrong.',
-    whatWasDone: 'What was done',
     whatMends: 'What mends it',
-    quietOn: 'Be quiet',
     quietOff: 'End quiet',
     quietIsOn: 'Quiet is on. Nothing comes by itself.',
     inCall: 'You are in a call. Nothing comes by itself until it is over.',
@@ -214,7 +205,6 @@ export const panelWords: Catalogue<PanelWords> = {
     packStale: expires => `May be out of date since ${expires}`,
     importPack: 'Add tips from a file',
     importHint: 'A signed file, for a trial. It never outranks what your IT sends.',
-    imported: 'The tips are in.',
     refresh: 'Look for new tips now',
   },
   sv: {
@@ -235,13 +225,9 @@ export const panelWords: Catalogue<PanelWords> = {
     lost: 'Foothold svarar inte. Stäng det här och öppna det igen.',
     skip: 'Hoppa till innehållet',
     proof: 'Vad Foothold sparar och skickar',
-    openPanel: 'Öppna panelen',
-    close: 'Stäng',
     problems: n => (n === 1 ? 'En sak gick fel' : `${n} saker gick fel`),
     noProblems: 'Inget har gått fel.',
-    whatWasDone: 'Vad som gjordes',
     whatMends: 'Vad som hjälper',
-    quietOn: 'Var tyst',
     quietOff: 'Sluta vara tyst',
     quietIsOn: 'Tyst läge är på. Inget kommer av sig självt.',
     inCall: 'Du sitter i ett möte. Inget kommer av sig självt förrän det är slut.',
@@ -337,7 +323,6 @@ export const panelWords: Catalogue<PanelWords> = {
     packStale: expires => `Kan vara inaktuella sedan ${expires}`,
     importPack: 'Lägg till tips från en fil',
     importHint: 'En signerad fil, för ett prov. Den går aldrig före det er IT skickar.',
-    imported: 'Tipsen är på plats.',
     refresh: 'Leta efter nya tips nu',
   },
 };
