@@ -11,7 +11,7 @@ export interface GalleryState {
   width: number;
   draw(look: Look): ComponentChildren;
   /** What to do before the picture, such as unfolding. */
-  then?(root: ParentNode): void;
+  prepare?(root: ParentNode): void;
 }
 
 export interface Look {

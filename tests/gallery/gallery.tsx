@@ -97,7 +97,7 @@ function page(one: GalleryState) {
 /** Marks the page as standing once it was laid out and nothing moves any more. */
 function ready(one: GalleryState, root: ParentNode & { getAnimations?(): Animation[] }) {
   const settle = async () => {
-    one.then?.(root);
+    one.prepare?.(root);
     const motions = [...document.getAnimations(), ...(root.getAnimations?.() ?? [])];
     await Promise.all(motions.map(motion => motion.finished));
     document.documentElement.dataset.ready = '';

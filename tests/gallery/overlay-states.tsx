@@ -11,14 +11,14 @@ interface Extras {
   missing?: boolean;
   last?: boolean;
   toast?: ToastKind;
-  then?(root: ParentNode): void;
+  prepare?(root: ParentNode): void;
 }
 
 function overlay(
   component: string,
   state: string,
   showing: (look: Look) => Showing | null,
-  { then, ...extras }: Extras = {},
+  { prepare, ...extras }: Extras = {},
 ): GalleryState {
   return {
     component,
@@ -28,7 +28,7 @@ function overlay(
     draw: look => (
       <Overlay showing={showing(look)} language={look.language} theme={look.theme} {...extras} on={ignore} />
     ),
-    ...(then ? { then } : {}),
+    ...(prepare ? { prepare } : {}),
   };
 }
 
@@ -43,22 +43,22 @@ const focusPrimary = (root: ParentNode) => root.querySelector<HTMLElement>('.btn
 export const overlayStates: GalleryState[] = [
   overlay('dot', 'waiting', look => tip(look.write, { form: 'dot' })),
   overlay('dot', 'focused', look => tip(look.write, { form: 'dot' }), {
-    then: root => root.querySelector<HTMLElement>('.dot')?.focus(),
+    prepare: root => root.querySelector<HTMLElement>('.dot')?.focus(),
   }),
   overlay('tip', 'plain', look => tip(look.write)),
   overlay('tip', 'change', look => tip(look.write, { change: true })),
   overlay('tip', 'walkthrough', look => tip(look.write, { walkthrough: true })),
   overlay('tip', 'everything', look => tip(look.write, { change: true, walkthrough: true })),
-  overlay('tip', 'focused', look => tip(look.write), { then: focusPrimary }),
+  overlay('tip', 'focused', look => tip(look.write), { prepare: focusPrimary }),
   overlay('step', 'first', look => step(look.write, { n: 1 })),
   overlay('step', 'middle', look => step(look.write)),
   overlay('step', 'end', look => step(look.write, { n: 3 })),
   overlay('step', 'missing', look => step(look.write), { missing: true }),
   overlay('step', 'missing-last', look => step(look.write), { missing: true, last: true }),
   overlay('why', 'first-screen', look => why(look.write)),
-  overlay('why', 'unfolded', look => why(look.write), { then: unfold }),
-  overlay('why', 'unfolded-end', look => why(look.write), { then: unfoldToEnd }),
-  overlay('why', 'nobody-has-said', look => why(look.write, UNDECLARED), { then: unfold }),
+  overlay('why', 'unfolded', look => why(look.write), { prepare: unfold }),
+  overlay('why', 'unfolded-end', look => why(look.write), { prepare: unfoldToEnd }),
+  overlay('why', 'nobody-has-said', look => why(look.write, UNDECLARED), { prepare: unfold }),
   overlay('why', 'from-a-tip', look => ({ ...why(look.write), back: true })),
   overlay('why', 'reversal', look =>
     why(look.write, {

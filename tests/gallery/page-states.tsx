@@ -90,6 +90,6 @@ export const pageStates: GalleryState[] = [
   welcome('with-sites', sites, 'http://localhost/'),
   proofPage('full', proof),
   proofPage('nothing', () => NOTHING),
-  { ...proofPage('erase-sure', () => NOTHING), then: askToErase },
+  { ...proofPage('erase-sure', () => NOTHING), prepare: askToErase },
   proofPage('erased', () => NOTHING, true),
 ];

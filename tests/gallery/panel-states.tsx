@@ -40,7 +40,7 @@ export const sites = ({ write }: Look): Site[] => [
 interface Over {
   state?: (look: Look) => Partial<PanelState> | null;
   props?: (look: Look) => Partial<PanelProps>;
-  then?(root: ParentNode): void;
+  prepare?(root: ParentNode): void;
 }
 
 function panel(view: View, state: string, over: Over = {}): GalleryState {
@@ -68,7 +68,7 @@ function panel(view: View, state: string, over: Over = {}): GalleryState {
         />
       );
     },
-    ...(over.then ? { then: over.then } : {}),
+    ...(over.prepare ? { prepare: over.prepare } : {}),
   };
 }
 
@@ -104,10 +104,10 @@ export const panelStates: GalleryState[] = [
   panel('today', 'lost', { state: () => null, props: () => ({ lost: true }) }),
   panel('help', 'start', { state: () => ({ requests: [] }) }),
   panel('help', 'draft', { props: look => ({ draft: draft(look.write) }) }),
-  panel('help', 'struck-out', { props: look => ({ draft: draft(look.write) }), then: strikeTwo }),
+  panel('help', 'struck-out', { props: look => ({ draft: draft(look.write) }), prepare: strikeTwo }),
   panel('help', 'letter-by-letter', {
     props: look => ({ draft: draft(look.write) }),
-    then: root => root.querySelector('.preview details')?.setAttribute('open', ''),
+    prepare: root => root.querySelector('.preview details')?.setAttribute('open', ''),
   }),
   panel('help', 'typed', {
     props: look => {
