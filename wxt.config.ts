@@ -44,7 +44,8 @@ export default defineConfig({
   }),
   vite: ({ mode, browser }) => ({
     define: { __DEMO__: JSON.stringify(mode === 'demo') },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
+    // jsxDev is said because a test runner's NODE_ENV would otherwise turn it on in what we ship.
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false, legalComments: 'none' },
     build: {
       sourcemap: false,
       target: 'es2023',

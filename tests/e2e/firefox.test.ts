@@ -46,7 +46,9 @@ afterAll(async () => {
 describe('in real Firefox', () => {
   it('the same tip stands at the same element, and its card opens', async () => {
     await firefox.goto(stage.sandbox.crmUrl);
-    await expect.poll(() => firefox.look<Ours | null>(OURS), { timeout: 45_000, interval: 500 }).not.toBeNull();
+    await expect
+      .poll(() => firefox.look<Ours | null>(OURS), { timeout: 45_000, interval: 500 })
+      .not.toBeNull();
     const dot = (await firefox.look<Ours | null>(OURS))!;
     expect(dot.label).toMatch(/^Tip: /);
     expect(dot.card).toBeNull();
@@ -57,6 +59,8 @@ describe('in real Firefox', () => {
     expect(between).toBeLessThan(60);
 
     await firefox.clickAt(dot.box.x + dot.box.width / 2, dot.box.y + dot.box.height / 2);
-    await expect.poll(async () => (await firefox.look<Ours | null>(OURS))?.card ?? null, { timeout: 10_000 }).toContain('Ask for help');
+    await expect
+      .poll(async () => (await firefox.look<Ours | null>(OURS))?.card ?? null, { timeout: 10_000 })
+      .toContain('Ask for help');
   });
 });

@@ -65,7 +65,18 @@ export async function openFirefox(program: string): Promise<Firefox> {
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const child = spawn(
     program,
-    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, '--width', '1280', '--height', '900'],
+    [
+      '--headless',
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--width',
+      '1280',
+      '--height',
+      '900',
+    ],
     { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS: '1' } },
   );
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
@@ -88,11 +99,19 @@ export async function openFirefox(program: string): Promise<Firefox> {
         hello();
         continue;
       }
-      const [, id, error, result] = message as [number, number, { error: string; message: string } | null, unknown];
+      const [, id, error, result] = message as [
+        number,
+        number,
+        { error: string; message: string } | null,
+        unknown,
+      ];
       const waiter = waiting.get(id);
       waiting.delete(id);
       if (error) waiter?.reject(new Error(`${error.error}: ${error.message}`));
-      else waiter?.resolve((result as { value?: unknown } | null)?.value ?? result);
+      else
+        waiter?.resolve(
+          result !== null && typeof result === 'object' && 'value' in result ? result.value : result,
+        );
     }
   });
   await greeted;
@@ -111,11 +130,21 @@ export async function openFirefox(program: string): Promise<Firefox> {
     install: async folder => String(await send('Addon:Install', { path: folder, temporary: true })),
     goto: async url => void (await send('WebDriver:Navigate', { url })),
     look: async <T>(body: string, ...args: unknown[]) =>
-      (await send('WebDriver:ExecuteScript', { script: body, args, sandbox: 'system', newSandbox: true })) as T,
+      (await send('WebDriver:ExecuteScript', {
+        script: body,
+        args,
+        sandbox: 'system',
+        newSandbox: true,
+      })) as T,
     clickAt: async (x, y) => {
       const at = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' };
-      const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
-      await send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions: [at, ...press] }] });
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', actions: [at, ...press] }],
+      });
     },
     picture: async () =>
       Buffer.from(String(await send('WebDriver:TakeScreenshot', { full: false, hash: false })), 'base64'),
