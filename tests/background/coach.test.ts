@@ -123,6 +123,11 @@ describe('a tip, from the pack to its retirement', () => {
       card: { title: { words: 'Tasks moved, release 2' }, number: null, ask: { name: 'Ada' } },
     });
     await stage.shows();
+    stage.nextDay();
+    expect((await stage.visit(1, CRM)).showing).toMatchObject({ kind: 'why' });
+    expect((await stage.disk())['shown']).toContainEqual(
+      expect.objectContaining({ item: 'crm/change/tasks-again', times: 1 }),
+    );
     expect((await stage.act('done')).showing).toBeNull();
     for (let day = 1; day <= 3; day++) {
       stage.nextDay();

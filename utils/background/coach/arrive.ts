@@ -1,17 +1,15 @@
-import { localDay } from '../room';
 import type { Transaction } from '../store/store';
 import type { Page } from './page';
 
 /**
- * A page was opened, or its route changed. What the rep had opened on the page before is closed, what was missing
- * there is looked for again, and what stood there on an earlier day has to be earned anew.
+ * A page was opened, or its route changed. What the rep had opened on the page before is closed, and what was missing
+ * there is looked for again.
  */
 export async function arrive(tx: Transaction, page: Page): Promise<void> {
   for (const row of await tx.all('showings')) {
     if (row.tab !== page.tab || row.over || row.kind === 'step') continue;
     const { missing: _missing, opened, ...rest } = row;
-    const old = localDay(row.shown ?? row.made) !== localDay(page.now);
-    if (row.pulled || old) await tx.put('showings', { ...rest, over: true });
+    if (row.pulled) await tx.put('showings', { ...rest, over: true });
     else await tx.put('showings', { ...rest, form: opened ? 'dot' : row.form });
   }
   await resumeRun(tx, page);

@@ -15,6 +15,9 @@ import { wordShowing } from './word-showing';
 /** What else was weighed is kept for the rep to read; more than this nobody reads. */
 const OTHERS_KEPT = 20;
 
+/** After any of these the rep gets a pause: what was just read or done can be used before the next thing comes. */
+const ENDS: ReadonlySet<string> = new Set(['closed', 'not now', 'done', 'walked', 'abandoned']);
+
 /** What a page is told where Foothold has nothing to say and nothing to watch. */
 export const SILENCE: Omit<PagePlan, 'language'> = { showing: null, answered: [], signals: [], call: [] };
 
@@ -99,9 +102,7 @@ async function planInput(
   const policy = await readPolicy(tx);
   const pushes = await tx.all('pushes');
   const { now } = page;
-  const ended = record.outcomes
-    .filter(({ kind }) => kind === 'closed' || kind === 'not now')
-    .map(({ at }) => at);
+  const ended = record.outcomes.filter(({ kind }) => ENDS.has(kind)).map(({ at }) => at);
   const features = new Set(record.outcomes.map(({ feature }) => feature));
   return {
     here: page.here.map(({ pack, app }) => ({ pack: without(pack, missing), app })),

@@ -91,7 +91,7 @@ export function plan(input: PlanInput): Plan {
 
   const weighed = candidates
     .map(candidate => {
-      const stands = standsHere(input, candidate.item);
+      const stands = standsHere(input, candidate);
       const isNew = masteryIn(input, candidate).state === 'new';
       return {
         candidate,
@@ -129,9 +129,10 @@ interface Weighed {
  * Whether this stands on the page already. What nobody answered all day is counted anew tomorrow: in a tab that is
  * never closed it would stand for ever.
  */
-function standsHere({ standing, pushes, day }: PlanInput, item: ItemKey): boolean {
+function standsHere({ standing, pushes, day }: PlanInput, { item, kind }: Candidate): boolean {
   if (standing === null || !standing.here || standing.item !== item) return false;
-  return standing.opened || pushes.some(push => push.item === item && push.day === day);
+  // A change comes once: who finds it in the evening and reads it in the morning must still have it.
+  return standing.opened || kind === 'change' || pushes.some(push => push.item === item && push.day === day);
 }
 
 /** What stands stays; then by kind of news; then the smallest win: fewest features before it, most value, fewest steps. */
@@ -154,9 +155,9 @@ const orderOf = (verdict: Verdict): number =>
 const stepsOf = (candidate: Candidate): number => (candidate.kind === 'tip' ? candidate.steps : 0);
 
 /** What the rep opened stays until the rep ends it: it was pulled, and limits bind only what is pushed. */
-function opened(input: PlanInput, { item }: Candidate): Verdict | null {
-  if (!input.standing?.opened || !standsHere(input, item)) return null;
-  if (input.shown.get(item)?.ended !== undefined) return null;
+function opened(input: PlanInput, candidate: Candidate): Verdict | null {
+  if (!input.standing?.opened || !standsHere(input, candidate)) return null;
+  if (input.shown.get(candidate.item)?.ended !== undefined) return null;
   return { verdict: 'eligible', because: { rule: 'you opened it' }, form: 'card', order: 0 };
 }
 
