@@ -32,7 +32,8 @@ type Common = (word: string) => boolean;
 export const inEither: Common = word => ENGLISH.has(word) || SWEDISH.has(word);
 const inEnglish: Common = word => ENGLISH.has(word);
 /** Words and letters that no English text has: reps write Swedish into English apps. */
-const SWEDISH_TEXT = /[åäö]|(?<!\p{L})(?:och|att|det|inte|jag|hon|vi|som|med|kan|har|kunden)(?!\p{L})/iu;
+const SWEDISH_TEXT =
+  /[åäö]|(?<!\p{L})(?:och|att|det|inte|jag|hon|vi|som|med|kan|har|kunden|mina?|dina?|sina?|egna|nya|nytt|hos|finns|av|nu|inget|ingen|inga|bara|efter|under|hej|ring|tack)(?!\p{L})/iu;
 
 /** A common word or, when it is no given name itself, one with an s: "lines" but not "Hans". */
 function isOrdinary(lower: string, common: Common): boolean {

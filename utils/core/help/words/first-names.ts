@@ -31,7 +31,7 @@ augustine augustus aurelia aurelie aurelio aurora aurore aurélie aurélien aur�
 avinash aws axel axelle ayaka ayan ayana ayanda aybars ayden aydın ayesha aygül aykut ayla aylin ayman aymeric ayo
 ayodele ayse aysel aysha aysun aytaç ayumi ayşe aziz azra azubuike azzurra babak babatunde babette bailee bailey
 balaji baldur baltasar bankole bao baptiste baran barbara barbro baris barnabé barney barrett barry bart bartek
-bartholomew barthélemy bartosz bartłomiej barış bas bashir basil basma bassam bastian bastien batuhan beata beatrice
+bartholomew barthélemy bartosz bartłomiej barış bashir basil basma bassam bastian bastien batuhan beata beatrice
 beatriz beau becca becky begoña begüm belgin belinda bella belle belén ben benedetta benedict benedikt benedito bengt
 benita benjamin benjamín bennett bennie benno benny benoit benoît bente bento benton berat berenice berit berk berkay
 berna bernadette bernard bernarda bernardine bernardo bernd bernhard bernice bernie bert berta bertha bertil bertram
@@ -105,125 +105,125 @@ franka frankie franklin franz franziska françois françoise fraser fred freda f
 frederico frederik fredric fredrick fredrik fredrika freeman freida freja freya frida fridolf frieda frieder friedhelm
 friedrich frits fritz frode frédéric frédérique fulvio fumiko funda funmi funmilayo furkan fábio fátima félicie félix
 fırat gabe gabin gabriel gabriela gabriele gabriella gabrielle gaby gael gaetano gage gaia gail gale galina gamze
-ganesh gang gardner gareth garfield garland garnet garret garrett garrison garry garth gary gaspar gaspard gaston
-gaurav gautam gavin gayatri gayle gaynor gaël gaëlle gaëtan gbenga gebhard geert geeta geir gema gemma genaro gene
-genesis genevieve geneviève gennady gennaro genoveva geo geoff geoffrey georg george georges georgette georgia
-georgiana georgie georgina georgios gerald geraldine geraldo gerard gerardo gerben gerd gerda gerhard gerlinde germain
-germaine germán gerold gerrit gerry gerson gert gertraud gertrud gertrude ghada ghassan ghislain ghislaine gia giacomo
-giada giancarlo gianfranco giang gianluca gianluigi gianmarco gianna gianni gideon gigi gijs gil gilbert gilberto
-gilda giles gilles gillian gilmar gina ginette ginevra ginger ginny gino gioacchino gioia giordano giorgio giovana
-giovani giovanna giovanni giovanny girish gisela giselle gisèle gita gitta gittan gitte giulia giuliana giuliano
-giulio giuseppe giuseppina gizem gladys glen glenda glenn gloria glória godfrey golda gonca gonzalo gopal goran
-gordana gordon gosta govind grace gracie graciela gracjan grady graeme graham grant granville grayson graziella
-grazyna graça grażyna greg gregg gregor gregorio gregory greta gretchen grigory grit gro grover gry grzegorz grégoire
-grégory guadalupe guang gudrun guglielmo guido guilhem guilherme guillaume guillermo gun gunborg gundula gunhild
-gunilla gunnar gunnel gunner gunther gunvor guo gus gustaf gustav gustave gustavo guy gwen gwenaël gwenaëlle gwendolyn
-gwyneth gérald géraldine gérard gökhan gökçe göran görkem gösta götz gül gülay gülcan gülden gülsen gülşen günay güneş
-günter günther gürkan güven habib hacer hadi hadiya hadley haeun hai hailee hailey hailie haim hajar hakan hakim hal
-hala haleigh haley halil halima halina halle haluk halvard hamad hamdan hamed hamid hamida hamish hamza hana hanan
-hande hanh hania hank hanna hannah hanne hanneke hannele hannelore hannes hanno hannu hans hans-erik hans-georg
-hans-jürgen hans-peter haoran harald hari harini harish harley harm harmon harmony harold haroon harper harriet
-harrison harry harsha harshad hartmut hartwig haruka haruki harun haruto harvey hasan hashim hassan hassanain hatice
-hattie haven haya hayat hayden haylee hayley hayri hazal hazel heath heather hector hedda hedvig hege heide heidemarie
-heiderose heidi heidrun heike heikki heiko hein heiner heinrich heinz heitor helder helen helena helene helga helge
-hella helle hellen hellmut helma helmut heloise heloísa hemant henderson hendrik henk henning henri henrietta
-henriette henrik henrike henrique henry henryk herb herbert heribert herman hermann hermine herminia hermínia hernán
-hershel herta hervé hester hiba hideki hideo hien hieu hikari hikmet hilal hilario hilary hilda hilde hildegard
-hillary hilma hilmar hilton hina hiram hiroko hiromi hiroshi hiroto hisashi hisham hitomi hjalmar hjördis hoa hoai
-hoang hobart holden holger hollie hollis holly homer hong hongwei honor honoré hope horace horacio horst hortense
-hossein houston howard howell hua hubert hubertus huda hudson hue hugh hugo hugues huguette hui hulda humberto hung
-hunter huong husam huseyin hussain hussein huw huyen hyejin hyeon hyun hyunwoo håkan håkon håvard héctor hélène hülya
-hüseyin iain ian iara ibrahim ibrahima ida idil idowu idris ieva ifeanyi ifeoma ify ignacio ignacy ignatius igor ihab
-ihor ihsan ije ike ikechukwu ikenna ikram ila ilana ilaria ilayda ilene ilham ilhan iliana ilias ilka ilkay ilker
-ilmari ilona ilse ilya imaan imad iman imani imelda imke immanuel imogen imogene imran ina inas inci indira ineke ines
-inez inga ingalill inge ingeborg ingeborg-marie ingegerd ingela ingemar inger ingmar ingo ingolf ingrid ingunn ingvar
-inkeri inmaculada inna innokenty inácio inès inés inês ioana ioannis ipek ira irem irena irene ireneusz irfan irina
-iris irma irmeli irmgard irmtraud irvin irving irwin iryna irène isa isaac isabel isabella isabelle isac isadora isai
-isaiah isaias isak isamu isatou isha ishaan ishita isidor isidro isla ismael ismail ismet isolde israel issac istvan
-itsuki iva ivan ivana ivanka ivar ivo ivory ivy iván iwona izabela izabella izzet iñaki iñigo jaakko jaap jabari
-jabulani jacco jace jacek jacinda jacinta jacinto jack jackie jacklyn jackson jacky jaclyn jacob jacopo jacqueline
-jacquelyn jacques jad jada jade jaden jadwiga jadyn jaehyun jael jagdish jagoda jaiden jaime jairo jake jakob jakub
-jalal jalen jamaal jamal jamar jamarcus jamel james jameson jamey jamie jamil jamila jamison jan jan-willem jana janae
-jane janelle janessa janet janette jani janice janie janina janine janis janna janne janneke janni jannicke janos
-janusz jaquan jaqueline jared jarek jari jarl jarmo jarod jaroslaw jarosław jarrett jarrod jarvis jasmijn jasmin
-jasmina jasmine jason jasper javier javon jawad jay jaya jayant jayce jayden jaylen jaylin jayme jayne jayson jazmin
-jean jean-baptiste jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jeanette jeanie jeanne
-jeannette jeannie jeannine jed jedediah jeferson jeff jefferson jeffery jeffrey jeffry jelani jelena jelle jemima jena
-jenifer jenna jenni jennie jennifer jennings jenny jens jeppe jerald jeremiah jeremie jeremy jerker jermaine jerod
-jeroen jerold jerome jerry jerzy jesper jess jesse jessica jessie jesus jesús jet jett jette jewel jewell jia jiahui
-jian jianhua jianjun jiayi jie jihad jihoon jihye jill jillian jim jimena jimi jimin jimmie jimmy jin jing jingyi
-jinsoo jiro jisoo jiwon jiwoo jo joachim joakim joan joana joanie joann joanna joanne joanny joao joaquim joaquin
-joaquín jocelyn jochen jodi jodie jody joe joel joelle joep joey johan johann johanna johanne johannes john john-erik
-johnathan johnathon johnnie johnny johnson joke jokum jolanda jolanta jolene jolie jon jonah jonas jonatan jonathan
-jonathon joni jonna jonny joon joop joost jop joram jordan jordane jordi jordyn jorge jorgen joris jorrit jorun jos
-jose josef josefa josefin josefina josefine joseph josephine josette josh joshua josiah josiane josie josip josselin
-josue josué josé jouni jovan jovani joy joyce jozef joão joël joëlle juan juan-carlos juana juanita judah judd jude
-judith judson judy judyta juha juhani juho juhyun jukka jules julia julian juliana julianne julie julien juliet
-julieta juliette julio julita julius julián jun june jung junho junichi junjie junko jurgen jurre justin justina
-justine justus justyna jutta juwan jyoti jytte jérémie jérémy jérôme józef jöran jörg jörgen jörn jørgen júlia júlio
-jürgen kaan kaarina kabir kacie kacper kade kaden kadir kadriye kahlil kai kailash kailey kaisa kaitlin kaitlyn kaito
-kaj kaja kajsa kaleb kalervo kalevi kali kalle kalpana kamal kamala kamau kameron kamil kamila kamille kamran kamryn
-kang kaori kara kareem karel karen kari karim karima karin karina karine karl karl-erik karl-heinz karla karlee karley
-karol karola karoliina karolina karoline karson karsten karthik kartik kasey kasia kaspar kasper kassandra katariina
-katarina katarzyna kate katelyn katelynn katerina katharina katherine katheryn kathleen kathlyn kathrin kathrine
-kathryn kathy kati katia katie katja katrin katrina katrine kattie katy katya kavita kavitha kawthar kay kaya kaycee
-kayden kaye kayla kaylee kayleigh kaylie kazim kazimierz kazuki kazuo keagan keanu keaton keegan keely keenan kees
-keiko keira keisha keith kelechi kellen kelley kelli kellie kelly kelsey kelton kelvin kemal kemi ken kenan kendall
-kendra kendrick kenichi kenji kenna kennedy kennet kenneth kenny kent kenta kenton kenya kenyatta kenyon kenza keon
-kerem kerim kerry kerstin kerttu keshawn ketan kevin khadija khadijah khadijatou khadra khaled khalid khalifa khalil
-khan khanh khanyi khoa kiana kiara kiera kieran kieu kiki kiley kilian kim kimberley kimberly kimiko kinga kira kiran
-kirill kirk kirsi kirsten kirstin kirsty kishore kitty kjell kjersti kjerstin klaas klara klas klaudia klaus
-klaus-dieter knut kobe kody koen kofi koji kolbjörn kole konrad konstantin konstanty koos koray korey korhan korinna
-kornelia kory kouji kourosh kraig kris krish krishna krista kristen krister kristi kristian kristie kristiina kristin
-kristina kristine kristof kristofer kristoffer kristopher kristy kriti krystal krystian krystyna krzysztof ksawery
-ksenia kseniya kuba kumiko kunal kunle kurt kurtis kushal kwabena kwaku kwame kwasi kwesi kyla kyle kylee kyler kylie
-kyllikki kyoko kyra kyrylo kyung kyungsoo kåre kübra kürşat lacey lacy laetitia lafayette laia laila laisha lakshmi
-lale lalit lam lamar lambert lamberto lamia lamin lamont lan lana lance landen landon laney lapo lara larisa larissa
-larry lars lars-erik larysa lashawn lasse laszlo lata latasha latha latif latifa latoya laura laurel lauren laurence
-laurent laurenz lauri laurie laurine lavern laverne lavinia lavonne lavínia lawrence lawson layal layla layth lazaro
-laëtitia laís lea leah leander leandra leandro leann leanna leanne leatha lech lee leen leena leendert lei leif leigh
-leila leilani leire lela leland lelia lemuel lena lene lenita lennart lennox lenny lenora lenore lenz leo leokadia
-leola leon leona leonard leonardo leone leonel leonhard leonid leonie leonor leonora leonore leopold leopoldo leora
-lerato leroy leslaw lesley leslie lester lesya leszek letha leticia letitia letizia letícia lev levent levi lew lewis
-lexi lexie leyla li lia liam lian liana liane liang libbie libby lidia lieke lien lies liesbeth lieselotte lihua liisa
-lijun lila lili lilian liliana lilja lilla lillemor lillian lilliana lillie lilly lily lin lina lincoln linda lindiwe
-lindsay lindsey line ling linh linn linn-kristin linnea linnéa linus linwood lionel lis lisa lisandre lisandro lisbet
-lisbeth lise lise-lotte liselott liselotte lisette lissa liudmyla liv livia livio liz liza lizbeth lizeth lizzie
-llewellyn lloyd loan logan lois lola lolita lonnie lonny lora loraine loredana loren lorena lorenz lorenza lorenzo
-loretta lori lorine lorna lorraine lothar lotta lotte lotten lottie lou louane louie louis louis-marie louisa louise
-lourdes lova love lovisa lowell loïc luana lubna luc luca lucas lucia lucian luciana luciano lucie lucien lucienne
-lucile lucille lucinda lucio lucius lucrezia lucy lucyna lucía ludger ludivine ludmila ludovic ludovica ludovico
-ludvig ludwig ludwik luella luigi luis luis-miguel luisa luise luisella luiz luiza lujain luka lukas lukasz luke lula
-lulu luna lungile lupe luther lutz luuk luz luzie luís luísa lwazi lyda lydia lydie lykke lyla lyle lyn lynda lynette
-lynn lynne lyra lyric lyubov lyudmila léa léo léon léonie léopold lígia lívia lúcia lúcio maaike maarit maarten mabel
-mabelle mable macarena macey machteld macie maciej mack mackenzie macy maddie maddison madeleine madeline madelyn
-madge madhav madhu madhuri madison mads mae maeve mafalda magali magda magdalen magdalena maggie magnhild magnolia
-magnus maha mahdi maher mahesh mahir mahmood mahmoud mahmud mai maia maija maire maisie maite maj maj-britt maja majid
-makayla makena makenna maki makoto maksim maksym mala malachi malak malcolm malek malene malgorzata malik malika malin
-malina malinda mallika mallory malte malthe malva malwina mamadou mami mamie manabu manal mandeep mandla mandy manfred
-manish manisha manley manlio manny manoj manolo manon mansour manuel manuela mara maram marc marc-antoine marcel
-marcela marcelina marceline marcelino marcella marcelle marcello marcellus marcelo marcia marcin marco marcos marcus
-mareike marek maren marfa margaret margareta margarete margareth margarette margarida margarita margaux marge margery
-margherita margie margit margitta margot margret margrethe marguerite mari maria maria-joão maria-luise mariah mariam
-mariama marian mariana mariangela marianna marianne mariano maribel marica maricarmen marie marie-anne marie-christine
-marie-claire marie-france marie-hélène marie-laure marie-line marie-louise marie-noëlle marie-pierre marie-thérèse
-marieke mariela mariele mariella marielle mariem marietta marija marijke marijn marika mariko marilena marilou marilyn
-marina marine mario marion marisa marisol marissa marit marita maritza marius mariusz marja marjatta marjorie marjory
-mark marketa markku marko markus marla marlee marleen marlene marley marlies marlin marlis marloes marlon marlène
-marques marquis marsha marshall marta marte martha marthe martial martijn martin martina martine martti marty martyn
-martín marvin marwa marwan mary maryam maryann maryjane maryna maryse maryvonne marzena marília masaki masako masao
-masha mason massimiliano massimo mateo mateus mateusz mathew mathias mathieu mathijs mathilda mathilde mathis mathéo
-matias matilda matilde mats matt matteo matthew matthias matthijs matti mattia mattias mattie matvey matías maud maude
-maura maureen maurice mauricio maurizio mauro maurício maverick mavis max maxence maxim maxime maximilian maximus
-maxine maxwell may maya mayank maynard mayra maysa mazen maël maëlle maëlys małgorzata mbali mccoy mckenna mckenzie
-meagan meaghan mechthild meena meera mees meg megan megha meghan megumi mehdi mehmet mehmood mei meike meiling
-meinhard melanie melba melek melih melike melinda melis melisa melissa melker melody meltem melvin melvina menno meral
-mercedes mercy meredith merel merete meriem merja merle merlin merritt merry mert merve mervin mervyn meryem meryl
-mesut metin mette mia micael micaela micah michael michaela michal michalina michaël micheal michel michela michele
-michelle michiel michiko michèle mick mickael micke mickey midori mieczyslaw mieke mieko miguel miguel-ángel mihai
-miho mijin mika mikael mikaela mikayla mike mikel mikhail mikhailo mikkel mikko mikolaj mikołaj mila milagros milan
-mildred milena miles milford milind mille miller millicent millie milo milos milosz milton mimi mimmi min mina minako
-mindy mine minerva ming mingming minh minho minji minjun minna minnie minoru minseo mira mirac miranda mireille mirela
+ganesh gardner gareth garfield garland garnet garret garrett garrison garry garth gary gaspar gaspard gaston gaurav
+gautam gavin gayatri gayle gaynor gaël gaëlle gaëtan gbenga gebhard geert geeta geir gema gemma genaro gene genesis
+genevieve geneviève gennady gennaro genoveva geo geoff geoffrey georg george georges georgette georgia georgiana
+georgie georgina georgios gerald geraldine geraldo gerard gerardo gerben gerd gerda gerhard gerlinde germain germaine
+germán gerold gerrit gerry gerson gert gertraud gertrud gertrude ghada ghassan ghislain ghislaine gia giacomo giada
+giancarlo gianfranco giang gianluca gianluigi gianmarco gianna gianni gideon gigi gijs gil gilbert gilberto gilda
+giles gilles gillian gilmar gina ginette ginevra ginger ginny gino gioacchino gioia giordano giorgio giovana giovani
+giovanna giovanni giovanny girish gisela giselle gisèle gita gitta gittan gitte giulia giuliana giuliano giulio
+giuseppe giuseppina gizem gladys glen glenda glenn gloria glória godfrey golda gonca gonzalo gopal goran gordana
+gordon gosta govind grace gracie graciela gracjan grady graeme graham grant granville grayson graziella grazyna graça
+grażyna greg gregg gregor gregorio gregory greta gretchen grigory grit gro grover gry grzegorz grégoire grégory
+guadalupe guang gudrun guglielmo guido guilhem guilherme guillaume guillermo gun gunborg gundula gunhild gunilla
+gunnar gunnel gunner gunther gunvor guo gus gustaf gustav gustave gustavo guy gwen gwenaël gwenaëlle gwendolyn gwyneth
+gérald géraldine gérard gökhan gökçe göran görkem gösta götz gül gülay gülcan gülden gülsen gülşen günay güneş günter
+günther gürkan güven habib hacer hadi hadiya hadley haeun hai hailee hailey hailie haim hajar hakan hakim hala haleigh
+haley halil halima halina halle haluk halvard hamad hamdan hamed hamid hamida hamish hamza hana hanan hande hanh hania
+hank hanna hannah hanne hanneke hannele hannelore hannes hanno hannu hans hans-erik hans-georg hans-jürgen hans-peter
+haoran harald hari harini harish harley harm harmon harmony harold haroon harper harriet harrison harry harsha harshad
+hartmut hartwig haruka haruki harun haruto harvey hasan hashim hassan hassanain hatice hattie haven haya hayat hayden
+haylee hayley hayri hazal hazel heath heather hector hedda hedvig hege heide heidemarie heiderose heidi heidrun heike
+heikki heiko hein heiner heinrich heinz heitor helder helen helena helene helga helge hella helle hellen hellmut helma
+helmut heloise heloísa hemant henderson hendrik henk henning henri henrietta henriette henrik henrike henrique henry
+henryk herb herbert heribert herman hermann hermine herminia hermínia hernán hershel herta hervé hester hiba hideki
+hideo hien hieu hikari hikmet hilal hilario hilary hilda hilde hildegard hillary hilma hilmar hilton hina hiram hiroko
+hiromi hiroshi hiroto hisashi hisham hitomi hjalmar hjördis hoa hoai hoang hobart holden holger hollie hollis holly
+homer hong hongwei honor honoré hope horace horacio horst hortense hossein houston howard howell hua hubert hubertus
+huda hudson hue hugh hugo hugues huguette hui hulda humberto hung hunter huong husam huseyin hussain hussein huw huyen
+hyejin hyeon hyun hyunwoo håkan håkon håvard héctor hélène hülya hüseyin iain ian iara ibrahim ibrahima ida idil idowu
+idris ieva ifeanyi ifeoma ify ignacio ignacy ignatius igor ihab ihor ihsan ije ike ikechukwu ikenna ikram ila ilana
+ilaria ilayda ilene ilham ilhan iliana ilias ilka ilkay ilker ilmari ilona ilse ilya imaan imad iman imani imelda imke
+immanuel imogen imogene imran ina inas inci indira ineke ines inez inga ingalill inge ingeborg ingeborg-marie ingegerd
+ingela ingemar inger ingmar ingo ingolf ingrid ingunn ingvar inkeri inmaculada inna innokenty inácio inès inés inês
+ioana ioannis ipek ira irem irena irene ireneusz irfan irina iris irma irmeli irmgard irmtraud irvin irving irwin
+iryna irène isa isaac isabel isabella isabelle isac isadora isai isaiah isaias isak isamu isatou isha ishaan ishita
+isidor isidro isla ismael ismail ismet isolde israel issac istvan itsuki iva ivan ivana ivanka ivar ivo ivory ivy iván
+iwona izabela izabella izzet iñaki iñigo jaakko jaap jabari jabulani jacco jace jacek jacinda jacinta jacinto jack
+jackie jacklyn jackson jacky jaclyn jacob jacopo jacqueline jacquelyn jacques jad jada jade jaden jadwiga jadyn
+jaehyun jael jagdish jagoda jaiden jaime jairo jake jakob jakub jalal jalen jamaal jamal jamar jamarcus jamel james
+jameson jamey jamie jamil jamila jamison jan jan-willem jana janae jane janelle janessa janet janette jani janice
+janie janina janine janis janna janne janneke janni jannicke janos janusz jaquan jaqueline jared jarek jari jarl jarmo
+jarod jaroslaw jarosław jarrett jarrod jarvis jasmijn jasmin jasmina jasmine jason jasper javier javon jawad jay jaya
+jayant jayce jayden jaylen jaylin jayme jayne jayson jazmin jean jean-baptiste jean-claude jean-luc jean-marc
+jean-marie jean-michel jean-paul jean-pierre jeanette jeanie jeanne jeannette jeannie jeannine jed jedediah jeferson
+jeff jefferson jeffery jeffrey jeffry jelani jelena jelle jemima jena jenifer jenna jenni jennie jennifer jennings
+jenny jens jeppe jerald jeremiah jeremie jeremy jerker jermaine jerod jeroen jerold jerome jerry jerzy jesper jess
+jesse jessica jessie jesus jesús jet jett jette jewel jewell jia jiahui jian jianhua jianjun jiayi jie jihad jihoon
+jihye jill jillian jim jimena jimi jimin jimmie jimmy jin jing jingyi jinsoo jiro jisoo jiwon jiwoo jo joachim joakim
+joan joana joanie joann joanna joanne joanny joao joaquim joaquin joaquín jocelyn jochen jodi jodie jody joe joel
+joelle joep joey johan johann johanna johanne johannes john john-erik johnathan johnathon johnnie johnny johnson joke
+jokum jolanda jolanta jolene jolie jon jonah jonas jonatan jonathan jonathon joni jonna jonny joon joop joost jop
+joram jordan jordane jordi jordyn jorge jorgen joris jorrit jorun jos jose josef josefa josefin josefina josefine
+joseph josephine josette josh joshua josiah josiane josie josip josselin josue josué josé jouni jovan jovani joy joyce
+jozef joão joël joëlle juan juan-carlos juana juanita judah judd jude judith judson judy judyta juha juhani juho
+juhyun jukka jules julia julian juliana julianne julie julien juliet julieta juliette julio julita julius julián jun
+june jung junho junichi junjie junko jurgen jurre justin justina justine justus justyna jutta juwan jyoti jytte
+jérémie jérémy jérôme józef jöran jörg jörgen jörn jørgen júlia júlio jürgen kaan kaarina kabir kacie kacper kade
+kaden kadir kadriye kahlil kai kailash kailey kaisa kaitlin kaitlyn kaito kaj kaja kajsa kaleb kalervo kalevi kali
+kalle kalpana kamal kamala kamau kameron kamil kamila kamille kamran kamryn kang kaori kara kareem karel karen kari
+karim karima karin karina karine karl karl-erik karl-heinz karla karlee karley karol karola karoliina karolina
+karoline karson karsten karthik kartik kasey kasia kaspar kasper kassandra katariina katarina katarzyna kate katelyn
+katelynn katerina katharina katherine katheryn kathleen kathlyn kathrin kathrine kathryn kathy kati katia katie katja
+katrin katrina katrine kattie katy katya kavita kavitha kawthar kay kaya kaycee kayden kaye kayla kaylee kayleigh
+kaylie kazim kazimierz kazuki kazuo keagan keanu keaton keegan keely keenan kees keiko keira keisha keith kelechi
+kellen kelley kelli kellie kelly kelsey kelton kelvin kemal kemi ken kenan kendall kendra kendrick kenichi kenji kenna
+kennedy kennet kenneth kenny kent kenta kenton kenya kenyatta kenyon kenza keon kerem kerim kerry kerstin kerttu
+keshawn ketan kevin khadija khadijah khadijatou khadra khaled khalid khalifa khalil khan khanh khanyi khoa kiana kiara
+kiera kieran kieu kiki kiley kilian kim kimberley kimberly kimiko kinga kira kiran kirill kirk kirsi kirsten kirstin
+kirsty kishore kitty kjell kjersti kjerstin klaas klara klas klaudia klaus klaus-dieter knut kobe kody koen kofi koji
+kolbjörn kole konrad konstantin konstanty koos koray korey korhan korinna kornelia kory kouji kourosh kraig kris krish
+krishna krista kristen krister kristi kristian kristie kristiina kristin kristina kristine kristof kristofer
+kristoffer kristopher kristy kriti krystal krystian krystyna krzysztof ksawery ksenia kseniya kuba kumiko kunal kunle
+kurt kurtis kushal kwabena kwaku kwame kwasi kwesi kyla kyle kylee kyler kylie kyllikki kyoko kyra kyrylo kyung
+kyungsoo kåre kübra kürşat lacey lacy laetitia lafayette laia laila laisha lakshmi lale lalit lam lamar lambert
+lamberto lamia lamin lamont lan lana lance landen landon laney lapo lara larisa larissa larry lars lars-erik larysa
+lashawn lasse laszlo lata latasha latha latif latifa latoya laura laurel lauren laurence laurent laurenz lauri laurie
+laurine lavern laverne lavinia lavonne lavínia lawrence lawson layal layla layth lazaro laëtitia laís lea leah leander
+leandra leandro leann leanna leanne leatha lech lee leen leena leendert lei leif leigh leila leilani leire lela leland
+lelia lemuel lena lene lenita lennart lennox lenny lenora lenore lenz leo leokadia leola leon leona leonard leonardo
+leone leonel leonhard leonid leonie leonor leonora leonore leopold leopoldo leora lerato leroy leslaw lesley leslie
+lester lesya leszek letha leticia letitia letizia letícia lev levent levi lew lewis lexi lexie leyla li lia liam lian
+liana liane liang libbie libby lidia lieke lien liesbeth lieselotte lihua liisa lijun lila lili lilian liliana lilja
+lilla lillemor lillian lilliana lillie lilly lily lin lina lincoln linda lindiwe lindsay lindsey line ling linh linn
+linn-kristin linnea linnéa linus linwood lionel lis lisa lisandre lisandro lisbet lisbeth lise lise-lotte liselott
+liselotte lisette lissa liudmyla liv livia livio liz liza lizbeth lizeth lizzie llewellyn lloyd loan logan lois lola
+lolita lonnie lonny lora loraine loredana loren lorena lorenz lorenza lorenzo loretta lori lorine lorna lorraine
+lothar lotta lotte lotten lottie lou louane louie louis louis-marie louisa louise lourdes lova love lovisa lowell loïc
+luana lubna luc luca lucas lucia lucian luciana luciano lucie lucien lucienne lucile lucille lucinda lucio lucius
+lucrezia lucy lucyna lucía ludger ludivine ludmila ludovic ludovica ludovico ludvig ludwig ludwik luella luigi luis
+luis-miguel luisa luise luisella luiz luiza lujain luka lukas lukasz luke lula lulu luna lungile lupe luther lutz luuk
+luz luzie luís luísa lwazi lyda lydia lydie lykke lyla lyle lyn lynda lynette lynn lynne lyra lyric lyubov lyudmila
+léa léo léon léonie léopold lígia lívia lúcia lúcio maaike maarit maarten mabel mabelle mable macarena macey machteld
+macie maciej mack mackenzie macy maddie maddison madeleine madeline madelyn madge madhav madhu madhuri madison mads
+mae maeve mafalda magali magda magdalen magdalena maggie magnhild magnolia magnus maha mahdi maher mahesh mahir
+mahmood mahmoud mahmud mai maia maija maire maisie maite maj maj-britt maja majid makayla makena makenna maki makoto
+maksim maksym mala malachi malak malcolm malek malene malgorzata malik malika malin malina malinda mallika mallory
+malte malthe malva malwina mamadou mami mamie manabu manal mandeep mandla mandy manfred manish manisha manley manlio
+manny manoj manolo manon mansour manuel manuela mara maram marc marc-antoine marcel marcela marcelina marceline
+marcelino marcella marcelle marcello marcellus marcelo marcia marcin marco marcos marcus mareike marek maren marfa
+margaret margareta margarete margareth margarette margarida margarita margaux marge margery margherita margie margit
+margitta margot margret margrethe marguerite mari maria maria-joão maria-luise mariah mariam mariama marian mariana
+mariangela marianna marianne mariano maribel marica maricarmen marie marie-anne marie-christine marie-claire
+marie-france marie-hélène marie-laure marie-line marie-louise marie-noëlle marie-pierre marie-thérèse marieke mariela
+mariele mariella marielle mariem marietta marija marijke marijn marika mariko marilena marilou marilyn marina marine
+mario marion marisa marisol marissa marit marita maritza marius mariusz marja marjatta marjorie marjory mark marketa
+markku marko markus marla marlee marleen marlene marley marlies marlin marlis marloes marlon marlène marques marquis
+marsha marshall marta marte martha marthe martial martijn martin martina martine martti marty martyn martín marvin
+marwa marwan mary maryam maryann maryjane maryna maryse maryvonne marzena marília masaki masako masao masha mason
+massimiliano massimo mateo mateus mateusz mathew mathias mathieu mathijs mathilda mathilde mathis mathéo matias
+matilda matilde mats matt matteo matthew matthias matthijs matti mattia mattias mattie matvey matías maud maude maura
+maureen maurice mauricio maurizio mauro maurício maverick mavis max maxence maxim maxime maximilian maximus maxine
+maxwell may maya mayank maynard mayra maysa mazen maël maëlle maëlys małgorzata mbali mccoy mckenna mckenzie meagan
+meaghan mechthild meena meera mees meg megan megha meghan megumi mehdi mehmet mehmood mei meike meiling meinhard
+melanie melba melek melih melike melinda melis melisa melissa melker melody meltem melvin melvina menno meral mercedes
+mercy meredith merel merete meriem merja merle merlin merritt merry mert merve mervin mervyn meryem meryl mesut metin
+mette mia micael micaela micah michael michaela michal michalina michaël micheal michel michela michele michelle
+michiel michiko michèle mick mickael micke mickey midori mieczyslaw mieke mieko miguel miguel-ángel mihai miho mijin
+mika mikael mikaela mikayla mike mikel mikhail mikhailo mikkel mikko mikolaj mikołaj mila milagros milan mildred
+milena miles milford milind mille miller millicent millie milo milos milosz milton mimi mimmi min mina minako mindy
+mine minerva ming mingming minh minho minji minjun minna minnie minoru minseo mira mirac miranda mireille mirela
 mirella mireya miriam mirjam mirko miro miroslav miroslaw mirosław mirthe misael misha missy misty mitch mitchel
 mitchell mithun mitsuko mitzi miyuki miłosz moa modesto mohamed mohammad mohammed mohan mohit mohsen moira moises
 moisés mollie molly momoko mona monica monika monique monisha monroe montana monte montserrat monty morag moreno
@@ -239,10 +239,10 @@ nedra neema neeraj neeta neetu neha neil nelda nell nellie nello nelly nelson ne
 neva neve nevena neville nevin newton neşe ngan ngoc ngozi nguyen nhi nhung nia niall niamh nicholas nichole nick
 nicki nicklas nickolas nico nicola nicolai nicolas nicole nicoletta nicolette nicoline nicolo nicolás nicolò nidhi
 niek niels nienke nieves nigel nihal nihan nihat nik nika nikhil niki nikita nikki niklas niko nikodem nikola nikolai
-nikolaj nikolaos nikolas nikolaus nikolay nil nilay nilesh nilgün nils nilüfer nima nimet nina ning nino niranjan
-nirmala nisha nishant nisrine nita nitesh nitin nitya nkechi nkem nnamdi nneka noa noah noboru nobu noe noel noelia
-noelle noemi noemie noha nola nolan nomi nomsa nomvula nona noor nora norah norbert norberto noreen norene noriko
-norma norman norris nosipho nour noura nouri nova noé noémie noël noëlle nthabiseng nuala nuha nuno nunzia nuran nuray
+nikolaj nikolaos nikolas nikolaus nikolay nilay nilesh nilgün nils nilüfer nima nimet nina ning nino niranjan nirmala
+nisha nishant nisrine nita nitesh nitin nitya nkechi nkem nnamdi nneka noa noah noboru nobu noe noel noelia noelle
+noemi noemie noha nola nolan nomi nomsa nomvula nona noor nora norah norbert norberto noreen norene noriko norma
+norman norris nosipho nour noura nouri nova noé noémie noël noëlle nthabiseng nuala nuha nuno nunzia nuran nuray
 nurcan nurgül nuri nuria nursel nya nyla nádia nélson obi obinna octavia octavio océane oda odd odd-arne oddvar odell
 odessa odette odie odile ofelia ogden ogechi oghenekaro okan okechukwu okoro oksana oktay ola ola-conny olabisi
 oladipo olaf olamide olav olave olavi olayinka olcay ole oleg oleh oleksandr oleksii olen olena oleta olga olha olin
