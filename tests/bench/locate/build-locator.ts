@@ -17,7 +17,7 @@ export async function buildLocator(outfile = path.join(root, '.output/locator/lo
       resolveDir: root,
       loader: 'ts',
     },
-    bundle: true, format: 'esm', platform: 'browser', target: 'es2022', minify: true, outfile,
+    bundle: true, format: 'esm', platform: 'browser', target: 'es2022', minify: true, charset: 'utf8', outfile,
   });
   return outfile;
 }
