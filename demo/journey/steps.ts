@@ -31,7 +31,7 @@ function expectThat(condition: boolean, sentence: string): asserts condition {
 }
 
 /** Repeats `look` until it answers something, at most `timeout` ms. */
-async function until<T>(
+export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
   timeout = 15_000,
@@ -46,7 +46,7 @@ async function until<T>(
 }
 
 /** Asks the background from an extension page, as that page's own code does. */
-async function ask<N extends keyof Calls>(
+export async function ask<N extends keyof Calls>(
   from: Page,
   call: N,
   send: Calls[N]['send'],
