@@ -16,6 +16,8 @@ const flag = (name: string, otherwise: string) => { const i = process.argv.index
 const t0 = Date.now();
 const log = (...a: unknown[]) => console.log(`[${((Date.now() - t0) / 1000).toFixed(0)}s]`, ...a);
 const lab = loadLab(flag('lab', '.output/locate-lab'));
+let dice = 12345;
+const random = () => { dice = (Math.imul(dice, 1664525) + 1013904223) >>> 0; return dice / 4294967296; };
 // A change of clues or features needs --fresh; a change of the forests does not.
 const cache = path.join(flag('lab', '.output/locate-lab'), 'groups.bin');
 const groups: Group[] = fs.existsSync(cache) && !process.argv.includes('--fresh') ? v8.deserialize(fs.readFileSync(cache)) : [];
@@ -23,8 +25,6 @@ if (!groups.length) {
 for (const c of lab.cases) { const g = groupOf(lab, c); if (g) groups.push(g); }
 const add = (c: LabCase) => { const g = groupOf(lab, c); if (g) groups.push(g); };
 const cutOf = (c: LabCase, row: number): LabCase => ({ ...c, id: `${c.id}-cut`, kind: 'absent', tag: c.tag.startsWith('synthetic') ? `${c.tag}:deleted` : 'synthetic:deleted', ta: null, cut: { gone: [...insideOf(lab.page(c.after), row)], moved: [] } });
-let dice = 12345;
-const random = () => { dice = (Math.imul(dice, 1664525) + 1013904223) >>> 0; return dice / 4294967296; };
 for (const c of lab.cases) if (c.ta !== null) add(cutOf(c, c.ta));
 // Another language, on top of whatever else changed.
 for (const c of lab.cases) if (c.ta !== null && c.real && !c.tag.includes('main_fr') && random() < 0.6) {
@@ -160,7 +160,24 @@ console.log(`BUDGET public 1/3: ${within(pub, 1, 3)}   real ${within(pub.filter(
 SMOOTH = true;
 console.log(`SMOOTH public 1/3: ${within(pub, 1, 3)} 1/5: ${within(pub, 1, 5)}   real ${within(pub.filter(isReal), 1, 3)}   modified ${within(pub.filter(isModified), 1, 3)}   eye 2/5: ${within(eye, 2, 5)}   all 1/3 ${within([...pub, ...eye], 1, 3)}`);
 const T = +flag('t', '0.62');
+/** 95 % interval of a share in percent: whole pages are drawn anew, since cases of one page stand and fall together. */
+function interval(list: number[], hit: (k: number) => boolean): string {
+  const pages = new Map<string, number[]>();
+  for (const k of list) pages.set(groups[k]!.case.after, [...(pages.get(groups[k]!.case.after) ?? []), k]);
+  const drawn = [...pages.values()], shares: number[] = [];
+  for (let round = 0; round < 1000; round++) {
+    let hits = 0, n = 0;
+    for (let d = 0; d < drawn.length; d++) for (const k of drawn[Math.floor(random() * drawn.length)]!) { n++; if (hit(k)) hits++; }
+    shares.push((100 * hits) / n);
+  }
+  shares.sort((a, b) => a - b);
+  return `${shares[25]!.toFixed(1)} to ${shares[974]!.toFixed(1)}`;
+}
 console.log(`\nat ${T}`);
+for (const [name, list] of [['public', pub], ['eye', eye]] as const) {
+  const yes = (k: number) => ranked[k]!.top >= 0 && accept[k]! >= T, P = list.filter((k) => groups[k]!.present);
+  console.log(`INTERVAL ${name}: ok ${interval(P, (k) => yes(k) && rightOf(k, ranked[k]!))}, wrong ${interval(P, (k) => yes(k) && !rightOf(k, ranked[k]!))}, gone answered ${interval(list.filter(certain), yes)}`);
+}
 console.log(line('public real', pub.filter((k) => groups[k]!.case.real || groups[k]!.case.kind === 'absent'), T)); console.log(line('public modified', pub.filter((k) => !groups[k]!.case.real), T));
 for (const s of [...new Set(groups.map((g) => g.case.suite))]) console.log(line(s, all.filter((k) => k < real && groups[k]!.case.suite === s), T));
 for (const s of [...new Set(groups.map((g) => g.case.tag))].sort()) console.log(line(s, all.filter((k) => (k < real || s.startsWith('syn')) && groups[k]!.case.tag === s), T));
