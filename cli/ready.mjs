@@ -1,7 +1,7 @@
 // The one file that is not TypeScript: it runs before the tools that read TypeScript are installed.
 // `node cli/ready.mjs FILE.ts [arguments]` installs the project's packages when they are missing or out of date,
-// then runs FILE.ts, hands on Ctrl+C, and ends as FILE.ts ends.
-import { spawn, spawnSync } from 'node:child_process';
+// then runs FILE.ts and ends as FILE.ts ends. Ctrl+C, or a signal to this process alone, ends all that it started.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,28 +10,69 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Foothold needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`);
+  console.error(
+    `Foothold needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`,
+  );
   process.exit(1);
 }
 
+const onWindows = process.platform === 'win32';
+const MS_TO_END_BY_ITSELF = 10_000;
+let child;
+let stopped = false;
+
+function signalAll(signal) {
+  try {
+    // A group of its own: the signal reaches npm, bundlers and servers that FILE.ts started, as in a terminal.
+    if (onWindows) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    // The terminal signals npm and this process, and npm hands its own on: one press arrives here twice.
+    if (stopped) return;
+    stopped = true;
+    if (!child) process.exit(130);
+    signalAll(signal);
+    setTimeout(() => signalAll('SIGKILL'), MS_TO_END_BY_ITSELF).unref();
+  });
+}
+
+/** Runs a program in a process group of its own; answers its exit code when it and all it started have ended. */
+function run(command, args, options) {
+  child = spawn(command, args, { ...options, detached: !onWindows });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', code => {
+      signalAll('SIGKILL');
+      resolve(stopped ? 130 : (code ?? 1));
+    });
+  });
+}
+
 const stamp = join(root, 'node_modules', '.foothold-stamp');
-const want = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const want = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== want) {
   console.log('Installing the project’s packages (npm ci), about a minute the first time …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
+    shell: onWindows,
   });
-  if (npm.status !== 0) {
+  if (stopped) process.exit(130);
+  if (code !== 0) {
     console.error('npm ci failed. Its message stands above; check the network and run this command again.');
-    process.exit(npm.status ?? 1);
+    process.exit(code);
   }
   writeFileSync(stamp, want);
 }
 
 const [file, ...rest] = process.argv.slice(2);
 const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs')).href;
-const child = spawn(process.execPath, ['--import', tsx, join(root, file), ...rest], { stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
+process.exit(await run(process.execPath, ['--import', tsx, join(root, file), ...rest], { stdio: 'inherit' }));

@@ -30,68 +30,99 @@ if (values.help) {
 }
 
 const log = (line: string) => console.log(line);
+const own = values.pack;
+const ends: (() => Promise<unknown>)[] = [];
+let setting: Promise<unknown> = Promise.resolve();
+let stopping = false;
+
+/** Closes what stands, in the end also what was only being set up, and ends this process. */
+async function stop(code: number): Promise<never> {
+  // A second call waits for the first: one Ctrl+C can arrive as several signals.
+  if (stopping) return new Promise(() => {});
+  stopping = true;
+  await Promise.race([setting.catch(() => undefined), new Promise(done => setTimeout(done, 2000))]);
+  for (const end of ends.reverse()) await end().catch(() => undefined);
+  process.exit(code);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (!stopping) log('Stopping …');
+    void stop(130);
+  });
+}
+
+/** Says what is wrong in its own words, without a stack, and ends. */
+async function giveUp(error: unknown, code = 1): Promise<never> {
+  if (!stopping) console.error(error instanceof Error ? error.message : error);
+  return stop(code);
+}
+
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = values.headless === true || !hasDisplay;
-if (!hasDisplay && values.headless !== true)
-  log('There is no display here, so the journey is played without a window.');
+if (!headless) log('A window opens as soon as all is ready.');
+else if (values.headless !== true) log('There is no display here, so it runs without a window.');
 
-const browsers = await ensureBrowsers({ firefox: false, log });
-if (values.pack !== undefined && !existsSync(join('packs', values.pack, 'pack.json'))) {
-  console.error(
-    `There is no packs/${values.pack}/pack.json. Make one: npm run foothold -- new ${values.pack}`,
+if (own !== undefined && !existsSync(join('packs', own, 'pack.json'))) {
+  await giveUp(
+    `There is no packs/${own}/pack.json. Make one for the sales app:\n` +
+      `  npm run foothold -- new ${own} --address http://crm.localhost/ --at Contacts`,
+    2,
   );
-  process.exit(2);
 }
-const packs = values.pack === undefined ? {} : { packs: [values.pack] };
-const stage = await setStage(join('.cache', headless ? 'journey' : 'demo'), { log, ...packs });
-const browser = await openChromium(browsers.chromium, resolve(stage.extension), { headless }).catch(
-  async (error: unknown) => {
-    await stage.stop();
-    console.error(error);
-    process.exit(1);
-  },
-);
 
-let stopping = false;
-async function stop(code: number): Promise<never> {
-  if (!stopping) {
-    stopping = true;
-    await browser.close().catch(() => undefined);
-    await stage.stop();
-  }
-  process.exit(code);
+async function setUp() {
+  const browsers = await ensureBrowsers({ firefox: false, log });
+  const packs = own === undefined ? {} : { packs: [own] };
+  const folder = join('.cache', headless ? 'journey' : 'demo');
+  const stage = await setStage(folder, { log, ...packs });
+  ends.push(() => stage.stop());
+  const browser = await openChromium(browsers.chromium, resolve(stage.extension), {
+    headless,
+    profile: resolve(folder, 'profile'),
+  });
+  ends.push(() => browser.close());
+  return { stage, browser };
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(130));
+const ready = setUp();
+setting = ready;
+const { stage, browser } = await ready.catch((error: unknown) => giveUp(error));
 
 if (headless) {
   const out = resolve(values.out ?? join('.output', 'journey'));
-  log(
-    values.pack === undefined
-      ? 'Playing the journey, about two minutes …'
-      : `Waiting for a tip of ${values.pack} …`,
-  );
-  const steps = values.pack === undefined ? STEPS : [firstTipOf(values.pack)];
-  const journey = await playJourney({ stage, browser, out, log, steps });
+  log(own === undefined ? 'Playing the journey, about two minutes …' : `Waiting for a tip of ${own} …`);
+  const steps = own === undefined ? STEPS : [firstTipOf(own)];
+  const say = (line: string) => stopping || log(line);
+  const journey = await playJourney({ stage, browser, out, log: say, steps });
+  if (stopping) await stop(130);
   const file = writeJourney(out, journey);
   const failed = journey.steps.filter(step => !step.ok);
-  log(
-    failed.length === 0
-      ? `All ${journey.steps.length} steps stand. Pictures and journey.json: ${out}`
-      : `${failed.length} of ${journey.steps.length} steps failed, the first: ${failed[0]!.name}. See ${file}`,
-  );
-  if (existsSync(out)) log('Next: npm start on a machine with a display, or npm test.');
+  if (failed.length > 0)
+    log(`Failed at step ${journey.steps.length} of ${steps.length}: ${failed[0]!.name}. See ${file}`);
+  else if (own === undefined)
+    log(`All ${steps.length} steps stand. Pictures and journey.json: ${out}
+Next: npm start on a machine with a display, or npm test.`);
+  else
+    log(`The picture of it: ${join(out, journey.steps[0]!.picture)}
+Next: change packs/${own}/tips.json and run this again.`);
   await stop(failed.length === 0 ? 0 : 1);
 }
 
 const page = browser.context.pages()[0] ?? (await browser.context.newPage());
 await page.goto(stage.sandbox.crmUrl);
-log(`
-Chromium is open with Foothold on the sales app. What to try:
-  1. Wait a few seconds: a dot stands at one thing on the dashboard. Click it.
+const toTry =
+  own === undefined
+    ? `  1. Wait a few seconds: a dot stands at one thing on the dashboard. Click it.
   2. In the card: “Why this changed”, “Show me”, or “Ask for help”.
   3. Answer your own question in the help inbox: ${stage.inbox.url}
-  4. A meeting room, where Foothold keeps quiet:   ${stage.sandbox.meetUrl}call/room
+  4. A meeting room, where Foothold keeps quiet:   ${stage.sandbox.meetUrl}call/room`
+    : `  1. Wait a few seconds: a dot stands at the thing your tip names. Click it.
+     No dot? The tip's "anchor" must name something on the page as it is written there.
+  2. “Ask for help” in the card; the question arrives in the help inbox: ${stage.inbox.url}
+  3. Change packs/${own}/tips.json, press Ctrl+C and run this again.`;
+log(`
+Chromium is open with Foothold on the sales app. What to try:
+${toTry}
 Close the window or press Ctrl+C to end; nothing is left running.`);
 browser.context.on('close', () => void stop(0));
 await new Promise(() => {});
