@@ -413,6 +413,13 @@ describe('a change', () => {
     );
   });
 
+  it('that lands today is already the last one', () => {
+    const changes = [change('second', 'log', 3, { lands: '2025-03-03' }), change('first', 'log', 2)];
+    const input = situation({ ...pack, changes }, changed);
+    expect(why(input, changeKey('second'))).toBe('now: changed');
+    expect(why(input, changeKey('first'))).toBe('never: another comes first');
+  });
+
   it('stands only on the pages it names, and not before joining a call', () => {
     const placed = { ...pack, changes: [change('moved', 'log', 2, { where: ['/deals'] })] };
     expect(why(situation(placed, changed), changeKey('moved'))).toBe('later: another page');
@@ -485,6 +492,16 @@ describe('when nothing comes by itself', () => {
     expect(shows(withLog({ settings, hour: 23 }))).not.toBeNull();
     expect(shows(withLog({ settings, hour: 5 }))).not.toBeNull();
     expect(shows(withLog({ settings, hour: 6 }))).toBeNull();
+  });
+
+  it('hours that begin where they end are the whole day', () => {
+    const settings = { pushedPerDay: 3, quiet: false, workingHours: { from: 8, to: 8 } };
+    expect([0, 7, 8, 23].map(hour => shows(withLog({ settings, hour })) !== null)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('the rep is told how many minutes it waits', () => {

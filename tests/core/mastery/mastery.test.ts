@@ -165,6 +165,10 @@ describe('a new release', () => {
     );
   });
 
+  it('is met by a use in the very moment it came', () => {
+    expect(standing({ recent: [...recent, alone(since)], release }, since).state).toBe('mastered');
+  });
+
   it('that breaks the old way needs two', () => {
     const breaking = { ...release, breaking: true };
     const once = [...recent, alone(since + HOUR)];
@@ -224,6 +228,14 @@ describe('the rep’s own word', () => {
       state: 'practising',
       unaided: 1,
     });
+  });
+});
+
+describe('folded days and the rep’s word', () => {
+  it('a day that was folded after "Show me again" counts from that very day on', () => {
+    const word = { feature: LOG, says: 'again', at: MONDAY } as const;
+    const days = [{ feature: LOG, day: localDay(MONDAY), unaided: 2, aided: 0 }];
+    expect(standing({ days, word }, TODAY)).toMatchObject({ state: 'practising', unaided: 2 });
   });
 });
 

@@ -79,5 +79,5 @@ function isWorkingHour({ settings, hour }: PlanInput): boolean {
   const hours = settings.workingHours;
   if (hours === undefined) return true;
   const { from, to } = hours;
-  return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
+  return from < to ? hour >= from && hour < to : hour >= from || hour < to;
 }

@@ -44,7 +44,7 @@ export interface PlanInput {
   settings: {
     pushedPerDay: number;
     quiet: boolean;
-    /** Local hours, from inclusive, to exclusive; without it any hour will do. */
+    /** Local hours, from inclusive, to exclusive, over midnight too; without it, or from and to alike, any hour will do. */
     workingHours?: { from: number; to: number };
   };
   /** May only lower. */
