@@ -2,6 +2,7 @@ import { problemWords } from '../../utils/i18n/problems';
 import { momentInWords } from '../../utils/i18n/dates';
 import type { PanelWords } from '../../utils/i18n/panel';
 import type { Problem } from '../../utils/messages/panel-state';
+import { Text } from '../kit/Text';
 
 /** What went wrong, what was done about it and what mends it: all three, in plain words. */
 export function Problems({ problems, words }: { problems: readonly Problem[]; words: PanelWords }) {
@@ -16,6 +17,11 @@ export function Problems({ problems, words }: { problems: readonly Problem[]; wo
             <li key={`${problem.code} ${problem.about}`} class="box">
               <h2>{wording.what}</h2>
               <p>{wording.did}</p>
+              {problem.text !== undefined && (
+                <blockquote>
+                  <Text of={problem.text} />
+                </blockquote>
+              )}
               <p>
                 <span class="label">{words.whatMends}</span>
                 {wording.mend}

@@ -217,9 +217,14 @@ describe('what the rep does with a tip', () => {
   it('a missing target is said in the panel and not held against the tip', async () => {
     const stage = await Stage.withPack();
     const token = (await stage.visit(1, CRM)).showing!.token;
-    expect((await stage.page(1, 'page.missing', { token, verdict: 'gone' })).showing).toBeNull();
+    // Nothing else is due: it stays, should its target come late.
+    expect((await stage.page(1, 'page.missing', { token, verdict: 'gone' })).showing).toMatchObject({
+      token,
+    });
     const { problems } = await stage.panel('panel.state', {});
-    expect(problems).toMatchObject([{ code: 'target missing', about: 'crm/tip/plan', detail: 'gone' }]);
+    expect(problems).toMatchObject([
+      { code: 'target missing', about: 'Plan it here', detail: 'gone', text: { lang: 'en' } },
+    ]);
     expect((await stage.disk())['shown']).toEqual([]);
     const again = await stage.visit(1, CRM);
     expect(again.showing).toMatchObject({ kind: 'tip' });

@@ -65,7 +65,7 @@ export async function aBadDay(): Promise<BadDay> {
   await packs.up();
   await desk.up();
 
-  const open: BadDay['open'] = async ({ policy = same => same, profile } = {}) => {
+  const open: BadDay['open'] = async ({ policy = (same: Policy) => same, profile } = {}) => {
     // The browser knows an unpacked extension by its folder: the same profile has to find the same one.
     const extension = profile ? `${profile}-extension` : mkdtempSync(join(root, 'extension-'));
     cpSync(stage.extension, extension, { recursive: true });
@@ -98,7 +98,8 @@ export async function aBadDay(): Promise<BadDay> {
 }
 
 /** The panel as a tab, at its room for what went wrong. */
-export const openPanel = (browser: OpenBrowser): Promise<Page> => openSurface(browser, 'sidepanel.html#problems');
+export const openPanel = (browser: OpenBrowser): Promise<Page> =>
+  openSurface(browser, 'sidepanel.html#problems');
 
 export const stateOf = (panel: Page): Promise<PanelState> => ask(panel, 'panel.state', {});
 

@@ -1,11 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenBrowser } from '../../demo/journey/browser';
 import { Overlay } from '../../demo/journey/overlay';
 import { ask, until } from '../../demo/journey/steps';
 import { readEnvelope } from '../../utils/core/packs/envelope';
 import { generateKeys, signBundle } from '../../utils/core/packs/sign';
+import { word, type Worded } from '../../utils/core/packs/text';
 import { momentInWords } from '../../utils/i18n/dates';
 import { helpWords } from '../../utils/i18n/help';
 import { overlayWords } from '../../utils/i18n/overlay';
@@ -32,13 +33,19 @@ async function toDashboard(page: Page): Promise<Overlay> {
   await page.bringToFront();
   await page.goto('about:blank');
   await page.goto(`${day.stage.sandbox.crmUrl}#/`);
-  await page.getByRole('heading', { name: 'Upcoming tasks' }).or(page.getByText('Upcoming tasks')).first().waitFor();
+  await page.getByText('Upcoming tasks').first().waitFor();
   return Overlay.on(page);
 }
 
 /** All three sentences stand in the panel: what went wrong, what was done about it, what mends it. */
-async function saysAll(panel: Page, language: 'en' | 'sv', code: ProblemCode, about: string): Promise<void> {
-  const said = problemWords[language][code](about, { code, about, at: 0 });
+async function saysAll(
+  panel: Page,
+  language: 'en' | 'sv',
+  code: ProblemCode,
+  about: string,
+  text?: Worded,
+): Promise<void> {
+  const said = problemWords[language][code](about, { code, about, at: 0, ...(text && { text }) });
   for (const sentence of [said.what, said.did, said.mend])
     await expect.poll(() => readable(panel), SOON).toContain(sentence);
 }
@@ -59,11 +66,11 @@ describe('a browser with a good pack', () => {
   });
   afterAll(() => browser?.close());
 
-  /** One flipped bit in the middle of what was signed, such that it still is text of the same alphabet. */
-  function flipped(): Buffer {
+  /** Bits flipped in one byte in the middle of what was signed. */
+  function flipped(bits: number): Buffer {
     const bytes = Buffer.from(good);
     const at = bytes.findIndex((byte, i) => i > 5000 && /[BDFHJLN]/.test(String.fromCharCode(byte)));
-    bytes[at]! ^= 1 << 1;
+    bytes[at]! ^= bits;
     return bytes;
   }
 
@@ -75,7 +82,8 @@ describe('a browser with a good pack', () => {
   }
 
   const BAD: [string, ProblemCode, () => Promise<void> | void][] = [
-    ['with one flipped bit', 'wrong signature', () => writeFileSync(day.file, flipped())],
+    ['with a letter flipped to another', 'wrong signature', () => writeFileSync(day.file, flipped(1))],
+    ['with a byte flipped to no letter', 'not a pack', () => writeFileSync(day.file, flipped(0x80))],
     ['signed by another key', 'wrong signature', async () => writeFileSync(day.file, await byAnotherKey())],
     ['that is missing', 'not there', () => rmSync(day.file)],
     ['on a server that is down', 'unreachable', () => day.packs.down()],
@@ -161,6 +169,7 @@ describe('a rep on a bad day', () => {
     panel = await openPanel(browser);
     await until('the pack is installed', async () => (await stateOf(panel)).packs.length === 1);
   });
+  beforeEach(() => ask(panel, 'panel.set', { language: 'en' }));
   afterAll(() => browser?.close());
 
   /** Takes the control away as the app draws it, and keeps it until `render` is called. */
@@ -202,8 +211,9 @@ describe('a rep on a bad day', () => {
     expect(await overlay.heard()).toEqual([]);
     for (const language of ['sv', 'en'] as const) {
       await ask(panel, 'panel.set', { language });
-      await expect.poll(() => readable(panel), SOON).toContain((tip.body as Record<string, string>)[language]);
-      await saysAll(panel, language, 'target missing', (tip.title as Record<string, string>)[language]!);
+      const text = word(tip.body, language);
+      await saysAll(panel, language, 'target missing', word(tip.title, language).words, text);
+      expect(await readable(panel)).toContain(text.words);
     }
     expect(await counted()).toEqual([[], [], []]);
     expect(await overlay.heard()).toEqual([]);
@@ -252,7 +262,12 @@ describe('a rep on a bad day', () => {
     await expect.poll(mine, SOON).toMatchObject([{ id: request.id, state: 'sent' }]);
     const { ledger } = await ask(panel, 'panel.proof', {});
     const sent = ledger.filter(({ direction }) => direction === 'sent').map(({ body }) => JSON.parse(body!));
-    expect(day.inbox()!.requests().map(ticket => ticket.request)).toEqual(sent);
+    expect(
+      day
+        .inbox()!
+        .requests()
+        .map(ticket => ticket.request),
+    ).toEqual(sent);
     expect(sent).toMatchObject([{ id: request.id, words: 'Which contact do I pick?' }]);
   });
 });

@@ -146,6 +146,9 @@ export const panelStates: GalleryState[] = [
         code,
         about: code === 'target missing' ? 'Next step' : 'tips.example.com',
         at: NOW,
+        ...(code === 'target missing' && {
+          text: { words: 'Click the plus and write the next step.', lang: 'en' },
+        }),
       })),
     }),
   }),

@@ -10,8 +10,9 @@ export interface ProblemWording {
 
 type Wordings = Record<ProblemCode, (about: string, problem: Problem) => ProblemWording>;
 
-const LAST_GOOD = 'The last good ones stay.';
-const SISTA_DUGLIGA = 'De senaste som dög ligger kvar.';
+// Said whether or not there were any before: it has to be true for both.
+const LAST_GOOD = 'What you had before stays.';
+const SISTA_DUGLIGA = 'Det du hade innan ligger kvar.';
 
 const english: Wordings = {
   'too large': about => ({
@@ -22,7 +23,7 @@ const english: Wordings = {
   'not a pack': about => ({
     what: `What lies at ${about} is not a pack of tips.`,
     did: `It was not read further. ${LAST_GOOD}`,
-    mend: 'IT can check the address: a sign-in page or an error page often stands in the way.',
+    mend: 'IT can check the address (a sign-in page or an error page often stands in the way) and the file.',
   }),
   'wrong signature': about => ({
     what: `The tips from ${about} were signed by a key your IT has not named, or were changed on the way.`,
@@ -76,8 +77,13 @@ const english: Wordings = {
   }),
   unreachable: about => ({
     what: `${about} could not be reached.`,
-    did: 'You have what was there last time. It is tried again by itself.',
+    did: `${LAST_GOOD} It is tried again by itself.`,
     mend: 'If it stays so for a day, tell IT.',
+  }),
+  'not there': about => ({
+    what: `There is no file with the tips from ${about} where your IT says it lies.`,
+    did: `${LAST_GOOD} It is looked for again by itself.`,
+    mend: 'IT can publish the file again, or correct its address in the policy.',
   }),
   'bad policy': (about, { detail }) => ({
     what: `A setting from your IT cannot be read: ${about}${detail ? ` (${detail})` : ''}.`,
@@ -89,9 +95,9 @@ const english: Wordings = {
     did: 'It works without memory for now. Nothing was deleted.',
     mend: 'Restart the browser. If it stays so, free some disk space.',
   }),
-  'target missing': about => ({
+  'target missing': (about, { text }) => ({
     what: `The place for “${about}” was not found on the page.`,
-    did: 'Nothing was shown there: no tip is better than one on the wrong button.',
+    did: `Nothing was shown there: no tip is better than one on the wrong button.${text ? ' It waits here instead:' : ''}`,
     mend: 'The champion who wrote it can point at the place again.',
   }),
 };
@@ -105,7 +111,7 @@ const swedish: Wordings = {
   'not a pack': about => ({
     what: `Det som ligger på ${about} är inget tipspaket.`,
     did: `Det lästes inte vidare. ${SISTA_DUGLIGA}`,
-    mend: 'IT kan kontrollera adressen: ofta är det en inloggning eller en felsida som ligger i vägen.',
+    mend: 'IT kan kontrollera adressen (ofta ligger en inloggning eller en felsida i vägen) och filen.',
   }),
   'wrong signature': about => ({
     what: `Tipsen från ${about} är signerade med en nyckel som er IT inte har pekat ut, eller så har de ändrats på vägen.`,
@@ -159,8 +165,13 @@ const swedish: Wordings = {
   }),
   unreachable: about => ({
     what: `${about} gick inte att nå.`,
-    did: 'Du har det som fanns där senast. Ett nytt försök görs automatiskt.',
+    did: `${SISTA_DUGLIGA} Ett nytt försök görs automatiskt.`,
     mend: 'Säg till IT om det är så här i mer än en dag.',
+  }),
+  'not there': about => ({
+    what: `Filen med tipsen från ${about} finns inte där er IT säger att den ska ligga.`,
+    did: `${SISTA_DUGLIGA} Ett nytt försök görs automatiskt.`,
+    mend: 'IT kan lägga ut filen igen eller rätta adressen i policyn.',
   }),
   'bad policy': (about, { detail }) => ({
     what: `En inställning från er IT går inte att läsa: ${about}${detail ? ` (${detail})` : ''}.`,
@@ -172,9 +183,9 @@ const swedish: Wordings = {
     did: 'Det arbetar utan minne så länge. Inget har raderats.',
     mend: 'Starta om webbläsaren. Hjälper inte det, frigör plats på disken.',
   }),
-  'target missing': about => ({
+  'target missing': (about, { text }) => ({
     what: `Platsen för ”${about}” gick inte att hitta på sidan.`,
-    did: 'Inget visades där: hellre inget tips än ett på fel knapp.',
+    did: `Inget visades där: hellre inget tips än ett på fel knapp.${text ? ' Det väntar här i stället:' : ''}`,
     mend: 'Den champion som skrev tipset kan peka ut platsen igen.',
   }),
 };

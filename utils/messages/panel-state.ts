@@ -74,13 +74,16 @@ export interface RequestView {
 /** Something that went wrong, what Foothold did about it, and for whom. Worded in the panel's catalogue. */
 export interface Problem {
   code: ProblemCode;
-  /** The source, pack or policy key it is about. */
+  /** The source, pack or policy key it is about; the title of what found no place on a page. */
   about: string;
   at: number;
   detail?: string;
+  /** What found no place on a page, to be read here instead. */
+  text?: Worded;
 }
 
-export type ProblemCode = PackRefusal | 'unreachable' | 'bad policy' | 'database' | 'target missing';
+export type ProblemCode =
+  PackRefusal | 'unreachable' | 'not there' | 'bad policy' | 'database' | 'target missing';
 
 /** The help form: what is known here first, then the very object that would be sent. */
 export interface HelpDraft {

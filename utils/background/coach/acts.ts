@@ -25,7 +25,8 @@ export async function noteShown(tx: Transaction, page: Page, token: string): Pro
   const row = await liveShowing(tx, page, token);
   if (!row || row.shown !== undefined) return;
   const { item, feature, isNew } = row;
-  await tx.put('showings', { ...row, shown: page.now });
+  const { missing: _missing, ...found } = row;
+  await tx.put('showings', { ...found, shown: page.now });
   await writeValue(tx, 'reason', token);
   await clearProblem(tx, 'target', item);
   await count(tx, item, page.now, before => ({ ...before, times: before.times + 1, last: page.now }));

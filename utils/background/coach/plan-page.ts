@@ -82,7 +82,11 @@ async function choosePushed(
     else if (show ? row.missing === undefined : never.has(row.item))
       await tx.put('showings', { ...row, over: true });
   }
-  if (!show) return null;
+  if (!show) {
+    // Nothing else is due here: what found no place stays on stage, should the app draw its place after all.
+    const awaited = plan({ ...input, here: hereWithout(page, new Set()) }).show;
+    return mine.find(row => row.item === awaited?.item && row.missing === page.route) ?? null;
+  }
   if (kept) return kept;
   const app = page.here.find(({ pack }) => show.item.startsWith(`${pack.id}/`))?.app.id ?? '';
   const { item, feature, kind, form, isNew, because } = show;
@@ -105,7 +109,7 @@ async function planInput(
   const ended = record.outcomes.filter(({ kind }) => ENDS.has(kind)).map(({ at }) => at);
   const features = new Set(record.outcomes.map(({ feature }) => feature));
   return {
-    here: page.here.map(({ pack, app }) => ({ pack: without(pack, missing), app })),
+    here: hereWithout(page, missing),
     route: page.route,
     now,
     day: localDay(now),
@@ -136,6 +140,10 @@ function standingFor(page: Page, pushed: readonly ShowingRow[]): PlanInput['stan
   if (!row) return null;
   const { item, form, opened = false } = row;
   return { item, at: row.shown!, here: row.tab === page.tab, form, opened };
+}
+
+function hereWithout({ here }: Page, missing: ReadonlySet<ItemKey>): PlanInput['here'] {
+  return here.map(({ pack, app }) => ({ pack: without(pack, missing), app }));
 }
 
 /** Targets that this very page does not have are as if the pack had not named them, so that the next may come. */

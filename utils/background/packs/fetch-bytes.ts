@@ -2,7 +2,7 @@
 const PATIENCE_MS = 20_000;
 
 export type Fetched =
-  { ok: true; bytes: Uint8Array } | { ok: false; why: 'too large' | 'unreachable'; detail: string };
+  { ok: true; bytes: Uint8Array } | { ok: false; why: 'too large' | 'unreachable' | 'not there'; detail: string };
 
 /**
  * Reads a file from an address without telling it who asks: no cookies, no redirects, at most `limit` bytes. The
@@ -26,7 +26,10 @@ export async function fetchBytes(
       cache: 'no-cache',
       signal: stop.signal,
     });
-    if (!answer.ok) return { ok: false, why: 'unreachable', detail: `The server answered ${answer.status}.` };
+    if (!answer.ok) {
+      const why = answer.status === 404 || answer.status === 410 ? 'not there' : 'unreachable';
+      return { ok: false, why, detail: `The server answered ${answer.status}.` };
+    }
     const bytes = await readCapped(answer, limit);
     if (bytes) return { ok: true, bytes };
     return { ok: false, why: 'too large', detail: `The file has more than ${limit} bytes.` };

@@ -1,7 +1,8 @@
 import { today } from '../../core/coaching/today';
-import type { FeatureKey } from '../../core/mastery/feature-key';
+import type { FeatureKey, ItemKey } from '../../core/mastery/feature-key';
+import type { Pack } from '../../core/packs/pack';
 import { word, type Text, type Worded } from '../../core/packs/text';
-import type { PanelState } from '../../messages/panel-state';
+import type { PanelState, Problem } from '../../messages/panel-state';
 import { featuresOf, findItem, titleOf } from '../coach/items';
 import { COACH_STORES, masteryIn, readRecord, type Record } from '../coach/record';
 import { viewRequest } from '../help/view-request';
@@ -46,7 +47,7 @@ export async function panelState(room: Room): Promise<PanelState> {
         ...(trouble === null
           ? []
           : [{ code: 'database' as const, about: 'foothold', at: now, detail: trouble }]),
-        ...problems.sort((a, b) => b.at - a.at),
+        ...problems.sort((a, b) => b.at - a.at).flatMap(problem => inWords(problem, packs, say)),
       ],
       packs: rows.map(({ verified: { bundle }, stale }) => ({
         id: bundle.pack.id,
@@ -73,6 +74,15 @@ export async function panelState(room: Room): Promise<PanelState> {
       inCall,
     };
   });
+}
+
+/** What found no place on a page, by its title and with its text; nothing once no pack says it any more. */
+function inWords(problem: Problem, packs: readonly Pack[], say: (text: Text) => Worded): Problem[] {
+  if (problem.code !== 'target missing') return [problem];
+  const item = findItem(packs, problem.about as ItemKey);
+  if (!item) return [];
+  const text = item.kind === 'tip' ? item.tip.body : item.kind === 'change' ? item.change.now : null;
+  return [{ ...problem, about: say(titleOf(item)).words, ...(text && { text: say(text) }) }];
 }
 
 function coaching(
