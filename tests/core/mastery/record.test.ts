@@ -54,6 +54,12 @@ describe('two uses within a minute', () => {
     expect(countsAsNew([alone(MONDAY + 30 * SECOND)], LOG, MONDAY)).toBe(false);
   });
 
+  it('are one whatever else the rep did around them', () => {
+    const recent = [alone(MONDAY, FILTER), alone(MONDAY), event('opened', MONDAY)];
+    expect(countsAsNew(recent, LOG, MONDAY + 30 * SECOND)).toBe(false);
+    expect(isAided(recent, LOG, MONDAY + 30 * SECOND)).toBe(true);
+  });
+
   it('of different features are two, and a tip shown is no use', () => {
     expect(countsAsNew([alone(MONDAY, FILTER)], LOG, MONDAY)).toBe(true);
     expect(countsAsNew([event('opened', MONDAY)], LOG, MONDAY)).toBe(true);
