@@ -4,7 +4,7 @@ import { ensureNpmCi, runQuietly, type Log } from '../cli/install-tools';
 import { hashOf, isStamped, stamp } from '../cli/stamp';
 
 const CRM = join(import.meta.dirname, 'crm');
-const INPUTS = ['package-lock.json', 'build.mjs', 'page', 'src'].map(name => join(CRM, name));
+const INPUTS = ['package-lock.json', 'build.ts', 'page', 'src'].map(name => join(CRM, name));
 
 /**
  * Makes `folder` with `build`, unless it was made before from inputs that still hold the same.
@@ -38,7 +38,7 @@ export async function ensureCrm(log: Log): Promise<string> {
   await ensureNpmCi(CRM, [], log);
   const dist = join(CRM, 'dist');
   const built = await buildWhenStale(dist, INPUTS, into =>
-    runQuietly(process.execPath, ['build.mjs', into], CRM),
+    runQuietly(process.execPath, ['--import', import.meta.resolve('tsx'), 'build.ts', into], CRM),
   );
   if (built) log('Built the demo CRM.');
   return dist;

@@ -17,10 +17,9 @@ export async function ensureMeetingRoom(log: Log): Promise<void> {
  * @throws with what the room said when it does not start
  */
 export async function startMeetingRoom(port: number): Promise<{ port: number; stop(): Promise<void> }> {
-  const room = fork(join(MEET, 'serve.cjs'), [String(port)], {
+  const room = fork(join(MEET, 'serve.ts'), [String(port)], {
     cwd: MEET,
-    // The room is plain CommonJS: the loader that runs this file would only slow it.
-    execArgv: [],
+    execArgv: ['--import', import.meta.resolve('tsx')],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let said = '';

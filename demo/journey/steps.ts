@@ -313,7 +313,8 @@ export const STEPS: JourneyStep[] = [
         const overlay = await Overlay.on(scene.page);
         await overlay.find('dialog', /./);
         await scene.page.keyboard.press('Escape');
-        expectThat(await overlay.silent(), 'Escape does not close the card.');
+        const closed = async () => !(await overlay.heard()).some(each => each.role === 'dialog');
+        await until('Escape closes the card', closed);
         await nextVisit(scene, 1 / 24);
         await use(day);
       };
@@ -372,7 +373,8 @@ export const STEPS: JourneyStep[] = [
     async play(scene) {
       const overlay = await Overlay.on(scene.page);
       await overlay.click('button', exactly(words.done));
-      expectThat(await overlay.silent(), 'Something of ours is still shown.');
+      const closed = async () => !(await overlay.heard()).some(each => each.role === 'dialog');
+      await until('the card is closed', closed);
       await toDashboard(scene);
       await scene.page.waitForTimeout(SILENCE_MS);
       const shown = await (await Overlay.on(scene.page)).heard();

@@ -1,13 +1,13 @@
-// Bundles the unedited CRM package into a folder: node build.mjs [folder]
+// Bundles the unedited CRM package into a folder: tsx build.ts [folder]
 import { cp, readFile, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const here = import.meta.dirname;
 const out = resolve(process.argv[2] ?? `${here}/dist`);
 
 /** `import text from './sample.csv?raw'`, which the CRM's import dialog uses. */
-const rawText = {
+const rawText: Plugin = {
   name: 'raw-text',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
@@ -22,7 +22,7 @@ const rawText = {
 };
 
 /** The icons' ES modules: their CommonJS ones have a default inside the default when a module imports them. */
-const iconModules = {
+const iconModules: Plugin = {
   name: 'icon-modules',
   setup({ onResolve, resolve }) {
     onResolve({ filter: /^@mui\/icons-material\/\w+$/ }, ({ path, ...from }) =>
