@@ -7,7 +7,9 @@ export interface Bench {
 }
 
 /** Each is loaded only when it runs. Names are what `npm run bench -- NAME` takes. */
-const BENCHES: Record<string, () => Promise<Bench>> = {};
+const BENCHES: Record<string, () => Promise<Bench>> = {
+  locate: () => import('../tests/bench/locate/bench'),
+};
 
 const { values, positionals, tokens } = parseArgs({
   allowPositionals: true,

@@ -16,7 +16,12 @@ export default defineBackground(() => {
 
   // All at once and before anything is awaited: an event that wakes the background finds its listener or is lost.
   browser.runtime.onMessage.addListener(background.answer as never);
-  browser.runtime.onInstalled.addListener(() => void background.installed());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void background.installed();
+    // Once, after an install and never after an update; the demo opens its own page.
+    if (reason === 'install' && !__DEMO__)
+      void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
   browser.runtime.onStartup.addListener(() => void background.started());
   browser.alarms.onAlarm.addListener(({ name }) => void background.alarm(name));
   browser.storage.onChanged.addListener((_changes, area) => {
