@@ -163,9 +163,12 @@ describe('a rep on a bad day', () => {
   let browser: OpenBrowser;
   let panel: Page;
   let profile: string;
+  let page: Page;
   beforeAll(async () => {
     profile = day.folder('profile');
     browser = await day.open({ profile });
+    page = pageIn(browser);
+    await page.addInitScript(withhold);
     panel = await openPanel(browser);
     await until('the pack is installed', async () => (await stateOf(panel)).packs.length === 1);
   });
@@ -194,6 +197,9 @@ describe('a rep on a bad day', () => {
     });
   };
 
+  const render = () =>
+    page.evaluate(() => (window as unknown as { renderCreateTask(): void }).renderCreateTask());
+
   const counted = async () => {
     const { json } = await ask(panel, 'panel.export', {});
     const { stores } = JSON.parse(json) as { stores: Record<string, unknown[]> };
@@ -201,8 +207,6 @@ describe('a rep on a bad day', () => {
   };
 
   it('on an app that does not draw the control reads the tip in the panel; it is not used up, and comes when the control comes', async () => {
-    const page = await browser.context.newPage();
-    await page.addInitScript(withhold);
     const overlay = await toDashboard(page);
     expect(await page.getByRole('link', { name: 'Create task' }).count()).toBe(0);
     await expect
@@ -218,14 +222,15 @@ describe('a rep on a bad day', () => {
     expect(await counted()).toEqual([[], [], []]);
     expect(await overlay.heard()).toEqual([]);
 
-    await page.evaluate(() => (window as unknown as { renderCreateTask(): void }).renderCreateTask());
+    await render();
     await overlay.find('button', DOT);
     await expect.poll(() => readable(panel), SOON).toContain(panelWords.en.noProblems);
   });
 
   it('sends to a desk that is down, closes the browser, and loses nothing', async () => {
     await day.desk.down();
-    const overlay = await toDashboard(pageIn(browser));
+    const overlay = await toDashboard(page);
+    await render();
     await overlay.click('button', DOT);
     await overlay.click('button', new RegExp(`^${overlayWords.en.help}$`));
     await expect.poll(async () => (await ask(panel, 'panel.draft', {}))?.id, SOON).toBeTruthy();
