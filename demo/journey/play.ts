@@ -57,6 +57,8 @@ export async function playJourney({
     }
     const ms = Date.now() - started;
     await scene.seen.bringToFront().catch(() => undefined);
+    // A card fades in for 140 ms; a picture is of what stands.
+    await scene.seen.waitForTimeout(300).catch(() => undefined);
     await scene.seen.screenshot({ path: join(out, picture) }).catch(() => undefined);
     steps.push({ name, ok, ms, picture, checked });
     log(`${ok ? 'ok    ' : 'FAILED'}  ${name}  (${(ms / 1000).toFixed(1)} s)  ${checked}`);
