@@ -2,7 +2,8 @@
 const PATIENCE_MS = 20_000;
 
 export type Fetched =
-  { ok: true; bytes: Uint8Array } | { ok: false; why: 'too large' | 'unreachable' | 'not there'; detail: string };
+  | { ok: true; bytes: Uint8Array }
+  | { ok: false; why: 'too large' | 'unreachable' | 'not there'; detail: string };
 
 /**
  * Reads a file from an address without telling it who asks: no cookies, no redirects, at most `limit` bytes. The
