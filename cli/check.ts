@@ -5,7 +5,7 @@ import { checkStrings } from './check/strings';
 /** Everything that can be known in seconds without running the product. Exit code 1 when anything is wrong. */
 const bin = (name: string) => `node_modules/.bin/${name}`;
 const steps: [string, () => boolean][] = [
-  ['format', () => run(bin('prettier'), ['--check', '--log-level', 'warn', '.'])],
+  ['format', () => run(bin('prettier'), ['--check', '--cache', '--log-level', 'warn', '.'])],
   ['lint', () => run(bin('oxlint'), ['--quiet', '--deny-warnings', '--tsconfig', 'tsconfig.json'])],
   ['types', () => run(bin('tsc'), ['--noEmit', '-p', 'tsconfig.json'])],
   ['types of core, without a DOM', () => run(bin('tsc'), ['--noEmit', '-p', 'utils/core/tsconfig.json'])],

@@ -142,7 +142,7 @@ const RULES: Rule[] = [
       !isYear(text) &&
       ACCOUNT_WORDS.test(before) &&
       !isMoneyAround(text, before, after) &&
-      !/\+$/.test(before),
+      !before.endsWith('+'),
   },
 
   {
