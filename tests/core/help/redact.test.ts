@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { captureAllowed, maskPersonal, redact } from '../../../utils/core/help/redact';
 import { knownWords } from '../../../utils/core/help/redact-path';
 import type { HelpRequest, StrikablePart } from '../../../utils/core/help/request';
-import { packOf, tip } from '../coaching/stage';
+import { change, packOf, tip } from '../coaching/stage';
 import { draft } from './stage';
 
 describe('what leaves by default', () => {
@@ -83,6 +83,10 @@ describe('the page', () => {
     ['/sales-dashboard/v2/index.html', '/sales-dashboard/v2/index.html'],
     ['/salesDashboard/my_tasks', '/salesDashboard/my_tasks'],
     ['https://rep:pw@crm.example.com/deals/4', '/deals/:id'],
+    ['#/deals/4', '#/deals/:id'],
+    ['?q=Anna', '?q=:v'],
+    ['/deals?=Anna', '/deals?:v'],
+    ['/deals?', '/deals'],
     ['/', '/'],
     ['', ''],
   ])('%s leaves as %s', (page, expected) => {
@@ -95,6 +99,18 @@ describe('the page', () => {
     });
     const known = knownWords([pack]);
     expect(known).toContain('opportunityhub');
+    const walk = {
+      id: 'w',
+      feature: 'a',
+      title: { en: 'w' },
+      start: ['/leadhub'],
+      steps: [],
+      owner: 'o',
+      review: '2099-01-01',
+    };
+    expect(
+      knownWords([packOf({ walkthroughs: [walk], changes: [change('c', 'a', 2, { where: ['/kamhub'] })] })]),
+    ).toEqual(['kamhub', 'leadhub']);
     expect(known).not.toContain('svensson');
     expect(known).not.toContain('4711');
     expect(redact(draft({ page: '/OpportunityHub/17/edit' }), [], known).page).toBe(
@@ -202,18 +218,28 @@ describe('what a page may say of itself', () => {
     expect(captureAllowed({ path: '/' })).toEqual({ path: '/', element: null });
   });
 
+  it('has a path of two thousand characters at most', () => {
+    expect(captureAllowed({ path: `/${'x'.repeat(1_999)}` })).not.toBeNull();
+  });
+
   it('is no value and nothing else that it adds', () => {
     expect(captureAllowed({ ...said, title: 'Anna', element: { ...said.element, value: '4711' } })).toEqual(
       said,
     );
   });
 
-  it.each([null, 7, 'x', {}, { path: 7 }, { path: 'deals' }, { path: `/${'x'.repeat(2_000)}` }])(
-    'is nothing when it says %j',
-    wrong => {
-      expect(captureAllowed(wrong)).toBeNull();
-    },
-  );
+  it.each([
+    null,
+    7,
+    'x',
+    {},
+    { path: 7 },
+    { path: 'deals' },
+    { path: `/${'x'.repeat(2_000)}` },
+    { path: '' },
+  ])('is nothing when it says %j', wrong => {
+    expect(captureAllowed(wrong)).toBeNull();
+  });
 
   it.each([null, 'x', {}, { role: 7, name: 'x' }, { role: 'customer', name: 'x' }])(
     'has no element when that is %j',

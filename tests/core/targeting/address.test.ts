@@ -74,6 +74,12 @@ describe('the sites a pack names', () => {
     expect(patternsOf([one, two])).toEqual(['https://a.example.com/*', 'https://b.example.com/*']);
   });
 
+  it('an app with two addresses is found at either', () => {
+    const pack = packNaming('https://a.example.com/*', 'https://b.example.com/*');
+    expect(appAt([pack], 'https://a.example.com/')).toHaveLength(1);
+    expect(appAt([pack], 'https://b.example.com/')).toHaveLength(1);
+  });
+
   it('an address that two packs name belongs to both, any other to none', () => {
     const packs = [packNaming('https://a.example.com/*'), packNaming('https://*.example.com/*')];
     expect(appAt(packs, 'https://a.example.com/x')).toEqual(packs.map(pack => ({ pack, app: pack.apps[0] })));
