@@ -9,6 +9,7 @@ export interface Bench {
 /** Each is loaded only when it runs. Names are what `npm run bench -- NAME` takes. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
   locate: () => import('../tests/bench/locate/bench'),
+  redact: () => import('../tests/bench/redact'),
 };
 
 const { values, positionals, tokens } = parseArgs({
