@@ -31,16 +31,20 @@ function signalAll(signal) {
   }
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    // The terminal signals npm and this process, and npm hands its own on: one press arrives here twice.
-    if (stopped) return;
-    stopped = true;
-    if (!child) process.exit(130);
-    signalAll(signal);
-    setTimeout(() => signalAll('SIGKILL'), MS_TO_END_BY_ITSELF).unref();
-  });
+function stop(signal) {
+  // The terminal signals npm and this process, and npm hands its own on: one press arrives here twice.
+  if (stopped) return;
+  stopped = true;
+  if (!child) process.exit(130);
+  signalAll(signal);
+  setTimeout(() => signalAll('SIGKILL'), MS_TO_END_BY_ITSELF).unref();
 }
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+
+// npm starts this through a shell, which dies of the signal that npm hands it and tells nobody.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event && !onWindows)
+  setInterval(() => process.ppid === parent || stop('SIGTERM'), 300).unref();
 
 /** Runs a program in a process group of its own; answers its exit code when it and all it started have ended. */
 function run(command, args, options) {

@@ -60,6 +60,8 @@ export async function playJourney({
     // A card fades in for 140 ms; a picture is of what stands.
     await scene.seen.waitForTimeout(300).catch(() => undefined);
     await scene.seen.screenshot({ path: join(out, picture) }).catch(() => undefined);
+    if (ok && scene.still) writeFileSync(join(out, picture), scene.still);
+    delete scene.still;
     steps.push({ name, ok, ms, picture, checked });
     log(`${ok ? 'ok    ' : 'FAILED'}  ${name}  (${(ms / 1000).toFixed(1)} s)  ${checked}`);
     if (!ok) break;

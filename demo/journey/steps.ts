@@ -13,6 +13,8 @@ export interface Scene {
   page: Page;
   /** What the picture of the running step is taken of. */
   seen: Page;
+  /** The picture of the running step, where a moment within it is worth more than its end. */
+  still?: Buffer;
   panel?: Page;
 }
 
@@ -159,13 +161,16 @@ export const STEPS: JourneyStep[] = [
   },
   {
     name: 'Why this changed',
-    async play({ page }) {
+    async play(scene) {
+      const { page } = scene;
       const overlay = await Overlay.on(page);
       await overlay.click('button', exactly(words.whyChanged));
       await overlay.find('StaticText', exactly(words.number));
       const text = await overlay.text();
       for (const part of [words.before, words.now, words.why])
         expectThat(text.includes(part), `The card lacks “${part}”.`);
+      await page.waitForTimeout(300);
+      scene.still = await page.screenshot();
       await overlay.click('button', exactly(words.back));
       await overlay.find('button', exactly(words.showMe));
       return 'Before, now, why and what it does to my number on the first screen; Back leads to the tip.';
