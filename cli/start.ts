@@ -113,7 +113,7 @@ await page.goto(stage.sandbox.crmUrl);
 const toTry =
   own === undefined
     ? `  1. Wait a few seconds: a dot stands at one thing on the dashboard. Click it.
-  2. In the card: “Why this changed”, “Show me”, or “Ask for help”.
+  2. In the card: “Why did this change?”, “Show me”, or “Ask for help”.
   3. Answer your own question in the help inbox: ${stage.inbox.url}
   4. A meeting room, where Foothold keeps quiet:   ${stage.sandbox.meetUrl}call/room`
     : `  1. Wait a few seconds: a dot stands at the thing your tip names. Click it.
