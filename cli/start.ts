@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openChromium } from '../demo/journey/browser';
+import { CONSOLE_HELP, listenForDays } from '../demo/journey/console';
 import { playJourney, writeJourney } from '../demo/journey/play';
 import { firstTipOf, STEPS } from '../demo/journey/steps';
 import { setStage } from '../demo/journey/stage';
@@ -123,6 +124,7 @@ const toTry =
 log(`
 Chromium is open with Foothold on the sales app. What to try:
 ${toTry}
-Close the window or press Ctrl+C to end; nothing is left running.`);
+${own === undefined ? `Type here, to see how it goes on:\n${CONSOLE_HELP}\n` : ''}Close the window or press Ctrl+C to end; nothing is left running.`);
+if (own === undefined) listenForDays(process.stdin, { stage, browser, log });
 browser.context.on('close', () => void stop(0));
 await new Promise(() => {});
