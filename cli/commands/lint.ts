@@ -24,7 +24,7 @@ Example:  foothold lint my-tips`,
     call.say(`${folder}: ${countFindings(findings)}.`);
     if (pack)
       call.say(
-        `${pack.features.length} features, ${pack.tips.length} tips, ${pack.walkthroughs.length} walkthroughs, ${pack.changes.length} why cards.`,
+        `Features ${pack.features.length}, tips ${pack.tips.length}, walkthroughs ${pack.walkthroughs.length}, why cards ${pack.changes.length}.`,
       );
     call.tell({ ok: pack !== null, folder, findings });
     return pack ? EXIT.ok : EXIT.found;

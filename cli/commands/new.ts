@@ -46,7 +46,9 @@ Example:  foothold new my-tips --address https://crm.example.com/ --at Contacts`
     }
     call.say(`Wrote ${folder} with ${Object.keys(files).join(', ')}, for ${pattern}.`);
     call.say();
-    call.say(`Next: write your own words in ${join(folder, 'tips.json')}, then: foothold lint ${name}`);
+    call.say(
+      `Next: write your own words in ${join(folder, 'tips.json')}, then: npm run foothold -- lint ${name}`,
+    );
     call.tell({ ok: true, folder, files: Object.keys(files), address: pattern });
     return EXIT.ok;
   },

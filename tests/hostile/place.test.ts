@@ -247,15 +247,17 @@ describe('it stands where it belongs', () => {
     for (let i = 0; i < 8 && (await page.evaluate(() => document.activeElement?.id)) !== 'under'; i++)
       await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('under');
-    await page.waitForTimeout(200);
-    const box = (await overlay.box())!;
-    const under = (await page.locator('#under').boundingBox())!;
-    const apart =
-      box.x >= under.x + under.width ||
-      under.x >= box.x + box.width ||
-      box.y >= under.y + under.height ||
-      under.y >= box.y + box.height;
-    expect(apart).toBe(true);
+    const apart = async () => {
+      const box = (await overlay.box())!;
+      const under = (await page.locator('#under').boundingBox())!;
+      return (
+        box.x >= under.x + under.width ||
+        under.x >= box.x + box.width ||
+        box.y >= under.y + under.height ||
+        under.y >= box.y + box.height
+      );
+    };
+    await expect.poll(apart).toBe(true);
     await picture(overlay, 'made-way');
   });
 
