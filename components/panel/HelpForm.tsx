@@ -27,8 +27,8 @@ export function HelpForm({ draft, words, sending, copied, on }: HelpFormProps) {
     draft: draft.id,
     kind: draft.request.kind,
     urgent: draft.request.urgent,
-    words: draft.request.words,
-    strike: [],
+    words: draft.typed,
+    strike: draft.strike,
   }));
   const change = (part: Partial<DraftRevision>) => {
     const next = { ...revision, ...part };
@@ -83,6 +83,7 @@ export function HelpForm({ draft, words, sending, copied, on }: HelpFormProps) {
       </div>
       <Preview
         request={draft.request}
+        whole={draft.whole}
         typed={revision.words}
         struck={revision.strike}
         words={words}

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { HelpRequest, StrikablePart } from '../../utils/core/help/request';
 import type { HelpWords } from '../../utils/i18n/help';
 
 export interface PreviewProps {
   /** The very object that would be sent. */
   request: HelpRequest;
+  /** The same with nothing left out. */
+  whole: HelpRequest;
   /** What the rep has typed, to say where it was masked. */
   typed: string;
   struck: readonly StrikablePart[];
@@ -13,13 +14,12 @@ export interface PreviewProps {
 }
 
 /** The request itself, part by part. A part that is left out stays in view, struck through, until the rep puts it back. */
-export function Preview({ request, typed, struck, words, onStrike }: PreviewProps) {
-  const [asCaptured] = useState(request);
+export function Preview({ request, whole, typed, struck, words, onStrike }: PreviewProps) {
   const parts: [StrikablePart, string | null][] = [
     ['words', partText('words', struck.includes('words') ? { ...request, words: typed } : request, words)],
     ...(['element', 'page', 'feature', 'step', 'lastSteps'] as const).map(
       part =>
-        [part, partText(part, struck.includes(part) ? asCaptured : request, words)] as [
+        [part, partText(part, struck.includes(part) ? whole : request, words)] as [
           StrikablePart,
           string | null,
         ],

@@ -62,6 +62,17 @@ describe('asking for help', () => {
     expect(again?.request).toMatchObject({ kind: 'bug', urgent: true, words: 'It is stuck' });
   });
 
+  it('a closed panel keeps what was left out, and what was typed before it was masked', async () => {
+    const stage = await asked();
+    const words = 'Call anna@example.com';
+    await stage.panel('panel.revise', await revision(stage, { words, strike: ['feature'] }));
+    const again = await stage.panel('panel.draft', {});
+    expect(again).toMatchObject({ typed: words, strike: ['feature'] });
+    expect(again?.request.feature).toBeUndefined();
+    expect(again?.whole.feature).toBe('Plan the next step');
+    expect(again?.whole.words).not.toContain('anna@');
+  });
+
   it('what is sent is byte for byte what the preview showed', async () => {
     const stage = await asked();
     const changed = await revision(stage, { words: 'How do I plan it?' });

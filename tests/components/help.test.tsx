@@ -92,6 +92,20 @@ test('a struck part stays in view though the request, letter by letter, no longe
   expect(JSON.parse(container.querySelector('pre')!.textContent!)).toEqual(rest);
 });
 
+test('a form that is opened again still leaves out what was left out, and keeps the words as they were typed', () => {
+  const { page: _gone, ...rest } = draft(en).request;
+  const again = draft(en, {
+    request: { ...rest, page: '', words: 'Ask [name]' },
+    typed: 'Ask Eva Berg',
+    strike: ['page'],
+  });
+  const { sent } = draw({ draft: again });
+  expect(screen.getByText('/deals/…/show').tagName).toBe('S');
+  expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('Ask Eva Berg');
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toMatchObject([{ words: 'Ask Eva Berg', strike: ['page'] }]);
+});
+
 test('the kind, the customer in the room and own words go with it', () => {
   const { sent, revised } = draw();
   fireEvent.click(screen.getByRole('radio', { name: 'Something is broken' }));

@@ -66,6 +66,23 @@ export function requests(write: Write): RequestView[] {
 }
 
 export function draft(write: Write, over: Partial<HelpDraft> = {}): HelpDraft {
+  const captured: HelpDraft['request'] = {
+    v: 1,
+    id: '5d1c0b6e-9f0d-4b57-8b36-0e6f3f1f0a11',
+    reference: 'K7-M2Q',
+    kind: 'question',
+    urgent: false,
+    words: '',
+    app: 'CRM',
+    page: '/deals/…/show',
+    element: { role: 'button', name: 'Next step' },
+    feature: 'Next step',
+    step: { walkthrough: 'Plan the next call', n: 2, of: 3 },
+    pack: { id: 'crm', serial: 12 },
+    lastSteps: ['Deal list', 'Call list'],
+    language: 'en',
+    foothold: '0.1.0',
+  };
   return {
     id: 'd1',
     known: {
@@ -103,23 +120,10 @@ export function draft(write: Write, over: Partial<HelpDraft> = {}): HelpDraft {
       champion: { name: 'Amir Haddad, Malmö', contact: 'mailto:amir@example.com' },
     },
     desk: { name: 'Sales support', host: 'help.example.com' },
-    request: {
-      v: 1,
-      id: '5d1c0b6e-9f0d-4b57-8b36-0e6f3f1f0a11',
-      reference: 'K7-M2Q',
-      kind: 'question',
-      urgent: false,
-      words: '',
-      app: 'CRM',
-      page: '/deals/…/show',
-      element: { role: 'button', name: 'Next step' },
-      feature: 'Next step',
-      step: { walkthrough: 'Plan the next call', n: 2, of: 3 },
-      pack: { id: 'crm', serial: 12 },
-      lastSteps: ['Deal list', 'Call list'],
-      language: 'en',
-      foothold: '0.1.0',
-    },
+    request: captured,
+    typed: '',
+    strike: [],
+    whole: captured,
     ...over,
   };
 }

@@ -1,5 +1,5 @@
 import type { Judged, Reason } from '../core/coaching/reason';
-import type { DeliveryState, HelpRequest } from '../core/help/request';
+import type { DeliveryState, HelpRequest, StrikablePart } from '../core/help/request';
 import type { FeatureKey } from '../core/mastery/feature-key';
 import type { Mastery } from '../core/mastery/outcome';
 import type { PackRefusal } from '../core/packs/refusal';
@@ -99,6 +99,11 @@ export interface HelpDraft {
   /** Null when policy names no help desk: then copy is the way out. */
   desk: { name: string; host: string } | null;
   request: HelpRequest;
+  /** The form as the rep left it, so that one opened again sends what its preview shows. */
+  typed: string;
+  strike: StrikablePart[];
+  /** The request with nothing left out: what was struck stays in view and can be put back. */
+  whole: HelpRequest;
 }
 
 /** Everything stored and every byte that ever left or came, for the proof page. */

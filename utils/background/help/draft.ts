@@ -116,6 +116,9 @@ export async function showDraft(
     known: knownHere(packs.map(packOf), row, await tx.all('outbox'), { language, team, now: room.now() }),
     desk: helpDesk ? { name: helpDesk.name, host: new URL(helpDesk.url).host } : null,
     request,
+    typed: row.words,
+    strike: row.strike,
+    whole: await requestOf(tx, room, packs, { ...row, strike: [] }),
   };
 }
 
