@@ -37,10 +37,10 @@ export interface Thing {
   /** Inside a row of data: its words are a customer's, not the app's. */
   data: boolean;
   depth: number;
-  x: number;
-  y: number;
-  w: number;
-  h: number;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
 }
 
 export interface Picture {

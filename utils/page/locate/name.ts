@@ -1,41 +1,48 @@
-import { normalise, numbersIn } from '../../core/anchors/text';
+import { normalise, numbersIn, remembered } from '../../core/anchors/text';
 import type { Thing } from '../../core/anchors/thing';
+import type { Reading } from './reading';
 import { FIELDS } from './roles';
+
+const hasLetters = remembered((text: string): boolean => /\p{L}/u.test(text));
 
 /**
  * Gives a thing its accessible name and the other names it goes by. Outer things must be named before inner ones.
  * Never reads what was typed or chosen.
  */
-export function nameThing(thing: Thing, element: Element, inside: string, things: Thing[], labelFor: Map<string, string>): void {
+export function nameThing(thing: Thing, reading: Reading, inside: string, things: Thing[], labelFor: Map<string, string>): void {
+  const field = FIELDS.has(reading.role);
+  const label = reading.id && (field || reading.role === 'button') ? (labelFor.get(reading.id) ?? '') : '';
+  const known = reading.named;
+  if (known && known.inside === inside && known.label === label) {
+    thing.names = known.names;
+    thing.numbers = known.numbers;
+    return;
+  }
   const names: string[] = [];
   const add = (text: string | null | undefined) => {
     const clean = text ? normalise(text) : '';
     if (!clean || names.includes(clean) || names.length > 3) return;
     if (!names.length) thing.numbers = numbersIn(text!);
-    if (!/\p{L}/u.test(clean)) return;
-    names.push(clean);
+    if (hasLetters(clean)) names.push(clean);
   };
-  const field = FIELDS.has(thing.role);
-  if (element.hasAttributes()) {
-    const by = element.getAttribute('aria-labelledby');
-    if (by) {
-      const root = element.getRootNode() as Document;
-      const own = element.getAttribute('id');
-      add(by.split(/\s+/).filter((id) => id !== own).map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '));
-    }
-    add(element.getAttribute('aria-label'));
-    const id = element.getAttribute('id');
-    if (field || thing.role === 'button') add(id ? labelFor.get(id) : '');
+  const clues = reading.names;
+  if (clues?.by) {
+    const root = reading.element.getRootNode() as Document;
+    add(clues.by.split(/\s+/).filter((id) => id !== reading.id).map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '));
   }
+  add(clues?.label);
+  add(label);
   if (field) {
     for (let p = thing.parent; p >= 0; p = things[p]!.parent) if (things[p]!.tag === 'label') { add(things[p]!.names[0] ?? ''); break; }
-    add(element.getAttribute('placeholder'));
-  } else if (thing.tag === 'input') add(element.getAttribute('value'));
+    add(clues?.placeholder);
+  } else if (reading.tag === 'input') add(clues?.value);
   else if (inside.length < 120) add(inside);
-  if (element.hasAttributes()) {
-    add(element.getAttribute('title'));
-    add(element.getAttribute('alt'));
-    add(element.getAttribute('data-original-title') ?? element.getAttribute('data-tooltip'));
+  if (clues) {
+    add(clues.title);
+    add(clues.alt);
+    add(clues.tip);
   }
   thing.names = names;
+  // A field's label and a name by reference come from elsewhere on the page.
+  reading.named = field || clues?.by ? null : { inside, label, names, numbers: thing.numbers };
 }

@@ -2,34 +2,54 @@ import type { Decision } from '../../core/anchors/decide';
 import type { Description } from '../../core/anchors/description';
 import { prepareGround, type Ground } from '../../core/anchors/features';
 import { furnitureOf } from '../../core/anchors/marks';
+import { Readings } from './reading';
 import { walk, type Walk } from './walk';
 
 /** A walked page with what was decided on it, good until the page changes. */
 export interface SeenPage { seen: Walk; ground: Ground; decided: WeakMap<Description, Decision> }
 
-interface Kept { page: SeenPage; observer: MutationObserver | null; fresh: boolean; width: number; height: number }
+interface Kept { page: SeenPage; readings: Readings; observer: MutationObserver | null; fresh: boolean; changes: number; width: number; height: number }
 const kept = new WeakMap<Document, Kept>();
 
+/** So many changes between two questions, and reading all anew is cheaper than watching on. */
+const CHANGES_FOLLOWED = 2000;
+
+const CHANGES: MutationObserverInit = { subtree: true, childList: true, attributes: true, characterData: true };
+
 /**
- * The page as it is now. Walks only when something was added, removed, renamed or resized since the last time; a
- * description asked for again on an unchanged page costs a look-up. Boxes that move without any of that are not noticed.
+ * The page as it is now. A description asked for again on an unchanged page costs a look-up; after a change only what
+ * changed is read again, though all that is shown is measured anew. Boxes that move without anything being added,
+ * removed, renamed or resized are not noticed.
  */
 export function seePage(root: Document): SeenPage {
   const had = kept.get(root);
-  const view = root.defaultView;
-  if (had?.fresh && had.observer && !had.observer.takeRecords().length && had.width === view?.innerWidth && had.height === view?.innerHeight) return had.page;
-  had?.observer?.disconnect();
-  const seen = walk(root);
+  const width = root.defaultView?.innerWidth ?? 0, height = root.defaultView?.innerHeight ?? 0;
+  if (had?.observer) {
+    follow(had, had.observer.takeRecords());
+    if (had.fresh && had.width === width && had.height === height) return had.page;
+  }
+  const readings = had?.observer ? had.readings : new Readings();
+  const seen = walk(root, readings);
   const page: SeenPage = { seen, ground: prepareGround(seen, furnitureOf(seen)), decided: new WeakMap() };
-  const entry: Kept = { page, observer: null, fresh: true, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
+  const entry: Kept = had?.observer ? Object.assign(had, { page, fresh: true, changes: 0, width, height }) : { page, readings, observer: null, fresh: true, changes: 0, width, height };
   if (typeof MutationObserver !== 'undefined') {
-    // The first change ends its usefulness: until the next question nothing is observed at all.
-    entry.observer = new MutationObserver((_records, observer) => {
-      entry.fresh = false;
-      observer.disconnect();
-    });
-    for (const node of seen.roots) entry.observer.observe(node, { subtree: true, childList: true, attributes: true, characterData: true });
+    entry.observer ??= new MutationObserver((records) => follow(entry, records));
+    for (const node of seen.roots) entry.observer.observe(node, CHANGES);
   }
   kept.set(root, entry);
   return page;
+}
+
+function follow(entry: Kept, records: MutationRecord[]): void {
+  if (!records.length) return;
+  entry.fresh = false;
+  entry.changes += records.length;
+  if (entry.changes > CHANGES_FOLLOWED) {
+    // Until the next question nothing is observed at all.
+    entry.observer?.disconnect();
+    entry.observer = null;
+    entry.readings = new Readings();
+    return;
+  }
+  for (const record of records) entry.readings.forget(record.target);
 }

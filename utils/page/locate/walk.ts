@@ -1,11 +1,11 @@
-import type { Picture, Thing } from '../../core/anchors/thing';
-import { looksGenerated, normalise } from '../../core/anchors/text';
-import { address, classWords } from './attribute-clues';
-import { iconOf } from './icon';
-import { alikeChildren, liftRoles, markRecords } from './kinship';
+import type { Picture } from '../../core/anchors/thing';
+import { normalise } from '../../core/anchors/text';
+import { liftRoles, markRecords } from './kinship';
 import { nameThing } from './name';
 import { frameOf, shadowOf } from './open-roots';
-import { CONTAINERS, INTERACTIVE, roleOf } from './roles';
+import { Readings, type Reading, type Words } from './reading';
+import { CONTAINERS, INTERACTIVE } from './roles';
+import { isShown, SeenThing } from './seen-thing';
 
 export interface Walk extends Picture {
   elements: Element[];
@@ -28,141 +28,135 @@ interface Around {
   dy: number;
 }
 
-const SKIP = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta', 'br', 'hr', 'title', 'path', 'defs']);
-/** One deep walk over document, shadow roots and same-origin frames: everything a person could point at, as plain values. */
-export function walk(root: Document): Walk {
+const NO_ICON: string[] = [];
+const SCOPES = new Set(['dialog', 'complementary', 'navigation', 'banner']);
+/** Enough of the words inside a thing to name it. */
+const WORDS_KEPT = 160;
+
+/**
+ * One deep walk over document, shadow roots and same-origin frames: everything a person could point at, as plain
+ * values. What `readings` still knows is not read again.
+ */
+export function walk(root: Document, readings = new Readings()): Walk {
   const view = root.defaultView;
   const result: Walk = {
     things: [], texts: [], elements: [], indexOf: new Map(), roots: [root],
     width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0, lang: (root.documentElement?.lang ?? '').slice(0, 2).toLowerCase(),
   };
-  const { things, texts } = result;
+  const { things, texts, elements, indexOf } = result;
   const labelFor = new Map<string, string>();
-  const named: { thing: Thing; element: Element; inside: string }[] = [];
+  const named: Reading[] = [], insides: string[] = [];
   let heading = '';
+  /** What the last visit brought home: the words inside, and the picture. */
+  let said = '', drawn = NO_ICON;
 
-  function visit(element: Element, around: Around): { text: string; icon: string[] } {
-    const tag = element.localName;
-    if (SKIP.has(tag)) return { text: '', icon: [] };
-    const role = roleOf(element, tag);
-    const attributed = element.hasAttributes();
-    const get = (n: string) => (attributed ? element.getAttribute(n) : null);
-    if (attributed && get('aria-hidden') === 'true' && tag !== 'svg' && tag !== 'i' && tag !== 'span' && !element.firstElementChild && !element.textContent) return { text: '', icon: [] };
-    const id = get('id') ?? '';
-    const test = get('data-testid') ?? get('data-test') ?? get('data-cy') ?? get('data-qa') ?? '';
-    let ownText = false;
-    for (let n = element.firstChild; n; n = n.nextSibling) if (n.nodeType === 3 && (n as Text).data.trim()) { ownText = true; break; }
-    const cls = get('class') ?? '';
-    const icon = tag === 'svg' || tag === 'img' || tag === 'i' || (tag === 'span' && !ownText) ? iconOf(element, tag) : [];
-    const keep =
-      (role !== '' && role !== 'list' && role !== 'row' && role !== 'form' && role !== 'table') || ownText || test !== '' || icon.length > 0 ||
-      (attributed && (element.hasAttribute('tabindex') || element.hasAttribute('onclick') || element.hasAttribute('aria-label') || element.hasAttribute('title') || (id !== '' && !looksGenerated(id)) || /data-[\w-]*id=/.test(attributeNames(element))));
-    const holds = !keep && (tag === 'span' || tag === 'p') && element.childElementCount === 1 && /^(?:a|button)$/.test(element.firstElementChild!.localName);
-    let thing: Thing | null = null;
-    const from = texts.length;
-    if (keep || holds) {
-      const box = element.getBoundingClientRect();
-      const visible = !(box.width === 0 && box.height === 0) || element.checkVisibility?.({ visibilityProperty: true }) !== false;
-      if (visible) {
-        thing = {
-          at: things.length, parent: around.parent, end: 0, tag, role: role || (tag === 'i' || icon.length ? 'img' : 'text'), type: tag === 'input' ? (get('type') ?? 'text').toLowerCase() : '',
-          names: [], numbers: '', lift: 0, id: looksGenerated(id) ? '' : id, field: get('name') ?? '', test: looksGenerated(test) ? '' : test, href: address(get('href') ?? ''),
-          icon, classes: classWords(cls), land: around.land, up: around.up, heading, column: around.columns?.[around.column] ?? '',
-          from, to: from, row: around.row, rows: around.rows, data: around.data, depth: around.depth,
-          x: box.x + around.dx, y: box.y + around.dy, w: box.width, h: box.height,
-        };
-        if (looksGenerated(thing.field)) thing.field = '';
+  function visit(reading: Reading, around: Around): void {
+    if (!reading.fresh) readings.read(reading);
+    said = '';
+    drawn = NO_ICON;
+    if (reading.skip) return;
+    const { element, tag, role } = reading;
+    let thing: SeenThing | null = null;
+    if (reading.keep) {
+      if (isShown(element)) {
+        thing = new SeenThing(things.length, reading, around, heading, texts.length);
         things.push(thing);
-        result.elements.push(element);
-        result.indexOf.set(element, thing.at);
-      } else if (tag !== 'body') return { text: '', icon: [] };
+        elements.push(element);
+        indexOf.set(element, thing.at);
+      } else if (tag !== 'body') return;
     }
+    const at = thing ? thing.at : around.parent;
     if (tag === 'svg') {
-      if (thing) { thing.end = things.length; const title = get('aria-label') ?? get('title') ?? ''; if (title) thing.names.push(normalise(title)); }
-      return { text: '', icon };
-    }
-
-    const inner: Around = { ...around, depth: around.depth + 1, parent: thing ? thing.at : around.parent };
-    if (CONTAINERS.has(role)) inner.land = [role, ...around.land].slice(0, 6);
-    if ((id && !looksGenerated(id)) || (test && !looksGenerated(test))) inner.up = [test || id, ...around.up].slice(0, 4);
-    if (tag === 'table' || role === 'table') { inner.columns = []; inner.row = -1; inner.rows = 0; }
-    const scoped = role === 'dialog' || role === 'complementary' || role === 'navigation' || role === 'banner' || tag === 'section';
-    const headingBefore = heading;
-
-    let text = '';
-    let inherited = icon;
-    const take = (node: Node, context: Around) => {
-      if (node.nodeType === 3) {
-        const data = (node as Text).data;
-        const clean = normalise(data);
-        if (clean) { texts.push(clean); if (text.length < 160) text += ` ${data.trim()}`; }
-      } else if (node.nodeType === 1) {
-        const said = visit(node as Element, context);
-        if (said.text && text.length < 160) text += ` ${said.text}`;
-        if (!inherited.length) inherited = said.icon;
+      if (thing) {
+        const title = reading.names?.label ?? reading.names?.title ?? '';
+        thing.end = things.length;
+        if (title) thing.names = [normalise(title)];
+        named[at] = reading;
+        insides[at] = '';
       }
+      drawn = reading.icon;
+      return;
+    }
+    const table = tag === 'table' || role === 'table';
+    const inner: Around = {
+      parent: at,
+      land: CONTAINERS.has(role) ? [role, ...around.land].slice(0, 6) : around.land,
+      up: reading.up ? [reading.up, ...around.up].slice(0, 4) : around.up,
+      row: table ? -1 : around.row, rows: table ? 0 : around.rows, data: around.data,
+      columns: table ? [] : around.columns, column: around.column, depth: around.depth + 1, dx: around.dx, dy: around.dy,
     };
-    const shadow = shadowOf(element);
+    const headingBefore = heading;
+    let text = '', icon = reading.icon;
+    const take = (kid: Reading | Words, context: Around) => {
+      if ('clean' in kid) {
+        texts.push(kid.clean);
+        if (text.length < WORDS_KEPT) text += ` ${kid.text}`;
+        return;
+      }
+      visit(kid, context);
+      if (said && text.length < WORDS_KEPT) text += ` ${said}`;
+      if (!icon.length) icon = drawn;
+    };
+    const shadow = reading.host ? shadowOf(element) : null;
     if (shadow) result.roots.push(shadow);
     if (tag === 'iframe') {
       const doc = frameOf(element);
-      const edge = doc?.documentElement ? element.getBoundingClientRect() : null;
-      if (doc?.documentElement && edge) {
+      if (doc?.documentElement) {
+        const edge = element.getBoundingClientRect();
         result.roots.push(doc);
-        visit(doc.documentElement, { ...inner, dx: around.dx + edge.x, dy: around.dy + edge.y });
+        visit(readings.of(doc.documentElement), { ...inner, dx: around.dx + edge.x, dy: around.dy + edge.y });
       }
-      text = '';
-    } else if (tag === 'select' || tag === 'textarea') {
-      // What was chosen or typed is a value.
     } else {
-      const repeats = element.childElementCount > 2 && alikeChildren(element);
-      const listed = repeats || tag === 'tbody' || tag === 'ul' || tag === 'ol' || role === 'list' || role === 'grid' || role === 'rowgroup' || role === 'menu' || role === 'tablist' || role === 'listbox' || tag === 'thead' || tag === 'table';
+      // What was chosen in a list or typed is a value: those have no children here.
       const cells = tag === 'tr' || role === 'row';
-      const holder: Node = shadow ?? element;
-      let index = 0;
-      const count = listed || cells ? element.childElementCount : 0;
-      for (let n = holder.firstChild; n; n = n.nextSibling) {
-        let context = inner;
-        if (n.nodeType === 1 && (listed || cells)) {
-          context = { ...inner };
+      const kids = shadow ? readings.childrenOf(shadow) : reading.kids;
+      if (!cells && !reading.listed) for (const kid of kids) take(kid, inner);
+      else {
+        const holdsData = tag === 'tbody' || role === 'rowgroup';
+        const context = { ...inner };
+        let index = 0;
+        for (const kid of kids) {
+          if ('clean' in kid) {
+            take(kid, inner);
+            continue;
+          }
           if (cells) context.column = index;
-          else if (tag !== 'table') { context.row = index; context.rows = count; if (tag === 'tbody' || role === 'listbox' || role === 'grid' || role === 'rowgroup') context.data = (n as Element).localName !== 'th'; }
+          else if (tag !== 'table') {
+            context.row = index;
+            context.rows = reading.count;
+            if (holdsData) context.data = kid.tag !== 'th';
+          }
           index++;
+          const before = texts.length;
+          take(kid, context);
+          // Column names serve every later row of the same table.
+          if (cells && around.columns && texts.length > before && kid.tag === 'th') around.columns[index - 1] = texts[texts.length - 1]!;
         }
-        const before = texts.length;
-        take(n, context);
-        // Column names serve every later row of the same table.
-        if (cells && around.columns && n.nodeType === 1 && texts.length > before && (n as Element).localName === 'th') around.columns[index - 1] = texts[texts.length - 1]!;
       }
-      if (shadow) for (let n = element.firstChild; n; n = n.nextSibling) take(n, inner);
+      if (shadow) for (const kid of reading.kids) take(kid, inner);
     }
-    if (scoped) heading = headingBefore;
+    if (SCOPES.has(role) || tag === 'section') heading = headingBefore;
     text = text.trim();
-    if (tag === 'label') { const f = get('for'); if (f && text) labelFor.set(f, text); }
+    if (reading.labels && text) labelFor.set(reading.labels, text);
     if (thing) {
       thing.end = things.length;
       thing.to = texts.length;
-      if (!thing.icon.length && (INTERACTIVE.has(thing.role) || thing.role === 'listitem') && text.length < 60) thing.icon = inherited;
-      named.push({ thing, element, inside: text });
+      if (!thing.icon.length && (INTERACTIVE.has(thing.role) || thing.role === 'listitem') && text.length < 60) thing.icon = icon;
+      named[at] = reading;
+      insides[at] = text;
       if (thing.role === 'heading' && text) heading = normalise(text);
     }
-    return { text, icon: inherited };
+    said = text;
+    drawn = icon;
   }
 
   const start: Around = { parent: -1, land: [], up: [], row: -1, rows: 0, data: false, columns: null, column: -1, depth: 0, dx: 0, dy: 0 };
-  if (root.documentElement) visit(root.documentElement, start);
+  if (root.documentElement) visit(readings.of(root.documentElement), start);
   // Outer before inner: a field takes its name from the label around it.
-  named.sort((a, b) => a.thing.at - b.thing.at);
-  for (const { thing, element, inside } of named) nameThing(thing, element, inside, things, labelFor);
+  for (const thing of things) if (thing.tag !== 'svg') nameThing(thing, named[thing.at]!, insides[thing.at]!, things, labelFor);
   liftRoles(things);
-  markRecords(things, result.elements);
+  markRecords(things, elements);
   // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.
   for (const t of things) if (t.data) texts.fill('', t.from, t.to);
   return result;
-}
-
-function attributeNames(element: Element): string {
-  let all = '';
-  for (const name of element.getAttributeNames()) all += `${name}= `;
-  return all;
 }
