@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { generateKeys } from '../../utils/core/packs/sign';
 import { fetchBytes } from '../../utils/background/packs/fetch-bytes';
 import { merge } from '../../utils/background/packs/policy';
+import { openStore } from '../../utils/background/store/open';
+import { parsePolicy } from '../../utils/core/packs/read-policy';
 import { aPack, DAY, signed, theKey } from './stage/a-pack';
 import { CRM, PACK_URL, policyFor, Stage } from './stage/stage';
 
@@ -217,6 +219,18 @@ describe('the policy', () => {
     expect((await problems(stage)).map(({ code }) => code)).toContain('unreachable');
   });
 
+  it('that removes a key is obeyed even when the background was stopped in the middle of that', async () => {
+    const stage = await Stage.withPack();
+    const other = await generateKeys('other');
+    const source = { name: 'sales-ops', url: PACK_URL, keys: [other.public], threshold: 1 };
+    stage.managed = await policyFor({ sources: [source] });
+    // Stopped after the new policy was written and before the packs were judged by it.
+    await writePolicyAndStop(stage);
+    expect(await serials(stage)).toEqual([1]);
+    await stage.alarm('hourly');
+    expect(await serials(stage)).toEqual([]);
+  });
+
   it('of the browser goes over the build’s, and of limits the stricter holds', async () => {
     const baked = await policyFor({ pushedPerDay: 1, team: 'north' });
     const managed = await policyFor({ pushedPerDay: 3, paused: true, team: 'south' });
@@ -253,7 +267,24 @@ describe('everything that was fetched', () => {
       { direction: 'fetched', to: PACK_URL, bytes: stage.pack!.length, what: 'pack sales-ops × 2' },
     ]);
   });
+
+  it('is in the ledger also where nothing came back, since something was asked', async () => {
+    const stage = new Stage();
+    stage.managed = await policyFor();
+    await stage.install();
+    const { ledger } = await stage.panel('panel.proof', {});
+    expect(ledger).toMatchObject([{ direction: 'fetched', to: PACK_URL, bytes: 0 }]);
+  });
 });
+
+/** Writes the managed policy as the one in force and does nothing more. */
+async function writePolicyAndStop(stage: Stage): Promise<void> {
+  const store = await openStore(stage.database);
+  const { policy, problems } = parsePolicy(stage.managed);
+  const value = { policy: merge(parsePolicy({}).policy, policy), problems };
+  await store.write(['kv'], tx => tx.put('kv', { key: 'policy', value }));
+  stage.kill();
+}
 
 function flip(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const text = new TextDecoder().decode(bytes);

@@ -9,13 +9,14 @@ const STILL_TRUSTED: readonly PackRefusal[] = ['expired', 'issued in the future'
 
 /**
  * Takes away installed packs that policy no longer vouches for: their source is gone, or with a key removed too few
- * signatures remain. Their serial floors stay.
+ * signatures remain. Their serial floors stay. Answers whether any was taken away.
  */
-export function dropUntrusted(room: Room): Promise<void> {
-  return room.world.locks.request('foothold packs', () => judgeAgain(room)) as Promise<void>;
+export function dropUntrusted(room: Room): Promise<boolean> {
+  return room.world.locks.request('foothold packs', () => judgeAgain(room)) as Promise<boolean>;
 }
 
-async function judgeAgain(room: Room): Promise<void> {
+async function judgeAgain(room: Room): Promise<boolean> {
+  let dropped = false;
   const { policy, files } = await room.store.read(['kv', 'files'], async tx => ({
     policy: await readPolicy(tx),
     files: await tx.all('files'),
@@ -36,5 +37,7 @@ async function judgeAgain(room: Room): Promise<void> {
         });
     });
     room.forgetPacks();
+    dropped = true;
   }
+  return dropped;
 }

@@ -59,10 +59,10 @@ async function adopt(room: Room, baked: unknown, managed: unknown): Promise<bool
       await noteProblem(tx, 'policy', { code: 'bad policy', about: key, at: room.now(), detail: message });
     return true;
   });
-  if (!changed) return false;
-  room.forgetPacks();
-  await dropUntrusted(room);
-  return true;
+  if (changed) room.forgetPacks();
+  // Also when nothing changed: the background may have been stopped between the policy and what follows from it.
+  const dropped = await dropUntrusted(room);
+  return changed || dropped;
 }
 
 /** Managed storage over the build: its sources first, its desk instead; of limits the stricter. */
