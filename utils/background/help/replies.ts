@@ -56,15 +56,14 @@ async function collect(room: Room, { id, row: { reply, request } }: OutboxStored
   return room.store.write(['outbox', 'ledger'], async tx => {
     const stored = await tx.get('outbox', id);
     if (!stored) return false;
-    if (told)
-      await noteTraffic(tx, {
-        key: `fetched ${reply} ${localDay(now)}`,
-        at: now,
-        direction: 'fetched',
-        to: reply,
-        bytes: told.bytes,
-        what: `reply ${request.reference}`,
-      });
+    await noteTraffic(tx, {
+      key: `${told ? 'fetched' : 'asked'} ${reply} ${localDay(now)}`,
+      at: now,
+      direction: 'fetched',
+      to: reply,
+      bytes: told?.bytes ?? 0,
+      what: `reply ${request.reference}`,
+    });
     const row = told ? afterNews(stored.row, told.news) : stored.row;
     await tx.put('outbox', { ...stored, asked: now, row });
     return row !== stored.row;

@@ -23,22 +23,23 @@ export function deliverPacks(room: Room): Promise<boolean> {
 
 async function deliver(room: Room, source: Source): Promise<boolean> {
   const fetched = await fetchBytes(room.world.fetch, source.url, MAX_BYTES);
-  if (!fetched.ok) {
-    await note(room, { code: fetched.why, about: source.name, at: room.now(), detail: fetched.detail });
-    return false;
-  }
-  const { bytes } = fetched;
   const now = room.now();
+  // What brought nothing was asked for all the same, and has a row of its own.
   await room.store.write(['ledger'], tx =>
     noteTraffic(tx, {
-      key: `fetched ${source.url} ${localDay(now)}`,
+      key: `${fetched.ok ? 'fetched' : 'asked'} ${source.url} ${localDay(now)}`,
       at: now,
       direction: 'fetched',
       to: source.url,
-      bytes: bytes.length,
+      bytes: fetched.ok ? fetched.bytes.length : fetched.read,
       what: `pack ${source.name}`,
     }),
   );
+  if (!fetched.ok) {
+    await note(room, { code: fetched.why, about: source.name, at: now, detail: fetched.detail });
+    return false;
+  }
+  const { bytes } = fetched;
   const outcome = await install(room, source, bytes);
   if (outcome.ok) return outcome.changed;
   await note(room, { code: outcome.refusal, about: source.name, at: now, detail: outcome.detail });

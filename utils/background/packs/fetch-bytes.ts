@@ -3,7 +3,8 @@ const PATIENCE_MS = 20_000;
 
 export type Fetched =
   | { ok: true; bytes: Uint8Array }
-  | { ok: false; why: 'too large' | 'unreachable' | 'not there'; detail: string };
+  /** `read`: bytes of it that were read before it was given up. */
+  | { ok: false; why: 'too large' | 'unreachable' | 'not there'; detail: string; read: number };
 
 /**
  * Reads a file from an address without telling it who asks: no cookies, no redirects, at most `limit` bytes. The
@@ -29,14 +30,14 @@ export async function fetchBytes(
     });
     if (!answer.ok) {
       const why = answer.status === 404 || answer.status === 410 ? 'not there' : 'unreachable';
-      return { ok: false, why, detail: `The server answered ${answer.status}.` };
+      return { ok: false, why, detail: `The server answered ${answer.status}.`, read: 0 };
     }
     const bytes = await readCapped(answer, limit);
     if (bytes) return { ok: true, bytes };
-    return { ok: false, why: 'too large', detail: `The file has more than ${limit} bytes.` };
+    return { ok: false, why: 'too large', detail: `The file has more than ${limit} bytes.`, read: limit };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, why: 'unreachable', detail };
+    return { ok: false, why: 'unreachable', detail, read: 0 };
   } finally {
     clearTimeout(timer);
     stop.abort();
