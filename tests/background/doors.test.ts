@@ -82,7 +82,7 @@ describe('what may be said', () => {
     ['an extra field', { call: 'page.arrived', send: { route: '/', url: 'https://crm.example.com/' } }],
     ['a missing field', { call: 'page.acted', send: { token: 'x' } }],
     ['an act that does not exist', { call: 'page.acted', send: { token: 'x', act: 'delete everything' } }],
-    ['a route without end', { call: 'page.arrived', send: { route: '/'.repeat(5_000) } }],
+    ['a route without end', { call: 'page.arrived', send: { route: '/'.repeat(2_000_001) } }],
     ['a call that does not exist', { call: 'page.everything', send: {} }],
     ['a name of the language itself', { call: 'constructor', send: {} }],
     [

@@ -73,6 +73,30 @@ describe('asking for help', () => {
     expect(again?.whole.words).not.toContain('anna@');
   });
 
+  it('asking again elsewhere keeps the words that were not sent yet', async () => {
+    const stage = await asked();
+    await stage.panel('panel.revise', await revision(stage, { kind: 'bug', words: 'Half a page of typing' }));
+    await stage.life.command('help', { id: 1, url: CRM });
+    await stage.settle();
+    const again = await stage.panel('panel.draft', {});
+    expect(again).toMatchObject({ typed: 'Half a page of typing', request: { kind: 'bug' } });
+    expect(again?.request.element).toBeUndefined();
+  });
+
+  it('works on a page whose address is as long as some apps make it', async () => {
+    const stage = await Stage.withPack();
+    const state = 'x'.repeat(30_000);
+    await stage.visit(1, `${CRM}one#${state}`);
+    await stage.page(1, 'page.arrived', { route: `/one#${state}` });
+    await stage.page(1, 'page.help', {
+      token: null,
+      capture: { element: { role: 'button', name: 'n'.repeat(400) }, path: `/one#${state}` },
+    });
+    const draft = await stage.panel('panel.draft', {});
+    expect(draft?.request.app).toBe('Deals');
+    expect(JSON.stringify(draft?.request).length).toBeLessThan(1_000);
+  });
+
   it('what is sent is byte for byte what the preview showed', async () => {
     const stage = await asked();
     const changed = await revision(stage, { words: 'How do I plan it?' });

@@ -9,9 +9,12 @@ const token = z.string().min(1).max(64);
 const feature = z.templateLiteral([z.string().min(1).max(64), '/', z.string().min(1).max(64)]);
 const nothing = z.strictObject({});
 
+/** Some apps keep their whole state in the address; none of it may cost the rep an answer. Characters. */
+const LONGEST = 2_000_000;
+
 const capture = z.strictObject({
-  element: z.strictObject({ role: z.string().max(60), name: z.string().max(300) }).nullable(),
-  path: z.string().max(2_000),
+  element: z.strictObject({ role: z.string().max(60), name: z.string().max(LONGEST) }).nullable(),
+  path: z.string().max(LONGEST),
 });
 
 const revision = z.strictObject({
@@ -24,7 +27,7 @@ const revision = z.strictObject({
 
 /** What may arrive from a content script, call by call. An extra field refuses the whole message. */
 export const pageSchemas = {
-  'page.arrived': z.strictObject({ route: z.string().max(4_000) }),
+  'page.arrived': z.strictObject({ route: z.string().max(LONGEST) }),
   'page.draw': z.strictObject({ what: z.enum(['card', 'placer']) }),
   'page.acted': z.strictObject({
     token,

@@ -21,7 +21,7 @@ const LAST_STEPS = 5;
 
 /**
  * Keeps the form that the panel will show, for the showing (or the page) that help was asked from. The id made here
- * is the request's for good, so that nothing sent twice is two requests.
+ * is the request's for good, so that nothing sent twice is two requests. What was typed and not sent goes along.
  */
 export async function openDraft(
   tx: Transaction,
@@ -32,16 +32,18 @@ export async function openDraft(
   const where = placeOf(page, showing);
   if (!where) return;
   const capture: Capture = captureAllowed(said) ?? { element: null, path: page.route };
+  const before = await currentDraft(tx);
+  const typed = before?.words ? before : null;
   await tx.clear('drafts');
   await tx.put('drafts', {
     id: page.newId(),
     at: page.now,
     ...where,
     capture: { ...capture, path: page.route },
-    kind: 'question',
+    kind: typed?.kind ?? 'question',
     urgent: false,
-    words: '',
-    strike: [],
+    words: typed?.words ?? '',
+    strike: typed?.strike ?? [],
   });
   const { feature } = where.place;
   if (feature) await tx.put('outcomes', { at: page.now, feature, kind: 'asked' });
