@@ -328,6 +328,21 @@ describe('a walkthrough', () => {
   });
 });
 
+describe('what the rep opened in one app', () => {
+  it('is never told to another app that the same tab has gone to', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.shows();
+    await stage.act('open');
+    expect((await stage.act('why this changed')).showing).toMatchObject({ kind: 'why' });
+    // The new page has not reported yet when every page gets its plan anew.
+    stage.tabs.set(1, MEET);
+    await stage.panel('panel.set', { language: 'sv' });
+    expect(stage.plans.get(1)?.language).toBe('sv');
+    expect(stage.plans.get(1)?.showing).toBeNull();
+  });
+});
+
 describe('in a call', () => {
   it('every tab is quiet until the call is over, and what waited comes after it', async () => {
     const stage = await Stage.withPack();

@@ -1,5 +1,5 @@
 import type { Transaction } from '../store/store';
-import type { Page } from './page';
+import { isHere, type Page } from './page';
 
 /**
  * A page was opened, or its route changed. What the rep had opened on the page before is closed, and what was missing
@@ -17,10 +17,9 @@ export async function arrive(tx: Transaction, page: Page): Promise<void> {
 
 /** The walkthrough of this tab, or one that an earlier run of the browser left on this app, goes on here. */
 async function resumeRun(tx: Transaction, page: Page): Promise<void> {
-  const apps = new Set(page.here.map(({ app }) => app.id));
   const runs = await tx.all('runs');
   const own = runs.find(({ tab }) => tab === page.tab);
-  const run = own ?? runs.find(({ tab, app }) => tab < 0 && apps.has(app));
+  const run = own ?? runs.find(left => left.tab < 0 && isHere(page, left));
   if (!run) return;
   const { paused: _paused, ...rest } = run;
   if (!own) await tx.delete('runs', run.tab);

@@ -1,3 +1,4 @@
+import type { ItemKey } from '../../core/mastery/feature-key';
 import type { App, Pack } from '../../core/packs/pack';
 import { appAt, routeOf } from '../../core/targeting/address';
 import { languageOf, packOf, type Room } from '../room';
@@ -52,6 +53,11 @@ export async function pageAt(room: Room, tab: number, url: string): Promise<Page
     now: room.now(),
     newId: () => room.world.newId(),
   };
+}
+
+/** Whether what stands or goes on there is of an app at this very address: two packs may call theirs the same. */
+export function isHere({ here }: Page, { app, item }: { app: string; item: ItemKey }): boolean {
+  return here.some(each => each.app.id === app && item.startsWith(`${each.pack.id}/`));
 }
 
 export function pageOf(room: Room, sender: Sender): Promise<Page> {

@@ -8,7 +8,7 @@ import type { RunRow, ShowingRow } from '../store/rows';
 import type { Transaction } from '../store/store';
 import { readPolicy, readSettings } from '../store/values';
 import { featuresOf, findItem } from './items';
-import type { Page } from './page';
+import { isHere, type Page } from './page';
 import { masteryIn, readRecord } from './record';
 import { wordShowing } from './word-showing';
 
@@ -51,13 +51,18 @@ async function chooseShowing(tx: Transaction, page: Page): Promise<ShowingRow | 
   const showings = (await tx.all('showings')).filter(row => !row.over);
   const mine = showings.filter(row => row.tab === page.tab);
   const run = await tx.get('runs', page.tab);
-  if (run && !run.paused && page.here.some(({ app }) => app.id === run.app)) {
+  if (run && !run.paused && isHere(page, run)) {
     const step = mine.find(row => row.kind === 'step' && row.item === run.item && row.step === run.step);
     return step ?? stand(tx, page, stepOf(run));
   }
   const pulled = mine
     .filter(
-      row => row.pulled && row.kind !== 'step' && row.missing === undefined && findItem(page.packs, row.item),
+      row =>
+        row.pulled &&
+        row.kind !== 'step' &&
+        row.missing === undefined &&
+        isHere(page, row) &&
+        findItem(page.packs, row.item),
     )
     .sort((a, b) => b.made - a.made)[0];
   return pulled ?? choosePushed(tx, page, showings, run);
