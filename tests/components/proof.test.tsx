@@ -44,6 +44,15 @@ test('what was sent stands letter by letter, with the one it went to', () => {
   expect(screen.getByText(/to help\.example\.com, 28 bytes/)).toBeTruthy();
 });
 
+test('a size is the size, since the page says that nothing is rounded', () => {
+  const ledger = [{ ...state.ledger[1]!, bytes: 12_345 }];
+  draw({ ...state, ledger });
+  expect(screen.getByText('12,345 bytes')).toBeTruthy();
+  cleanup();
+  draw({ ...state, ledger }, 'sv');
+  expect(screen.getByText(/^12\s345 byte$/)).toBeTruthy();
+});
+
 test('nothing sent is said, not left blank', () => {
   draw({ ...state, ledger: [] });
   expect(

@@ -60,7 +60,8 @@ export const proofWords: Catalogue<ProofWords> = {
     sentRow: (to, at, bytes) => `${at}, to ${to}, ${english(bytes)}`,
     exactly: 'Exactly this',
     fetched: 'What was fetched',
-    fetchedHint: 'Files with tips, and answers to what you asked. Nothing about you goes along.',
+    fetchedHint:
+      'In the last 90 days: files with tips, and answers to what you asked. Nothing about you goes along.',
     fetchedNone: 'Nothing has been fetched.',
     when: 'When',
     from: 'From',
@@ -149,7 +150,7 @@ export const proofWords: Catalogue<ProofWords> = {
     sentRow: (to, at, bytes) => `${at}, till ${to}, ${svenska(bytes)}`,
     exactly: 'Exakt det här',
     fetched: 'Det som har hämtats',
-    fetchedHint: 'Filer med tips, och svar på det du frågat. Inget om dig följer med.',
+    fetchedHint: 'De senaste 90 dagarna: filer med tips, och svar på det du frågat. Inget om dig följer med.',
     fetchedNone: 'Inget har hämtats.',
     when: 'När',
     from: 'Från',
@@ -231,9 +232,9 @@ export const proofWords: Catalogue<ProofWords> = {
 };
 
 function english(bytes: number): string {
-  return bytes < 1_000 ? `${bytes} bytes` : `${(bytes / 1_000).toFixed(1)} kB`;
+  return `${bytes.toLocaleString('en')} bytes`;
 }
 
 function svenska(bytes: number): string {
-  return bytes < 1_000 ? `${bytes} byte` : `${(bytes / 1_000).toFixed(1).replace('.', ',')} kB`;
+  return `${bytes.toLocaleString('sv')} byte`;
 }

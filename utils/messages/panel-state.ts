@@ -106,7 +106,7 @@ export interface HelpDraft {
   whole: HelpRequest;
 }
 
-/** Everything stored and every byte that ever left or came, for the proof page. */
+/** What is stored, every request that left and what was fetched lately, for the proof page. */
 export interface Proof {
   stores: { store: string; rows: number; sample: unknown[] }[];
   ledger: LedgerRow[];
