@@ -112,10 +112,17 @@ export function HelpForm({ draft, words, sending, copied, on }: HelpFormProps) {
               </button>
             </>
           ) : (
-            <button type="submit" class="btn primary" disabled={sending.step === 'saving'}>
-              {sending.step === 'saving' ? words.sending : words.send}
-              <Icon name="arrow" turns />
-            </button>
+            <>
+              {sending.step === 'failed' && (
+                <button type="button" class="btn" onClick={() => on.copy(text())}>
+                  {copied ? words.copied : words.copy}
+                </button>
+              )}
+              <button type="submit" class="btn primary" disabled={sending.step === 'saving'}>
+                {sending.step === 'saving' ? words.sending : words.send}
+                <Icon name="arrow" turns />
+              </button>
+            </>
           )}
         </div>
       </div>

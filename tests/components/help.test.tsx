@@ -150,6 +150,14 @@ test('what could not be saved is not lost from the form', () => {
   expect(screen.getByText(/could not be saved/)).toBeTruthy();
 });
 
+test('what could not be saved can be copied, as is said', () => {
+  const { asked, props } = draw({ sending: { step: 'failed' } });
+  expect(screen.getByText(/try again, or copy it/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the text' }));
+  expect(asked).toEqual([requestText(props.draft!.request, helpWords.en)]);
+  expect(screen.getByRole('button', { name: 'Send' })).toBeTruthy();
+});
+
 test('every state of a request is said in words, and a dead one can be tried again or copied', () => {
   const states = ['queued', 'sending', 'sent', 'seen', 'answered', 'dead'] as const;
   const { asked } = draw({ draft: null, requests: states.map(state => request({ id: state, state })) });
