@@ -154,7 +154,7 @@ describe('a why card', () => {
 
   test.each([
     ['en', 'Nobody has said', 11],
-    ['sv', 'Ingen har sagt', 11],
+    ['sv', 'Det har ingen sagt', 11],
   ])('says in %s of every undeclared part that nobody has said', (language, words, times) => {
     draw(why(language === 'sv' ? sv : en, UNDECLARED), { language });
     expect(screen.getAllByText(words).length).toBe(times);

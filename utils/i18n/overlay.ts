@@ -132,7 +132,7 @@ export const overlayWords: Catalogue<OverlayWords> = {
     why: 'Varför',
     number: 'Mina siffror',
     rest: 'Läs resten',
-    nobody: 'Ingen har sagt',
+    nobody: 'Det har ingen sagt',
     decidedBy: 'Vem som bestämde',
     who: 'Vem som ser det jag fyller i',
     comesBack: 'Vad jag får tillbaka',
