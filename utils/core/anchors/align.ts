@@ -7,9 +7,24 @@ export interface Surroundings { names: number[]; keys: number[]; roles: string; 
 export interface Alignment { up: Float32Array; down: Float32Array; bestGap: number }
 
 const REACH = 14;
-const NAME = 2, KEY = 1.5, ROLE = 0.5, OTHER_ROLE = -0.7, MOVED = -0.6, GAP = 0.45;
+/** In twentieths, so that whole numbers do. */
+const NAME = 40, KEY = 30, ROLE = 10, NEAR_ROLE = 5, OTHER_ROLE = -14, MOVED = -12, MOVED_KEY = -6, GAP = 9, ONE = 20;
 const PRESS = 'abmpq', FIELD = 'tcsf', CHOICE = 'xr', WORDS = 'hlkdi.';
 const family = (letter: string) => (PRESS.includes(letter) ? 1 : FIELD.includes(letter) ? 2 : CHOICE.includes(letter) ? 3 : WORDS.includes(letter) ? 4 : 5);
+
+/** How well each role's letter (by character code) goes with one. */
+const tables = new Map<string, Int32Array>();
+function roleTable(letter: string): Int32Array {
+  let table = tables.get(letter);
+  if (!table) {
+    tables.set(letter, (table = new Int32Array(128)));
+    for (let code = 0; code < 128; code++) {
+      const other = String.fromCharCode(code);
+      table[code] = other === letter ? ROLE : family(other) === family(letter) ? NEAR_ROLE : OTHER_ROLE;
+    }
+  }
+  return table;
+}
 
 /**
  * Local alignment (Smith and Waterman 1981) of the thing's surroundings with the page, once from above and once from
@@ -17,33 +32,40 @@ const family = (letter: string) => (PRESS.includes(letter) ? 1 : FIELD.includes(
  */
 export function align(then: Surroundings, now: Furniture, there: { names: Map<number, number>; keys: Map<number, number> }): Alignment {
   const n = now.rows.length;
-  const up = new Float32Array(n + 2), down = new Float32Array(n + 2);
-  const families = new Uint8Array(n);
-  for (let j = 0; j < n; j++) families[j] = family(now.roles[j]!);
+  const { names, keys, letters } = now;
+  const rising = new Int32Array(n + 2), falling = new Int32Array(n + 2);
   let upWhole = 0, downWhole = 0;
-  const step = (i: number, into: Float32Array, towards: 1 | -1): number => {
-    const name = then.names[i]!, key = then.keys[i]!, letter = then.roles[i] ?? '.', kind = family(letter);
-    const elsewhere = (name && there.names.has(name) ? MOVED : 0) + (key && there.keys.has(key) ? MOVED / 2 : 0);
-    let diagonal = 0;
-    for (let k = 1; k <= n; k++) {
-      const j = towards === 1 ? k - 1 : n - k;
-      const slot = towards === 1 ? k : n + 1 - k;
-      const previous = towards === 1 ? slot - 1 : slot + 1;
-      const same = name !== 0 && now.names[j] === name, sameKey = key !== 0 && now.keys[j] === key;
-      const match = (same ? NAME : 0) + (sameKey ? KEY : 0) + (now.roles[j] === letter ? ROLE : families[j] === kind ? ROLE / 2 : OTHER_ROLE) + (same || sameKey ? 0 : elsewhere);
+  const step = (i: number, into: Int32Array, towards: 1 | -1): number => {
+    const name = then.names[i]!, key = then.keys[i]!;
+    const roles = roleTable(then.roles[i] ?? '.');
+    const elsewhere = (name && there.names.has(name) ? MOVED : 0) + (key && there.keys.has(key) ? MOVED_KEY : 0);
+    // Nothing on the page has a mark of -1.
+    const wantedName = name || -1, wantedKey = key || -1;
+    let diagonal = 0, previous = 0;
+    for (let left = n, slot = towards === 1 ? 1 : n; left > 0; left--, slot += towards) {
+      const same = names[slot - 1] === wantedName, sameKey = keys[slot - 1] === wantedKey;
+      let value = diagonal + roles[letters[slot - 1]!]!;
+      if (same) value += sameKey ? NAME + KEY : NAME;
+      else value += sameKey ? KEY : elsewhere;
       const old = into[slot]!;
-      const value = Math.max(0, diagonal + match, old - GAP, into[previous]! - GAP);
+      if (old - GAP > value) value = old - GAP;
+      if (previous - GAP > value) value = previous - GAP;
+      if (value < 0) value = 0;
       diagonal = old;
-      into[slot] = value;
+      into[slot] = previous = value;
     }
     return (name ? NAME : 0) + (key ? KEY : 0) + ROLE;
   };
-  for (let i = Math.max(0, then.at - REACH); i < then.at && i < then.names.length; i++) upWhole += step(i, up, 1);
-  for (let i = Math.min(then.names.length - 1, then.at + REACH); i > then.at && i >= 0; i--) downWhole += step(i, down, -1);
+  for (let i = Math.max(0, then.at - REACH); i < then.at && i < then.names.length; i++) upWhole += step(i, rising, 1);
+  for (let i = Math.min(then.names.length - 1, then.at + REACH); i > then.at && i >= 0; i--) downWhole += step(i, falling, -1);
   // up[j]: everything before place j; down[j + 2]: everything after place j.
   let bestGap = 0;
-  for (let j = 0; j <= n; j++) bestGap = Math.max(bestGap, (up[j] ?? 0) + (down[j + 1] ?? 0));
-  const whole = Math.max(1, upWhole + downWhole);
-  for (let j = 0; j < n + 2; j++) { up[j]! /= Math.max(1, upWhole); down[j]! /= Math.max(1, downWhole); }
-  return { up, down, bestGap: bestGap / whole };
+  for (let j = 0; j <= n; j++) bestGap = Math.max(bestGap, rising[j]! + falling[j + 1]!);
+  const up = new Float32Array(n + 2), down = new Float32Array(n + 2);
+  const above = Math.max(ONE, upWhole), below = Math.max(ONE, downWhole);
+  for (let j = 0; j < n + 2; j++) {
+    up[j] = rising[j]! / above;
+    down[j] = falling[j]! / below;
+  }
+  return { up, down, bestGap: bestGap / Math.max(ONE, upWhole + downWhole) };
 }

@@ -24,6 +24,11 @@ export interface Ground {
   order: Int32Array;
   localOrder: Int32Array;
   localCount: Int32Array;
+  /** Things of one role under one heading in the same landmarks share a number, and so do those of the same names. */
+  spot: Int32Array;
+  spots: number;
+  naming: Int32Array;
+  namings: number;
   nameCount: Map<string, number>;
   /** How often each link's end, icon, field name and id stands on the page. */
   clueCount: Map<string, number>;
@@ -32,19 +37,34 @@ export interface Ground {
 }
 
 /** Places of the marks that stand once; -1 for those that stand more often. */
-function places(marks: number[]): Map<number, number> {
+function places(marks: ArrayLike<number>): Map<number, number> {
   const map = new Map<number, number>();
-  marks.forEach((m, i) => { if (m) map.set(m, map.has(m) ? -1 : i); });
+  for (let i = 0; i < marks.length; i++) { const m = marks[i]!; if (m) map.set(m, map.has(m) ? -1 : i); }
   return map;
 }
 
 const tail = (href: string) => href.slice(href.lastIndexOf('/') + 1);
 
+/** Numbers texts in the order they come. */
+class Numbering {
+  private readonly known = new Map<string, number>();
+  of(text: string): number {
+    let n = this.known.get(text);
+    if (n === undefined) this.known.set(text, (n = this.known.size));
+    return n;
+  }
+  get size(): number {
+    return this.known.size;
+  }
+}
+
 export function prepareGround(picture: Picture, furniture: Furniture): Ground {
   const n = picture.things.length;
   const byRole = new Map<string, number[]>();
-  const order = new Int32Array(n), localOrder = new Int32Array(n), localCount = new Int32Array(n);
-  const local = new Map<string, number[]>();
+  const order = new Int32Array(n), localOrder = new Int32Array(n), localCount = new Int32Array(n), spot = new Int32Array(n), naming = new Int32Array(n);
+  const lands = new Map<string[], number>(), landTexts = new Numbering(), headings = new Numbering(), roles = new Numbering(), namings = new Numbering();
+  const spots = new Map<number, number>();
+  const crowd: number[] = [];
   const nameCount = new Map<string, number>(), clueCount = new Map<string, number>();
   const count = (key: string) => clueCount.set(key, (clueCount.get(key) ?? 0) + 1);
   for (const t of picture.things) {
@@ -52,17 +72,28 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     if (!list) byRole.set(t.role, (list = []));
     order[t.at] = list.length;
     list.push(t.at);
-    const key = `${t.role}|${t.heading}|${t.land.join()}`;
-    let near = local.get(key);
-    if (!near) local.set(key, (near = []));
-    localOrder[t.at] = near.length;
-    near.push(t.at);
+    let land = lands.get(t.land);
+    if (land === undefined) lands.set(t.land, (land = landTexts.of(t.land.join())));
+    // Below 2^53 for a million landmarks, 64,000 headings and 64 roles.
+    const key = (land * 65536 + headings.of(t.heading)) * 64 + roles.of(t.role);
+    let place = spots.get(key);
+    if (place === undefined) {
+      spots.set(key, (place = crowd.length));
+      crowd.push(0);
+    }
+    spot[t.at] = place;
+    localOrder[t.at] = crowd[place]!++;
     if (t.href && t.lift !== 1) count(`>${tail(t.href)}`);
-    if (t.icon.length && t.parent >= 0 && picture.things[t.parent]!.icon.join() !== t.icon.join()) count(`*${t.icon.join()}`);
+    if (t.icon.length && t.parent >= 0) {
+      const outer = picture.things[t.parent]!.icon;
+      const drawn = t.icon.join();
+      if (outer !== t.icon && outer.join() !== drawn) count(`*${drawn}`);
+    }
     if (t.names.length) nameCount.set(t.names[0]!, (nameCount.get(t.names[0]!) ?? 0) + 1);
+    naming[t.at] = namings.of(t.names.length > 1 ? t.names.join('\n') : (t.names[0] ?? ''));
   }
-  for (const list of local.values()) for (const at of list) localCount[at] = list.length;
-  return { picture, furniture, byRole, order, localOrder, localCount, nameCount, clueCount, nameMarkPlaces: places(furniture.names), keyMarkPlaces: places(furniture.keys) };
+  for (let at = 0; at < n; at++) localCount[at] = crowd[spot[at]!]!;
+  return { picture, furniture, byRole, order, localOrder, localCount, spot, spots: crowd.length, naming, namings: namings.size, nameCount, clueCount, nameMarkPlaces: places(furniture.names), keyMarkPlaces: places(furniture.keys) };
 }
 
 /** Below this share of recurring names the page is taken to be in another language: redesigns kept 0.13 and more, translations 0.1 and less. */
@@ -154,47 +185,105 @@ export function bestName(names: string[], others: string[]): number {
   return best;
 }
 
-/**
- * A cheap score for every thing on the page, so that the full comparison is made for the best few only. Things share
- * headings, links and landmarks, so what was said about one is remembered for the next.
- */
-export function quickScorer(t: Target): (c: Thing) => number {
+/** What a box can add to a cheap score at most. */
+const BOX_MOST = 2.6;
+const OUT = -99;
+
+/** Whether a thing is worth a comparison at all, and a cheap score: `plain` without its box, `box` for that. */
+interface Quick { plain(c: Thing): number; box(c: Thing): number }
+
+/** Things share names, headings and landmarks, so what was said about one is remembered for the next. */
+function quickScorer(t: Target): Quick {
   const s = t.seen, g = t.ground;
   const meant = t.names.map(meaningsOf), land = s.land ?? [];
-  const headings = remembered((heading: string) => likeness(s.heading!, heading));
   const links = remembered((href: string) => (href === s.href ? 2 : (tail(href) === tail(s.href!) ? 1 : likeness(s.href!, href)) - 0.3));
-  const lands = new Map<string[], number>();
   const icons = new Map<string[], number>();
-  const once = <T>(map: Map<string[], T>, key: string[], work: () => T): T => { let v = map.get(key); if (v === undefined) map.set(key, (v = work())); return v; };
+  const bySpot = new Float64Array(g.spots).fill(NONE), byNaming = new Float64Array(g.namings).fill(NONE);
   const right = s.box[4] - s.box[0] - s.box[2];
+  const sized = s.box[2] >= 2 && s.box[3] >= 2;
+  const { up, down } = t.alignment, { placeOf, rows } = g.furniture;
   const nameFit = (names: string[]): number => {
+    if (!t.names.length || !names.length) return t.names.length || names.length ? 0 : 1;
     let best = 0;
     for (const name of names) for (let i = 0; i < meant.length && best < 1; i++) best = name === t.names[i] ? 1 : Math.max(best, 0.97 * overlap(meant[i]!, meaningsOf(name)));
-    return best || 0.2;
+    const n = best || 0.2;
+    return t.foreign && n < 0.6 ? 0 : 4 * n - 1;
   };
-  return (c) => {
-    // What has no size cannot be what was seen with one.
-    if ((c.w < 2 || c.h < 2) && s.box[2] >= 2 && s.box[3] >= 2) return -99;
-    // A piece of a thing is not the thing, and a field is found again as a field.
-    if (c.lift === 2 || (c.lift === 3 && !s.lift && t.role !== 'text') || (isField(t.role) && GROUPS[t.role] !== GROUPS[c.role])) return -99;
-    let score = 2 * roleFit(t.role, c.role);
-    if (t.names.length && c.names.length) { const n = nameFit(c.names); score += t.foreign && n < 0.6 ? 0 : 4 * n - 1; }
-    else if (!t.names.length && !c.names.length) score += 1;
-    if (s.id && c.id) score += s.id === c.id ? 3 : 0;
-    if (s.field && c.field) score += s.field === c.field ? 2.5 : -0.5;
-    if (s.test && c.test) score += s.test === c.test ? 3 : -0.5;
-    if (s.href && c.href) score += links(c.href);
-    if (s.icon && c.icon.length) score += once(icons, c.icon, () => 2 * (iconFit(s.icon!, c.icon) || 0));
-    if (s.heading && c.heading) score += headings(c.heading);
-    score += s.tag === c.tag ? 0.6 : 0;
-    score += once(lands, c.land, () => 0.8 * overlap(land, c.land));
-    const dx = Math.min(Math.abs(s.box[0] - c.x), Math.abs(right - (g.picture.width - c.x - c.w)));
-    score += 0.8 * Math.exp(-dx / 150) + 0.8 * Math.exp(-Math.abs(s.box[1] - c.y) / 200);
-    score += 0.5 * ratio(s.box[2], c.w) + 0.5 * ratio(s.box[3], c.h);
-    const place = g.furniture.placeOf[c.at]!;
-    score += 2.5 * ((t.alignment.up[place] ?? 0) + (t.alignment.down[place + 1 + (g.furniture.rows[place] === c.at ? 1 : 0)] ?? 0));
-    return score;
+  const spotFit = (c: Thing): number =>
+    // A field is found again as a field.
+    isField(t.role) && GROUPS[t.role] !== GROUPS[c.role] ? OUT : 2 * roleFit(t.role, c.role) + (s.heading && c.heading ? likeness(s.heading, c.heading) : 0) + 0.8 * overlap(land, c.land);
+  return {
+    plain: (c) => {
+      // A piece of a thing is not the thing.
+      if (c.lift === 2 || (c.lift === 3 && !s.lift && t.role !== 'text')) return OUT;
+      const spot = g.spot[c.at]!, naming = g.naming[c.at]!;
+      let score = bySpot[spot]!;
+      if (score !== score) score = bySpot[spot] = spotFit(c);
+      if (score === OUT) return OUT;
+      let name = byNaming[naming]!;
+      if (name !== name) name = byNaming[naming] = nameFit(c.names);
+      score += name;
+      if (s.id && c.id) score += s.id === c.id ? 3 : 0;
+      if (s.field && c.field) score += s.field === c.field ? 2.5 : -0.5;
+      if (s.test && c.test) score += s.test === c.test ? 3 : -0.5;
+      if (s.href && c.href) score += links(c.href);
+      if (s.icon && c.icon.length) {
+        let icon = icons.get(c.icon);
+        if (icon === undefined) icons.set(c.icon, (icon = 2 * (iconFit(s.icon, c.icon) || 0)));
+        score += icon;
+      }
+      if (s.tag === c.tag) score += 0.6;
+      const place = placeOf[c.at]!;
+      return score + 2.5 * ((up[place] ?? 0) + (down[place + 1 + (rows[place] === c.at ? 1 : 0)] ?? 0));
+    },
+    box: (c) => {
+      const w = c.w, h = c.h, x = c.x;
+      // What has no size cannot be what was seen with one.
+      if (sized && (w < 2 || h < 2)) return OUT;
+      const dx = Math.min(Math.abs(s.box[0] - x), Math.abs(right - (g.picture.width - x - w)));
+      return 0.8 * Math.exp(-dx / 150) + 0.8 * Math.exp(-Math.abs(s.box[1] - c.y) / 200) + 0.5 * ratio(s.box[2], w) + 0.5 * ratio(s.box[3], h);
+    },
   };
+}
+
+/** Steps of a tenth of a point, from below the least to above the most a plain score can be. */
+const STEP = 0.1, LEAST = -5, STEPS = 400;
+
+/**
+ * The best `keep` things by the cheap score, best first; only things that can be among them are measured. Things `not`
+ * wanted are passed over.
+ */
+export function bestOf(t: Target, keep: number, not?: (c: Thing) => boolean): number[] {
+  const things = t.ground.picture.things;
+  const quick = quickScorer(t);
+  const plain = new Float64Array(things.length);
+  const next = new Int32Array(things.length), heads = new Int32Array(STEPS).fill(-1);
+  for (let at = things.length - 1; at >= 0; at--) {
+    const score = quick.plain(things[at]!);
+    if (score === OUT || not?.(things[at]!)) continue;
+    plain[at] = score;
+    const step = Math.max(0, Math.min(STEPS - 1, Math.floor((score - LEAST) / STEP)));
+    next[at] = heads[step]!;
+    heads[step] = at;
+  }
+  let best: { at: number; score: number }[] = [];
+  let sure = -Infinity;
+  for (let step = STEPS - 1; step >= 0; step--) {
+    if (step < STEPS - 1 && LEAST + (step + 1) * STEP + BOX_MOST < sure) break;
+    let grew = false;
+    for (let at = heads[step]!; at >= 0; at = next[at]!) {
+      if (plain[at]! + BOX_MOST < sure) continue;
+      const score = plain[at]! + quick.box(things[at]!);
+      if (score <= -50 || score < sure) continue;
+      best.push({ at, score });
+      grew = true;
+    }
+    if (!grew || best.length < keep) continue;
+    best.sort((a, b) => b.score - a.score || a.at - b.at);
+    best = best.slice(0, keep);
+    sure = best[keep - 1]!.score;
+  }
+  return best.sort((a, b) => b.score - a.score || a.at - b.at).map((b) => b.at);
 }
 
 /** How well a place fits what the neighbours that were found again say about it, 0 to 1. */

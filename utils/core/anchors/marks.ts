@@ -1,11 +1,11 @@
-import { hash12 } from './text';
+import { hash12, remembered } from './text';
 import { meaningsOf } from './ui-words';
 import type { Picture, Thing } from './thing';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Two characters for each 12-bit mark. */
-export function packMarks(marks: number[]): string {
+export function packMarks(marks: Iterable<number>): string {
   let text = '';
   for (const m of marks) text += DIGITS[m >> 6]! + DIGITS[m & 63]!;
   return text;
@@ -20,11 +20,12 @@ export function unpackMarks(text: string): number[] {
 /** The things that make up a page's furniture, in document order, with a mark by name and one by language-free clues. */
 export interface Furniture {
   /** Rows into `Picture.things`. */
-  rows: number[];
-  names: number[];
-  keys: number[];
-  /** One letter for each role family. */
+  rows: Int32Array;
+  names: Int32Array;
+  keys: Int32Array;
+  /** One letter for each role family, and its character code. */
   roles: string;
+  letters: Uint8Array;
   /** For every thing: its place here, or the place it would have. */
   placeOf: Int32Array;
 }
@@ -32,39 +33,42 @@ export interface Furniture {
 /** A mark of 0 says nothing: no name, or nothing but a role. */
 export function nameMark(thing: Thing): number {
   // By meaning, so that "Save" and "Spara" leave one mark.
-  return thing.names.length ? hash12(meaningsOf(thing.names[0]!).join(' ')) || 1 : 0;
+  return thing.names.length ? markOfMeaning(thing.names[0]!) : 0;
 }
+const markOfMeaning = remembered((name: string) => hash12(meaningsOf(name).join(' ')) || 1);
+const markOf = remembered((key: string) => hash12(key) || 1);
 
 export function keyMark(thing: Thing): number {
-  const key = thing.test || thing.id || thing.field || thing.href.split('/').pop() || thing.icon.join(' ');
-  return key ? hash12(key) || 1 : 0;
+  const key = thing.test || thing.id || thing.field || thing.href.slice(thing.href.lastIndexOf('/') + 1) || thing.icon.join(' ');
+  return key ? markOf(key) : 0;
 }
 
 const LETTERS: Record<string, string> = { link: 'a', button: 'b', menuitem: 'm', tab: 'p', option: 'q', textbox: 't', combobox: 'c', slider: 's', file: 'f', checkbox: 'x', radio: 'r', heading: 'h', label: 'l', columnheader: 'k', cell: 'd', listitem: 'i', img: 'g' };
 
 export function furnitureOf(picture: Picture): Furniture {
-  const rows: number[] = [];
-  const names: number[] = [];
-  const keys: number[] = [];
-  let roles = '';
+  const most = picture.things.length;
+  const rows = new Int32Array(most), names = new Int32Array(most), keys = new Int32Array(most), letters = new Uint8Array(most);
+  let n = 0;
   const placeOf = new Int32Array(picture.things.length);
   for (const thing of picture.things) {
-    placeOf[thing.at] = rows.length;
+    placeOf[thing.at] = n;
     if (thing.data || (thing.end - thing.at > 12 && thing.role !== 'listitem')) continue;
     const name = nameMark(thing);
     const key = keyMark(thing);
     if (!name && !key && thing.role === 'text') continue;
     // A wrapper and the one thing in it are one piece of furniture.
     const outer = thing.parent >= 0 ? picture.things[thing.parent]! : null;
-    if (outer && name && outer.names[0] === thing.names[0] && placeOf[outer.at]! < rows.length && rows[placeOf[outer.at]!] === outer.at) {
+    if (outer && name && outer.names[0] === thing.names[0] && placeOf[outer.at]! < n && rows[placeOf[outer.at]!] === outer.at) {
       placeOf[thing.at] = placeOf[outer.at]!;
       if (!keys[placeOf[outer.at]!]) keys[placeOf[outer.at]!] = key;
       continue;
     }
-    rows.push(thing.at);
-    names.push(name);
-    keys.push(key);
-    roles += LETTERS[thing.role] ?? '.';
+    rows[n] = thing.at;
+    names[n] = name;
+    keys[n] = key;
+    letters[n++] = (LETTERS[thing.role] ?? '.').charCodeAt(0);
   }
-  return { rows, names, keys, roles, placeOf };
+  let roles = '';
+  for (let i = 0; i < n; i++) roles += String.fromCharCode(letters[i]!);
+  return { rows: rows.subarray(0, n), names: names.subarray(0, n), keys: keys.subarray(0, n), letters: letters.subarray(0, n), roles, placeOf };
 }

@@ -1,6 +1,6 @@
 import { BINS, binOf, scoreRow, type Forest } from './forest';
 import type { Description } from './description';
-import { FEATURES, features, prepareTarget, quickScorer, type Ground, type Target } from './features';
+import { FEATURES, features, prepareTarget, bestOf, type Ground, type Target } from './features';
 import { descriptionOfRival } from './sight';
 
 export const WIDTH = FEATURES.length;
@@ -23,10 +23,7 @@ function compare(target: Target, rows: number[]): Uint8Array {
 export function shortlist(description: Description, ground: Ground): Shortlist {
   const target = prepareTarget(description, description.seen!, ground);
   const things = ground.picture.things;
-  const quick = new Float64Array(things.length);
-  const score = quickScorer(target);
-  for (const c of things) quick[c.at] = score(c);
-  const rows = things.map((c) => c.at).filter((row) => quick[row]! > -50).sort((a, b) => quick[b]! - quick[a]!).slice(0, KEEP);
+  const rows = bestOf(target, KEEP);
   const rivals = (description.seen!.rivals ?? []).map((r) => {
     const full = descriptionOfRival(description, r);
     return compare(prepareTarget(full, full.seen!, ground), rows);

@@ -1,5 +1,5 @@
 import type { Description, Rival, Sighting } from './description';
-import { prepareGround, prepareTarget, quickScorer, type Ground } from './features';
+import { prepareGround, prepareTarget, bestOf, type Ground } from './features';
 import { furnitureOf, packMarks } from './marks';
 import { looksPrivate } from './private';
 import type { Picture, Thing } from './thing';
@@ -15,6 +15,8 @@ export function publicNames(picture: Picture, thing: Thing): string[] {
 }
 
 const RIVALS = 5;
+/** Wrappers and pieces of rivals are passed over. */
+const RIVALS_ASKED = 60;
 
 /** Describes one thing of a picture, and what could be taken for it. The inverse of locating it. */
 export function sight(picture: Picture, thing: Thing, ground: Ground = prepareGround(picture, furnitureOf(picture))): Description {
@@ -29,18 +31,21 @@ export function sight(picture: Picture, thing: Thing, ground: Ground = prepareGr
   const names = publicNames(picture, thing);
   const description: Description = { v: 1, role: thing.role, seen };
   if (names[0]) description.name = names[0];
-  const score = quickScorer(prepareTarget(description, seen, ground));
-  const rivals = picture.things
-    .filter((o) => !(o.at >= thing.at && o.at < thing.end) && !(thing.at >= o.at && thing.at < o.end))
-    .map((o) => ({ o, score: score(o) }))
-    .sort((a, b) => b.score - a.score);
+  const target = prepareTarget(description, seen, ground);
+  const related = (o: Thing) => (o.at >= thing.at && o.at < thing.end) || (thing.at >= o.at && thing.at < o.end);
   const chosen: Thing[] = [];
-  for (const { o } of rivals) {
-    // A wrapper or a piece of a rival is the same rival.
-    if (chosen.some((c) => (o.at >= c.at && o.at < c.end) || (c.at >= o.at && c.at < o.end))) continue;
-    chosen.push(o);
-    if (chosen.length === RIVALS) break;
-  }
+  const choose = (rows: Iterable<number>) => {
+    for (const row of rows) {
+      if (chosen.length === RIVALS) return;
+      const o = picture.things[row]!;
+      // A wrapper or a piece of a rival is the same rival.
+      if (!related(o) && !chosen.some((c) => (o.at >= c.at && o.at < c.end) || (c.at >= o.at && c.at < o.end))) chosen.push(o);
+    }
+  };
+  choose(bestOf(target, RIVALS_ASKED, related));
+  // On a small page whatever there is.
+  if (chosen.length < RIVALS) choose(bestOf(target, Infinity, related));
+  if (chosen.length < RIVALS) choose(picture.things.keys());
   if (chosen.length) seen.rivals = chosen.map((o) => rivalOf(seen, thing, names[0], o, picture, ground, furniture.placeOf[o.at]! - first));
   return description;
 }
