@@ -255,6 +255,11 @@ describe('a pack from a file', () => {
       problem: { code: 'wrong signature' },
     });
     expect(await serials(stage)).toEqual([1]);
+    expect(await problems(stage)).toMatchObject([{ code: 'wrong signature', about: 'sales-ops' }]);
+
+    const good = new TextDecoder().decode(await signed(aPack(), 8, stage.now));
+    await stage.panel('panel.import', { bytes: good });
+    expect(await problems(stage)).toEqual([]);
   });
 });
 

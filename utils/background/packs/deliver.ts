@@ -73,5 +73,7 @@ async function tryEach(room: Room, bytes: Uint8Array): Promise<Problem | null> {
     // Another source may be the one that signed it; any other fault is about this very file.
     if (outcome.refusal !== 'wrong signature' && outcome.refusal !== 'wrong source') break;
   }
+  // Until the source brings something good again, or a better file comes.
+  if (sources.length > 0) await note(room, problem);
   return problem;
 }
