@@ -81,6 +81,30 @@ suite('a thing that was pointed at', () => {
     }
   });
 
+  it('on the page of one customer keeps neither her name nor her company\'s', () => {
+    history.replaceState(null, '', '/contacts/42/show');
+    body(`<nav><a href="/contacts">Contacts</a></nav><main><h1>Ada Brook</h1><img alt="Ada Brook" src="/pictures/ada-brook.png"><p>Buyer at <a href="/companies/7/show">Quillon Freight</a></p>
+      <h2>Tasks for Ada</h2><button>Call Ada Brook</button><button id="add">Add task</button><p>Brook wants a call</p><h2>Notes</h2><section id="ada-brook"><button>Save</button></section></main>`);
+    for (const thing of document.querySelectorAll('main *')) {
+      const json = JSON.stringify(describe(thing)).toLowerCase().replace(/"marks":\{[^}]*\}/g, '');
+      for (const secret of ['ada', 'brook', 'quillon', 'freight']) expect(json, thing.outerHTML).not.toContain(secret);
+    }
+    const add = one('#add');
+    expect(JSON.stringify(describe(add))).toContain('add task');
+    expect(locate(document, describe(add))).toMatchObject({ kind: 'found', element: add });
+    expect(locate(document, { v: 1, role: 'heading', name: 'Notes' }).kind).toBe('found');
+    history.replaceState(null, '', '/');
+  });
+
+  it('hides a company whose name is in the address, and keeps the app\'s own heading', () => {
+    history.replaceState(null, '', '/companies/quillon-freight');
+    body('<nav><a href="/companies">Companies</a></nav><main><h1>Quillon Freight</h1><h2>Notes</h2><button>Save</button></main>');
+    const json = JSON.stringify(describe(one('button'))).toLowerCase();
+    expect(json).not.toContain('quillon');
+    expect(json).toContain('notes');
+    history.replaceState(null, '', '/');
+  });
+
   it('has a description that a pack accepts', () => {
     sales();
     for (const thing of document.querySelectorAll(INTERACTIVE)) expect(descriptionSchema.safeParse(JSON.parse(JSON.stringify(describe(thing)))).error).toBeUndefined();

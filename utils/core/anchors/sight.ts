@@ -2,14 +2,18 @@ import type { Description, Rival, Sighting } from './description';
 import { prepareGround, prepareTarget, bestOf, type Ground } from './features';
 import { furnitureOf, packMarks } from './marks';
 import { looksPrivate } from './private';
+import { identifierWords } from './text';
 import type { Picture, Thing } from './thing';
 
 const AROUND = 3;
 const MARKS_EACH_SIDE = 60;
 
+const mayBeSaid = (picture: Picture, text: string): boolean =>
+  !looksPrivate(text) && !(picture.customer?.size && identifierWords(text).some((w) => picture.customer!.has(w)));
+
 /** What may be said about a thing: names shared by several rows are the app's, a name in one row only is a customer's. */
 export function publicNames(picture: Picture, thing: Thing): string[] {
-  const names = thing.names.filter((n) => !looksPrivate(n));
+  const names = thing.names.filter((n) => mayBeSaid(picture, n));
   if (!thing.data) return names;
   return names.filter((n) => picture.things.some((o) => o.data && o.at !== thing.at && o.row !== thing.row && o.tag === thing.tag && o.names.includes(n)));
 }
@@ -52,7 +56,7 @@ export function sight(picture: Picture, thing: Thing, ground: Ground = prepareGr
 
 function cluesOf(picture: Picture, thing: Thing, ground: Ground): Omit<Sighting, 'marks' | 'rivals'> {
   const names = publicNames(picture, thing);
-  const clean = (list: string[]) => list.filter((t) => t && !looksPrivate(t)).map((t) => t.slice(0, 40));
+  const clean = (list: string[]) => list.filter((t) => t && mayBeSaid(picture, t)).map((t) => t.slice(0, 40));
   const round = Math.round;
   const seen: Omit<Sighting, 'marks' | 'rivals'> = {
     tag: thing.tag,
@@ -64,8 +68,11 @@ function cluesOf(picture: Picture, thing: Thing, ground: Ground): Omit<Sighting,
   if (thing.lift) seen.lift = thing.lift;
   if (thing.numbers && names.length && !thing.data) seen.numbers = thing.numbers;
   if (names.length > 1) seen.also = names.slice(1);
-  for (const clue of ['id', 'field', 'test', 'href', 'heading', 'column'] as const) if (thing[clue] && !looksPrivate(thing[clue])) seen[clue] = thing[clue];
-  for (const clue of ['icon', 'classes', 'land', 'up'] as const) if (thing[clue].length) seen[clue] = thing[clue];
+  for (const clue of ['id', 'field', 'test', 'href', 'heading', 'column'] as const) if (thing[clue] && mayBeSaid(picture, thing[clue])) seen[clue] = thing[clue];
+  for (const clue of ['icon', 'classes', 'land', 'up'] as const) {
+    const said = picture.customer?.size ? thing[clue].filter((word) => mayBeSaid(picture, word)) : thing[clue];
+    if (said.length) seen[clue] = said;
+  }
   if (!thing.data) {
     const before = clean(picture.texts.slice(Math.max(0, thing.from - AROUND), thing.from)).reverse();
     const after = clean(picture.texts.slice(thing.to, thing.to + AROUND));

@@ -50,4 +50,6 @@ export interface Picture {
   width: number;
   height: number;
   lang: string;
+  /** Words that name the customer the page is about: never stored. */
+  customer?: ReadonlySet<string>;
 }

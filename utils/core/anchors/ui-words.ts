@@ -24,5 +24,11 @@ function meaningOf(word: string): string {
   return known ? `#${known}` : stem(word);
 }
 
+/** The words of a normalised text, small ones such as "of" left out. */
+export const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter((w) => /\p{L}/u.test(w) && !SMALL.has(w));
+
+/** Whether business software says this word in one of the five languages. */
+export const isUiWord = (word: string): boolean => meaningOf(word)[0] === '#';
+
 /** The meanings in a normalised name: known words by number, others by their first letters. */
 export const meaningsOf = remembered((name: string): string[] => [...new Set(name.split(/[^\p{L}\p{N}]+/u).filter((w) => w && !SMALL.has(w)).map(meaningOf))]);

@@ -1,4 +1,5 @@
 import type { Picture } from '../../core/anchors/thing';
+import { recordWords } from '../../core/anchors/record-words';
 import { normalise } from '../../core/anchors/text';
 import { liftRoles, markRecords } from './kinship';
 import { nameThing } from './name';
@@ -156,6 +157,8 @@ export function walk(root: Document, readings = new Readings()): Walk {
   for (const thing of things) if (thing.tag !== 'svg') nameThing(thing, named[thing.at]!, insides[thing.at]!, things, labelFor);
   liftRoles(things);
   markRecords(things, elements);
+  const place = view?.location;
+  if (place) result.customer = recordWords(result, `${place.pathname}${place.search}${place.hash}`);
   // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.
   for (const t of things) if (t.data) texts.fill('', t.from, t.to);
   return result;

@@ -1,0 +1,29 @@
+import type { Picture } from './thing';
+import { isUiWord, wordsOf } from './ui-words';
+
+/** A part of an address that names one record: a number, or an id made of letters and digits. */
+const RECORD = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?=.*\d)[0-9a-z]{15,24})$/i;
+const partsOf = (address: string): string[] => address.split(/[/#?&=!]+/).filter(Boolean);
+
+/**
+ * The words that name the customer a page is about: those of headings, pictures and links to other records that are
+ * no words of the app. Empty on a page that is about no single record. `address` is the page's path, query and hash.
+ */
+export function recordWords(picture: Picture, address: string): Set<string> {
+  const words = new Set<string>();
+  const parts = partsOf(address);
+  const about = parts.some((part) => RECORD.test(part));
+  const places = new Set<string>();
+  for (const t of picture.things) if (t.land.includes('navigation') || t.role === 'tab') for (const name of t.names) places.add(name);
+  const slugs = parts.map((part) => wordsOf(part.toLowerCase()).join(' ')).filter(Boolean);
+  for (const t of picture.things) {
+    const name = t.names[0];
+    if (!name || t.lift || places.has(name)) continue;
+    const said = wordsOf(name);
+    // An app's own heading has a word that apps use; a name has none.
+    if (!said.length || said.some(isUiWord)) continue;
+    const title = t.role === 'heading' || t.role === 'img';
+    if (about ? title || (t.role === 'link' && t.href.includes('0')) : title && slugs.includes(said.join(' '))) for (const word of said) if (word.length > 2) words.add(word);
+  }
+  return words;
+}
