@@ -111,6 +111,13 @@ async function taskProgress(scene: Scene) {
   return found.mastery;
 }
 
+/** How often the rep has put the task's tip away, as the export tells it. */
+async function notNows(scene: Scene): Promise<number> {
+  const { json } = await ask(await panelOf(scene), 'panel.export', {});
+  const { stores } = JSON.parse(json) as { stores: { shown: { item: string; notNows: number }[] } };
+  return stores.shown.find(({ item }) => item === 'atomic-crm/tip/plan-next-step')?.notNows ?? 0;
+}
+
 /** Distance between our dot and the control it is about, in CSS px; 0 when they touch or overlap. */
 async function gapToTarget(overlay: Overlay, page: Page, role: string, name: RegExp): Promise<number> {
   const ours = await overlay.box(await overlay.find(role, name));
@@ -320,6 +327,8 @@ export const STEPS: JourneyStep[] = [
         await scene.page.keyboard.press('Escape');
         const closed = async () => !(await overlay.heard()).some(each => each.role === 'dialog');
         await until('Escape closes the card', closed);
+        // The card closes at once, whoever answers; time may pass only when the background has noted it.
+        await until('“not now” is noted', async () => (await notNows(scene)) >= day);
         await nextVisit(scene, 1 / 24);
         await use(day);
       };
