@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { beforeEach, describe as suite, expect, it } from 'vitest';
 import { descriptionSchema } from '../../../utils/core/anchors/description-schema';
 import { describe } from '../../../utils/page/locate/describe';
-import { locate, locateAll, matches } from '../../../utils/page/locate/locate';
+import { locate, locateAll, locateAllSoon, matches } from '../../../utils/page/locate/locate';
+import { seePage } from '../../../utils/page/locate/seen-page';
+import { walk, type Walk } from '../../../utils/page/locate/walk';
 
 const PAGE = fs.readFileSync(path.join(import.meta.dirname, '../../bench/locate/pages/sales-before.html'), 'utf8');
 const body = (html: string) => { document.body.innerHTML = html; };
@@ -132,6 +134,51 @@ suite('asking again', () => {
     body('<main><button>Save</button><button>Cancel</button></main>');
     expect(locateAll(document, [{ v: 1, name: 'Cancel' }, { v: 1, name: 'Nowhere' }, { v: 1, name: 'Save' }]).map((v) => v.kind)).toEqual(['found', 'gone', 'found']);
   });
+});
+
+suite('asking without haste', () => {
+  it('lets the page work in between and comes to the same verdicts', async () => {
+    body(`<main>${'<p><a href="/x">Open</a> <b>words</b></p>'.repeat(400)}<button>Save</button></main>`);
+    let rests = 0;
+    const asked = [{ v: 1 as const, name: 'Save' }, { v: 1 as const, name: 'Nowhere' }];
+    const verdicts = await locateAllSoon(document, asked, {}, async () => void rests++);
+    expect(verdicts).toEqual(locateAll(document, asked));
+    expect(rests).toBeGreaterThan(0);
+  });
+
+  it('does not point at what went away meanwhile, nor miss what came', async () => {
+    body(`<main>${'<p><a href="/x">Open</a> <b>words</b></p>'.repeat(400)}<button>Save</button></main>`);
+    const asked = [{ v: 1 as const, name: 'Save' }, { v: 1 as const, name: 'Cancel' }];
+    const verdicts = await locateAllSoon(document, asked, {}, async () => {
+      document.querySelector('button')?.remove();
+      if (!document.querySelector('#late')) one('main').insertAdjacentHTML('beforeend', '<i id="late">Cancel</i>');
+    });
+    expect(verdicts[0]!.kind).not.toBe('found');
+    expect(locateAll(document, asked)[1]!.kind).toBe('found');
+  });
+});
+
+suite('asking again after a change', () => {
+  const told = (seen: Walk) => [seen.texts, seen.things.map((t) => [t.tag, t.role, t.type, t.names, t.numbers, t.lift, t.id, t.href, t.icon, t.classes, t.land, t.up, t.heading, t.column, t.from, t.to, t.row, t.rows, t.data, t.parent, t.end])];
+  const same = (before: string, change: () => void) => {
+    body(before);
+    const first = told(seePage(document).seen);
+    change();
+    const followed = told(seePage(document).seen);
+    expect(followed).not.toEqual(first);
+    expect(followed).toEqual(told(walk(document)));
+  };
+  const FORM = '<main><h2>Deal</h2><ul><li class="a"><a href="/a">One</a></li><li class="a"><a href="/b">Two</a></li><li class="b"><a href="/c">Three</a></li></ul><label for="x">Amount</label><input id="x"><button title="Keep">Save</button><button><svg><path d="M1"></path></svg></button></main>';
+
+  it.each<[string, () => void]>([
+    ['a word changed', () => { one('a').firstChild!.nodeValue = 'Other'; }],
+    ['an attribute changed', () => { one('button').setAttribute('title', 'Throw away'); one('li:last-child').className = 'a'; }],
+    ['a label was renamed', () => { one('label').textContent = 'Sum'; }],
+    ['a picture changed', () => { one('path').setAttribute('d', 'M2'); }],
+    ['something moved', () => { one('ul').prepend(one('button')); }],
+    ['something went', () => { one('li').remove(); one('input').remove(); }],
+    ['a part was built anew', () => { one('main').innerHTML += '<button>Cancel</button>'; }],
+  ])('%s: as a page read for the first time', (_what, change) => same(FORM, change));
 });
 
 suite('whatever the page', () => {

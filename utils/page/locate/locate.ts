@@ -1,7 +1,7 @@
 import { decide, type Decision } from '../../core/anchors/decide';
 import type { Description } from '../../core/anchors/description';
 import type { Verdict } from '../../core/anchors/verdict';
-import { seePage } from './seen-page';
+import { seeInSteps, seePage } from './seen-page';
 import { topDocument } from './top-document';
 import type { Walk } from './walk';
 
@@ -24,6 +24,40 @@ export function locateAll(root: Document, descriptions: Description[], options: 
     if (!decision) decided.set(description, (decision = decide(description, ground)));
     return verdictOf(decision, seen, options.settled !== false);
   });
+}
+
+/** Works this long before it lets the page have its turn, in milliseconds. */
+const TURN_MS = 6;
+
+const nextTurn = (): Promise<void> => {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+};
+
+/**
+ * As `locateAll`, for large pages: lets the page work in between. What went away meanwhile is not `found`, but `not yet`.
+ * `rest` is waited for between turns.
+ */
+export async function locateAllSoon(root: Document, descriptions: Description[], options: LocateOptions = {}, rest = nextTurn): Promise<Verdict<Element>[]> {
+  if (!descriptions.length) return [];
+  let turn = performance.now();
+  const breathe = async () => {
+    if (performance.now() - turn < TURN_MS) return;
+    await rest();
+    turn = performance.now();
+  };
+  const steps = seeInSteps(root, true);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await breathe();
+  const { seen, ground, decided } = step.value;
+  const verdicts: Verdict<Element>[] = [];
+  for (const description of descriptions) {
+    await breathe();
+    let decision = decided.get(description);
+    if (!decision) decided.set(description, (decision = decide(description, ground)));
+    verdicts.push(verdictOf(decision, seen, options.settled !== false));
+  }
+  return verdicts.map((verdict) => (verdict.kind === 'found' && !verdict.element.isConnected ? { kind: 'not yet' } : verdict));
 }
 
 function verdictOf(decision: Decision, seen: Walk, settled: boolean): Verdict<Element> {

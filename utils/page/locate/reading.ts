@@ -62,6 +62,7 @@ const LIST_TAGS = new Set(['tbody', 'ul', 'ol', 'thead', 'table']);
 const LIST_ROLES = new Set(['list', 'grid', 'rowgroup', 'menu', 'tablist', 'listbox']);
 /** Roles of layout: worth nothing without words or an id. */
 const PLAIN = new Set(['', 'list', 'row', 'form', 'table']);
+const READ_AT_ONCE = 400;
 const NONE: never[] = [];
 const BARE: Omit<Reading, 'element' | 'tag'> = {
   fresh: false, skip: false, role: '', type: '', id: '', lasting: '', test: '', up: '', field: '', href: '', icon: NONE, classes: NONE,
@@ -114,6 +115,19 @@ export class Readings {
       if (!reading) continue;
       reading.fresh = false;
       known++;
+    }
+  }
+
+  /** Reads what is new or changed below an element, a few hundred at a time. */
+  *readInSteps(element: Element): Generator<undefined, void, undefined> {
+    const open: Reading[] = [this.of(element)];
+    let read = 0;
+    for (let reading = open.pop(); reading; reading = open.pop()) {
+      if (!reading.fresh) {
+        this.read(reading);
+        if (++read % READ_AT_ONCE === 0) yield;
+      }
+      for (const kid of reading.kids) if (!('clean' in kid)) open.push(kid);
     }
   }
 

@@ -3,12 +3,12 @@ import type { Description } from '../../core/anchors/description';
 import { prepareGround, type Ground } from '../../core/anchors/features';
 import { furnitureOf } from '../../core/anchors/marks';
 import { Readings } from './reading';
-import { walk, type Walk } from './walk';
+import { walkInSteps, type Walk } from './walk';
 
 /** A walked page with what was decided on it, good until the page changes. */
 export interface SeenPage { seen: Walk; ground: Ground; decided: WeakMap<Description, Decision> }
 
-interface Kept { page: SeenPage; readings: Readings; observer: MutationObserver | null; fresh: boolean; changes: number; width: number; height: number }
+interface Kept { page: SeenPage | null; readings: Readings; observer: MutationObserver | null; fresh: boolean; changes: number; width: number; height: number }
 const kept = new WeakMap<Document, Kept>();
 
 /** So many changes between two questions, and reading all anew is cheaper than watching on. */
@@ -22,22 +22,35 @@ const CHANGES: MutationObserverInit = { subtree: true, childList: true, attribut
  * removed, renamed or resized are not noticed.
  */
 export function seePage(root: Document): SeenPage {
+  const steps = seeInSteps(root, false);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `seePage`, in steps a caller may rest between; `gently` makes them small on a page not read before. */
+export function* seeInSteps(root: Document, gently: boolean): Generator<undefined, SeenPage, undefined> {
   const had = kept.get(root);
   const width = root.defaultView?.innerWidth ?? 0, height = root.defaultView?.innerHeight ?? 0;
   if (had?.observer) {
     follow(had, had.observer.takeRecords());
-    if (had.fresh && had.width === width && had.height === height) return had.page;
+    if (had.page && had.fresh && had.width === width && had.height === height) return had.page;
   }
-  const readings = had?.observer ? had.readings : new Readings();
-  const seen = walk(root, readings);
-  const page: SeenPage = { seen, ground: prepareGround(seen, furnitureOf(seen)), decided: new WeakMap() };
-  const entry: Kept = had?.observer ? Object.assign(had, { page, fresh: true, changes: 0, width, height }) : { page, readings, observer: null, fresh: true, changes: 0, width, height };
+  const entry: Kept = had?.observer ? had : { page: null, readings: new Readings(), observer: null, fresh: true, changes: 0, width, height };
+  kept.set(root, entry);
+  // Watched from before the first reading, so that a change between two steps is not missed.
   if (typeof MutationObserver !== 'undefined') {
     entry.observer ??= new MutationObserver((records) => follow(entry, records));
-    for (const node of seen.roots) entry.observer.observe(node, CHANGES);
+    entry.observer.observe(root, CHANGES);
   }
-  kept.set(root, entry);
-  return page;
+  Object.assign(entry, { fresh: true, changes: 0, width, height });
+  if (gently && root.documentElement) yield* entry.readings.readInSteps(root.documentElement);
+  const seen = yield* walkInSteps(root, entry.readings);
+  for (const node of seen.roots) entry.observer?.observe(node, CHANGES);
+  const furniture = furnitureOf(seen);
+  yield;
+  return (entry.page = { seen, ground: prepareGround(seen, furniture), decided: new WeakMap() });
 }
 
 function follow(entry: Kept, records: MutationRecord[]): void {

@@ -39,6 +39,14 @@ const WORDS_KEPT = 160;
  * values. What `readings` still knows is not read again.
  */
 export function walk(root: Document, readings = new Readings()): Walk {
+  const steps = walkInSteps(root, readings);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+export function* walkInSteps(root: Document, readings: Readings): Generator<undefined, Walk, undefined> {
   const view = root.defaultView;
   const result: Walk = {
     things: [], texts: [], elements: [], indexOf: new Map(), roots: [root],
@@ -153,10 +161,13 @@ export function walk(root: Document, readings = new Readings()): Walk {
 
   const start: Around = { parent: -1, land: [], up: [], row: -1, rows: 0, data: false, columns: null, column: -1, depth: 0, dx: 0, dy: 0 };
   if (root.documentElement) visit(readings.of(root.documentElement), start);
+  yield;
   // Outer before inner: a field takes its name from the label around it.
   for (const thing of things) if (thing.tag !== 'svg') nameThing(thing, named[thing.at]!, insides[thing.at]!, things, labelFor);
+  yield;
   liftRoles(things);
   markRecords(things, elements);
+  yield;
   const place = view?.location;
   if (place) result.customer = recordWords(result, `${place.pathname}${place.search}${place.hash}`);
   // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.
