@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildLocator } from './build-locator';
 import { askOwnPages, type Answer } from './own-pages';
+import { measureSpeed } from './speed';
 
 export const about = 'finding the same element again: ours and the peers (--sets FOLDER for the public sets, --set public,eye, --suite NAMES, --sample 0..1)';
 
@@ -100,8 +101,11 @@ async function onOwnPages(json?: string): Promise<void> {
     const count = (of: Answer[], outcome: Answer['outcome']) => of.filter((a) => a.outcome === outcome).length;
     console.log(`${group.padEnd(32)}${String(present.length).padStart(7)}${percent(count(present, 'ok'), present.length)}  ${percent(count(present, 'wrong'), present.length)}${String(gone.length).padStart(7)}${percent(gone.length - count(gone, 'none'), gone.length)}     ${median(list.map((a) => a.ms)).toFixed(1).padStart(6)}${String(median(list.map((a) => a.bytes))).padStart(8)}`);
   }
+  const speeds = await measureSpeed([1000, 10000, 50000]);
+  console.log('\nelements   first ms   changed ms   unchanged ms   50 at once ms   longest turn of 50 ms');
+  for (const s of speeds) console.log(`${String(s.elements).padStart(8)}${s.first.toFixed(1).padStart(11)}${s.changed.toFixed(1).padStart(13)}${s.again.toFixed(3).padStart(15)}${s.batch.toFixed(0).padStart(16)}${s.turn.toFixed(1).padStart(24)}`);
   console.log('\nThe large sets: npm run bench -- locate --sets FOLDER');
-  if (json) fs.writeFileSync(json, `${JSON.stringify(answers)}\n`);
+  if (json) fs.writeFileSync(json, `${JSON.stringify({ answers, speeds })}\n`);
 }
 
 /** Prints found, wrong and answered-although-gone for our locator and the peers; `json` names a file for the single answers. */

@@ -10,7 +10,8 @@ import { isShown, SeenThing } from './seen-thing';
 
 export interface Walk extends Picture {
   elements: Element[];
-  indexOf: Map<Element, number>;
+  /** Where an element stands in `elements`. */
+  readonly indexOf: Map<Element, number>;
   /** The document and every shadow root and frame's document that was walked. */
   roots: Node[];
 }
@@ -48,11 +49,16 @@ export function walk(root: Document, readings = new Readings()): Walk {
 
 export function* walkInSteps(root: Document, readings: Readings): Generator<undefined, Walk, undefined> {
   const view = root.defaultView;
+  let byElement: Map<Element, number> | undefined;
   const result: Walk = {
-    things: [], texts: [], elements: [], indexOf: new Map(), roots: [root],
+    things: [], texts: [], elements: [], roots: [root],
+    // Only describing asks for it.
+    get indexOf() {
+      return (byElement ??= new Map(this.elements.map((element, at) => [element, at])));
+    },
     width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0, lang: (root.documentElement?.lang ?? '').slice(0, 2).toLowerCase(),
   };
-  const { things, texts, elements, indexOf } = result;
+  const { things, texts, elements } = result;
   const labelFor = new Map<string, string>();
   const named: Reading[] = [], insides: string[] = [];
   let heading = '';
@@ -71,7 +77,6 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
         thing = new SeenThing(things.length, reading, around, heading, texts.length);
         things.push(thing);
         elements.push(element);
-        indexOf.set(element, thing.at);
       } else if (tag !== 'body') return;
     }
     const at = thing ? thing.at : around.parent;

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+
+/** Milliseconds on one page; the median of a few, except where something happens once only. */
+export interface Speed {
+  elements: number;
+  /** One description, first question on the page. */
+  first: number;
+  /** One description that was not asked before, after a change of the page. */
+  changed: number;
+  /** The same question again on an unchanged page. */
+  again: number;
+  /** Fifty descriptions after a change. */
+  batch: number;
+  /** The longest turn of `locateAllSoon` for fifty after a change. */
+  turn: number;
+}
+
+/** Fills a page with the tables, cards and forms of business software until it has so many elements. */
+const FILL = String.raw`(n) => {
+  const W = ['Deals','Contacts','Tasks','Reports','Calls','Meetings','Orders','Invoices','Products','Team','Forecast','Quota','Leads','Notes','Files','Stages','Regions','Campaigns','Tickets','Quotes'];
+  let seed = 7; const r = (k) => (seed = (seed * 48271) % 2147483647) % k; const w = () => W[r(W.length)];
+  const parts = []; let count = 0; const add = (h, c) => { parts.push(h); count += c; };
+  add('<header><a href="/">Home</a><input type="search" placeholder="Search everything"><button aria-label="Notifications"><svg width="16" height="16"><path d="M1 1h9"/></svg></button></header>', 6);
+  add('<nav><ul>' + W.map((x, i) => '<li><a href="/' + x.toLowerCase() + '" class="nav-link"><span class="icon icon-' + x.toLowerCase() + '"></span><span>' + x + '</span></a></li>').join('') + '</ul></nav><main>', 4 * W.length + 3);
+  let k = 0;
+  while (count < n) { k++;
+    const kind = k % 3;
+    if (kind === 0) { const rows = 40; let h = '<section><h2>' + w() + ' ' + w() + ' ' + k + '</h2><button class="btn">Add ' + w() + '</button><table><thead><tr><th>Name</th><th>Stage</th><th>Amount</th><th>Owner</th><th></th></tr></thead><tbody>'; for (let i = 0; i < rows; i++) h += '<tr><td><a href="/deals/' + k + i + '">' + w() + ' ' + r(9999) + '</a></td><td><span class="badge">' + w() + '</span></td><td>' + r(99999) + '</td><td>' + w() + '</td><td><button title="Edit"><svg width="12" height="12"><path d="M0 0h5"/></svg></button></td></tr>'; add(h + '</tbody></table></section>', 12 + rows * 11); }
+    else if (kind === 1) { let h = '<div class="panel"><div class="panel-head"><h3>' + w() + ' overview</h3><div class="tools"><button>Refresh</button><button>Export ' + w() + '</button></div></div><div class="grid">'; for (let i = 0; i < 24; i++) h += '<div class="card"><div><div class="title">' + w() + ' ' + w() + '</div><div class="meta"><span>' + w() + '</span><span>' + r(99) + '</span></div></div><div class="foot"><a href="/' + w().toLowerCase() + '/' + i + '">Open</a></div></div>'; add(h + '</div></div>', 7 + 24 * 8); }
+    else { let h = '<form aria-label="' + w() + ' ' + k + '"><h3>' + w() + ' details</h3>'; for (let i = 0; i < 12; i++) h += '<div class="field"><label for="f' + k + '_' + i + '">' + w() + ' ' + w() + '</label><div class="control"><input id="f' + k + '_' + i + '" name="' + w().toLowerCase() + i + '"></div></div>'; add(h + '<div class="actions"><button type="submit">Save</button><button>Cancel</button></div></form>', 5 + 12 * 4); }
+  }
+  document.body.innerHTML = parts.join('') + '</main><footer><a href="/help">Help</a><a href="/privacy">Privacy</a></footer>';
+  return document.querySelectorAll('*').length;
+}`;
+
+const MEASURE = String.raw`(async () => {
+  const timed = (work) => { const start = performance.now(); work(); return performance.now() - start; };
+  const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
+  const all = [...document.querySelectorAll('button, a, input')];
+  const pick = (n) => Array.from({ length: n }, (_, i) => all[Math.floor(((i + 0.5) * all.length) / n)]);
+  const descriptions = pick(50).map((e) => JSON.stringify(locator.describe(e)));
+  const read = () => descriptions.map((d) => JSON.parse(d));
+  let changes = 0;
+  const change = () => { const e = document.createElement('p'); e.textContent = 'News ' + changes++; document.body.append(e); document.body.offsetHeight; };
+  const changed = [], batch = [];
+  const asked = read();
+  for (let i = 0; i < 7; i++) { change(); changed.push(timed(() => locator.locateAll(document, [asked[7 + 5 * i]]))); }
+  const again = timed(() => { for (let i = 0; i < 100; i++) locator.locateAll(document, [asked[37]]); }) / 100;
+  for (let i = 0; i < 3; i++) { change(); batch.push(timed(() => locator.locateAll(document, read()))); }
+  change();
+  let turn = 0, from = performance.now();
+  const rest = async () => { turn = Math.max(turn, performance.now() - from); await new Promise((done) => setTimeout(done)); from = performance.now(); };
+  await locator.locateAllSoon(document, read(), {}, rest);
+  await rest();
+  return { changed: median(changed), again, batch: median(batch), turn };
+})()`;
+
+const STYLE = 'body{font:14px sans-serif}nav{float:left;width:150px}main{margin-left:160px}.card{border:1px solid;display:inline-block;width:200px}';
+
+/** How long locating takes on pages of these sizes, in real Chromium. */
+export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "export { describe } from './utils/page/locate/describe'; export { locateAll, locateAllSoon } from './utils/page/locate/locate';",
+      resolveDir: path.resolve(import.meta.dirname, '../../..'),
+      loader: 'ts',
+    },
+    bundle: true, format: 'iife', globalName: 'locator', platform: 'browser', target: 'es2022', minify: true, write: false,
+  });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
+  const speeds: Speed[] = [];
+  try {
+    for (const size of sizes) {
+      const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
+      await page.setContent(`<html lang="en"><head><style>${STYLE}</style></head><body></body></html>`);
+      const elements = (await page.evaluate(`(${FILL})(${size})`)) as number;
+      await page.addScriptTag({ content: outputFiles[0]!.text });
+      const first = (await page.evaluate(`(() => { const start = performance.now(); locator.locateAll(document, [{ v: 1, role: 'button', name: 'Nowhere' }]); return performance.now() - start; })()`)) as number;
+      speeds.push({ elements, first, ...((await page.evaluate(MEASURE)) as Omit<Speed, 'elements' | 'first'>) });
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return speeds;
+}
