@@ -91,7 +91,9 @@ const { stage, browser } = await ready.catch((error: unknown) => giveUp(error));
 
 if (headless) {
   const out = resolve(values.out ?? join('.output', 'journey'));
-  log(own === undefined ? 'Playing the journey, about two minutes …' : `Waiting for a tip of ${own} …`);
+  log(
+    own === undefined ? 'Playing the journey, about a minute and a half …' : `Waiting for a tip of ${own} …`,
+  );
   const steps = own === undefined ? STEPS : [firstTipOf(own)];
   const say = (line: string) => stopping || log(line);
   const journey = await playJourney({ stage, browser, out, log: say, steps });

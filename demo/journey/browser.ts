@@ -11,8 +11,8 @@ export interface OpenBrowser {
   extensionId: string;
   /** The extension's worker, waiting until it runs. */
   worker(): Promise<Worker>;
-  /** Stops the worker as the browser does by itself after 30 idle seconds. */
-  killWorker(): Promise<void>;
+  /** Stops the worker as the browser does by itself after 30 idle seconds. Answers whether one was running. */
+  killWorker(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -56,11 +56,12 @@ export async function openChromium(
     const page = context.pages()[0] ?? (await context.newPage());
     const session = await context.newCDPSession(page);
     const { targetInfos } = await session.send('Target.getTargets');
-    for (const { type, targetId, url } of targetInfos) {
-      if (type === 'service_worker' && url.includes(extensionId))
-        await session.send('Target.closeTarget', { targetId });
-    }
+    const workers = targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+    );
+    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
     await session.detach();
+    return workers.length > 0;
   };
 
   return {

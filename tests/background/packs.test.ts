@@ -167,6 +167,18 @@ describe('the policy', () => {
     expect(await serials(stage)).toEqual([1]);
   });
 
+  it('that cannot be read this time holds as it was: a pause is not lifted by an error', async () => {
+    const stage = await Stage.withPack();
+    stage.managed = await policyFor({ paused: true });
+    await stage.life.policyChanged();
+    stage.managed = 'fails';
+    await stage.life.policyChanged();
+    await stage.settle();
+    await stage.visit(1, CRM);
+    expect(stage.plans.get(1)?.showing).toBeNull();
+    expect(await serials(stage)).toEqual([1]);
+  });
+
   it('with a bad value keeps the good ones and names the bad one', async () => {
     const stage = await Stage.withPack();
     stage.managed = { ...(await policyFor()), pushedPerDay: 'many' };

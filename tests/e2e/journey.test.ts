@@ -14,7 +14,7 @@ const outcome = ({ steps }: Journey) =>
     checked: ok ? checked.replace(/Reference \S+;/, 'Reference;').replace(/\d+ px/, 'px') : checked,
   }));
 
-async function played(kill: boolean): Promise<Journey> {
+async function played(kills: boolean[] | null): Promise<Journey> {
   const whole: Whole = await aWhole();
   const out = mkdtempSync(join(tmpdir(), 'foothold-journey-'));
   try {
@@ -24,7 +24,7 @@ async function played(kill: boolean): Promise<Journey> {
       out,
       steps: STEPS,
       log: () => undefined,
-      ...(kill ? { before: () => whole.browser.killWorker() } : {}),
+      ...(kills && { before: async () => void kills.push(await whole.browser.killWorker()) }),
     });
   } finally {
     rmSync(out, { recursive: true, force: true });
@@ -35,7 +35,7 @@ async function played(kill: boolean): Promise<Journey> {
 describe('the journey of a rep on a real CRM', () => {
   let calm: Journey;
   beforeAll(async () => {
-    calm = await played(false);
+    calm = await played(null);
   }, 400_000);
 
   it('stands at every step', () => {
@@ -44,7 +44,9 @@ describe('the journey of a rep on a real CRM', () => {
   });
 
   it('ends the same when the worker is stopped before every step', async () => {
-    const killed = await played(true);
+    const kills: boolean[] = [];
+    const killed = await played(kills);
+    expect(kills).toEqual(STEPS.map(() => true));
     expect(killed.steps.filter(step => !step.ok)).toEqual([]);
     expect(outcome(killed)).toEqual(outcome(calm));
   }, 400_000);

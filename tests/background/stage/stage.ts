@@ -27,7 +27,7 @@ export class Stage {
   /** What the pack server holds; null: it is down. */
   pack: Uint8Array<ArrayBuffer> | null = null;
   desk = new Desk();
-  managed: Policy | Record<string, unknown> | 'hangs' | 'rejects' = {};
+  managed: Policy | Record<string, unknown> | 'hangs' | 'rejects' | 'fails' = {};
   baked: unknown = null;
   granted = ['https://crm.example.com/*', 'https://meet.example.com/*'];
   tabs = new Map<number, string>([[1, CRM]]);
@@ -264,6 +264,7 @@ export class Stage {
         managed: {
           get: async () => {
             if (this.managed === 'hangs') return new Promise(() => undefined);
+            if (this.managed === 'fails') throw new Error('An unexpected error occurred');
             if (this.managed === 'rejects') throw new Error('Managed storage manifest not found');
             return this.managed as Record<string, unknown>;
           },

@@ -19,7 +19,7 @@ export async function firstPolicy(room: Room): Promise<boolean> {
  */
 export async function reconcilePolicy(room: Room): Promise<boolean> {
   const [baked, managed] = await Promise.all([readBaked(room.world), readManaged(room.world)]);
-  return adopt(room, baked, managed);
+  return managed === UNREADABLE ? false : adopt(room, baked, managed);
 }
 
 /** The policy that an enterprise build carries as `policy.json`; most builds have none. */
@@ -34,12 +34,15 @@ async function readBaked({ browser, fetch }: World): Promise<unknown> {
   }
 }
 
-/** Firefox rejects where no policy is set, Chromium answers `{}`: both mean that IT said nothing. */
+/** Managed storage did not answer this time. That is not the same as IT saying nothing: what it said last holds. */
+const UNREADABLE = Symbol('unreadable');
+
+/** Where no policy is set, Chromium answers `{}` and Firefox rejects with “Managed storage manifest not found”. */
 async function readManaged({ browser }: World): Promise<unknown> {
   try {
     return (await browser.storage.managed?.get()) ?? {};
-  } catch {
-    return {};
+  } catch (error) {
+    return /manifest not found/i.test(String(error)) ? {} : UNREADABLE;
   }
 }
 
