@@ -17,9 +17,16 @@ export async function buildLocator(outfile = path.join(root, '.output/locator/lo
       resolveDir: root,
       loader: 'ts',
     },
-    bundle: true, format: 'esm', platform: 'browser', target: 'es2022', minify: true, charset: 'utf8', outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    outfile,
   });
   return outfile;
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) console.log(await buildLocator());
+if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename)
+  console.log(await buildLocator());

@@ -3,7 +3,13 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 
 /** One question asked of a locator and what came of it. */
-export interface Answer { group: string; kind: 'present' | 'absent'; outcome: 'ok' | 'wrong' | 'none'; ms: number; bytes: number }
+export interface Answer {
+  group: string;
+  kind: 'present' | 'absent';
+  outcome: 'ok' | 'wrong' | 'none';
+  ms: number;
+  bytes: number;
+}
 
 const PAGES = path.join(import.meta.dirname, 'pages');
 const PAIRS = [
@@ -18,28 +24,38 @@ const PAIRS = [
  */
 export async function askOwnPages(locatorFile: string): Promise<Answer[]> {
   const source = fs.readFileSync(locatorFile, 'utf8');
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
   const answers: Answer[] = [];
   try {
     const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
-    await context.route('**/*', (route) => {
+    await context.route('**/*', route => {
       const name = path.basename(new URL(route.request().url()).pathname);
       if (name === 'locator.js') return route.fulfill({ contentType: 'text/javascript', body: source });
       const file = path.join(PAGES, name);
-      return fs.existsSync(file) ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: fs.readFileSync(file) }) : route.abort();
+      return fs.existsSync(file)
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: fs.readFileSync(file) })
+        : route.abort();
     });
     const open = async (file: string) => {
       const page = await context.newPage();
       await page.goto(`http://pages.local/${file}`);
-      await page.evaluate(`(async () => { globalThis.marked = new Map([...document.querySelectorAll('[data-mark]')].map((e) => [e.dataset.mark, e])); for (const e of marked.values()) e.removeAttribute('data-mark'); globalThis.locator = await import('/locator.js'); })()`);
+      await page.evaluate(
+        `(async () => { globalThis.marked = new Map([...document.querySelectorAll('[data-mark]')].map((e) => [e.dataset.mark, e])); for (const e of marked.values()) e.removeAttribute('data-mark'); globalThis.locator = await import('/locator.js'); })()`,
+      );
       return page;
     };
     for (const [group, before, after] of PAIRS) {
       const from = await open(before);
-      const described = (await from.evaluate(`Object.fromEntries([...marked].map(([name, e]) => [name, JSON.stringify(locator.describe(e))]))`)) as Record<string, string>;
+      const described = (await from.evaluate(
+        `Object.fromEntries([...marked].map(([name, e]) => [name, JSON.stringify(locator.describe(e))]))`,
+      )) as Record<string, string>;
       await from.close();
       const to = await open(after);
-      answers.push(...((await to.evaluate(`(async () => {
+      answers.push(
+        ...((await to.evaluate(`(async () => {
         const described = ${JSON.stringify(described)}, out = [];
         for (const [name, json] of Object.entries(described)) {
           const want = marked.get(name);
@@ -59,7 +75,8 @@ export async function askOwnPages(locatorFile: string): Promise<Answer[]> {
           } else await ask('absent');
         }
         return out;
-      })()`)) as Answer[]));
+      })()`)) as Answer[]),
+      );
       await to.close();
     }
   } finally {

@@ -57,19 +57,30 @@ const MEASURE = String.raw`(async () => {
   return { changed: median(changed), again, batch: median(batch), turn };
 })()`;
 
-const STYLE = 'body{font:14px sans-serif}nav{float:left;width:150px}main{margin-left:160px}.card{border:1px solid;display:inline-block;width:200px}';
+const STYLE =
+  'body{font:14px sans-serif}nav{float:left;width:150px}main{margin-left:160px}.card{border:1px solid;display:inline-block;width:200px}';
 
 /** How long locating takes on pages of these sizes, in real Chromium. */
 export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export { describe } from './utils/page/locate/describe'; export { locateAll, locateAllSoon } from './utils/page/locate/locate';",
+      contents:
+        "export { describe } from './utils/page/locate/describe'; export { locateAll, locateAllSoon } from './utils/page/locate/locate';",
       resolveDir: path.resolve(import.meta.dirname, '../../..'),
       loader: 'ts',
     },
-    bundle: true, format: 'iife', globalName: 'locator', platform: 'browser', target: 'es2022', minify: true, write: false,
+    bundle: true,
+    format: 'iife',
+    globalName: 'locator',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    write: false,
   });
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
   const speeds: Speed[] = [];
   try {
     for (const size of sizes) {
@@ -77,8 +88,14 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
       await page.setContent(`<html lang="en"><head><style>${STYLE}</style></head><body></body></html>`);
       const elements = (await page.evaluate(`(${FILL})(${size})`)) as number;
       await page.addScriptTag({ content: outputFiles[0]!.text });
-      const first = (await page.evaluate(`(() => { const start = performance.now(); locator.locateAll(document, [{ v: 1, role: 'button', name: 'Nowhere' }]); return performance.now() - start; })()`)) as number;
-      speeds.push({ elements, first, ...((await page.evaluate(MEASURE)) as Omit<Speed, 'elements' | 'first'>) });
+      const first = (await page.evaluate(
+        `(() => { const start = performance.now(); locator.locateAll(document, [{ v: 1, role: 'button', name: 'Nowhere' }]); return performance.now() - start; })()`,
+      )) as number;
+      speeds.push({
+        elements,
+        first,
+        ...((await page.evaluate(MEASURE)) as Omit<Speed, 'elements' | 'first'>),
+      });
       await page.close();
     }
   } finally {

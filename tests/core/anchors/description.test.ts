@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { descriptionSchema } from '../../../utils/core/anchors/description-schema';
 import { upgradeDescription } from '../../../utils/core/anchors/upgrade-description';
 
-const byHand = { v: 1, role: 'link', name: { en: 'Deals', sv: 'Affärer' }, near: 'Upcoming Tasks', within: 'main' };
+const byHand = {
+  v: 1,
+  role: 'link',
+  name: { en: 'Deals', sv: 'Affärer' },
+  near: 'Upcoming Tasks',
+  within: 'main',
+};
 
 describe('a description', () => {
   it('written by hand is accepted', () => {

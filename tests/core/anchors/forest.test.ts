@@ -4,8 +4,16 @@ import { binOf, packForest, scoreRow, unpackForest, type Forest } from '../../..
 const forest: Forest = {
   depth: 2,
   trees: [
-    { feature: Int16Array.from([0, 130, 2]), cut: Uint8Array.from([10, 5, 31]), leaf: Float64Array.from([-1, 0.5, 0.25, 1]) },
-    { feature: Int16Array.from([1, 1, 0]), cut: Uint8Array.from([0, 30, 20]), leaf: Float64Array.from([0.1, -0.1, 0, 0.9]) },
+    {
+      feature: Int16Array.from([0, 130, 2]),
+      cut: Uint8Array.from([10, 5, 31]),
+      leaf: Float64Array.from([-1, 0.5, 0.25, 1]),
+    },
+    {
+      feature: Int16Array.from([1, 1, 0]),
+      cut: Uint8Array.from([0, 30, 20]),
+      leaf: Float64Array.from([0.1, -0.1, 0, 0.9]),
+    },
   ],
 };
 
@@ -13,10 +21,14 @@ describe('a forest shipped as text', () => {
   it('decides as it did before it was packed', () => {
     const again = unpackForest(packForest(forest));
     const row = new Uint8Array(140);
-    for (let a = 0; a < 32; a += 3) for (let b = 0; b < 32; b += 3) {
-      row[0] = a; row[1] = b; row[130] = (a * b) % 32; row[2] = 31 - a;
-      expect(scoreRow(again, row, 0)).toBeCloseTo(scoreRow(forest, row, 0), 1);
-    }
+    for (let a = 0; a < 32; a += 3)
+      for (let b = 0; b < 32; b += 3) {
+        row[0] = a;
+        row[1] = b;
+        row[130] = (a * b) % 32;
+        row[2] = 31 - a;
+        expect(scoreRow(again, row, 0)).toBeCloseTo(scoreRow(forest, row, 0), 1);
+      }
   });
 
   it('needs no escape inside single quotes', () => {

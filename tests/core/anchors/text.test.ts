@@ -15,8 +15,10 @@ describe('what a name is made of', () => {
   });
 
   it('ids that a build makes up are not believed', () => {
-    for (const id of [':r1:', 'radix-«rl»', 'mui-4711', 'ember123', 'css-1nssqcn', 'input-8f3a9c1d']) expect(looksGenerated(id), id).toBe(true);
-    for (const id of ['save-button', 'loansTab', 'gh-cart', 'inputPassword3']) expect(looksGenerated(id), id).toBe(false);
+    for (const id of [':r1:', 'radix-«rl»', 'mui-4711', 'ember123', 'css-1nssqcn', 'input-8f3a9c1d'])
+      expect(looksGenerated(id), id).toBe(true);
+    for (const id of ['save-button', 'loansTab', 'gh-cart', 'inputPassword3'])
+      expect(looksGenerated(id), id).toBe(false);
   });
 
   it('word endings matter little, another word much', () => {
@@ -29,7 +31,7 @@ describe('names in another language', () => {
   it('"Add task" and "Lägg till en uppgift" share their meaning', () => {
     const english = meaningsOf('add task');
     expect(meaningsOf('ajouter une tâche')).toEqual(english);
-    expect(english.filter((m) => meaningsOf('lägg till en uppgift').includes(m))).toHaveLength(2);
+    expect(english.filter(m => meaningsOf('lägg till en uppgift').includes(m))).toHaveLength(2);
   });
 
   it('"Save" and "Cancel" do not', () => {
@@ -39,10 +41,19 @@ describe('names in another language', () => {
 
 describe('what is a customer’s', () => {
   it('addresses, amounts, dates and long numbers are left out of a description', () => {
-    for (const text of ['ada@brook.example', '€ 12,000', '12 000 kr', '2024-05-03', '+46 70 123 45 67', 'https://x.example/1']) expect(looksPrivate(text), text).toBe(true);
+    for (const text of [
+      'ada@brook.example',
+      '€ 12,000',
+      '12 000 kr',
+      '2024-05-03',
+      '+46 70 123 45 67',
+      'https://x.example/1',
+    ])
+      expect(looksPrivate(text), text).toBe(true);
   });
 
   it('the app’s own words stay', () => {
-    for (const text of ['Expected closing', 'Deals', 'Step 2', 'Hot contacts']) expect(looksPrivate(text), text).toBe(false);
+    for (const text of ['Expected closing', 'Deals', 'Step 2', 'Hot contacts'])
+      expect(looksPrivate(text), text).toBe(false);
   });
 });

@@ -9,8 +9,13 @@ import { locate, locateAll, locateAllSoon, matches } from '../../../utils/page/l
 import { seePage } from '../../../utils/page/locate/seen-page';
 import { walk, type Walk } from '../../../utils/page/locate/walk';
 
-const PAGE = fs.readFileSync(path.join(import.meta.dirname, '../../bench/locate/pages/sales-before.html'), 'utf8');
-const body = (html: string) => { document.body.innerHTML = html; };
+const PAGE = fs.readFileSync(
+  path.join(import.meta.dirname, '../../bench/locate/pages/sales-before.html'),
+  'utf8',
+);
+const body = (html: string) => {
+  document.body.innerHTML = html;
+};
 const sales = () => body(/<body>([\s\S]*)<\/body>/.exec(PAGE)![1]!.replace(/ data-mark="[^"]*"/g, ''));
 const INTERACTIVE = 'a[href], button, input, select, textarea';
 const one = (selector: string) => document.querySelector(selector)!;
@@ -30,13 +35,21 @@ suite('a description written by hand', () => {
   });
 
   it('is made unique by the words near it', () => {
-    body('<main><h2>Hot contacts</h2><button>Add</button><h2>Upcoming tasks</h2><button id="wanted">Add</button></main>');
-    expect(locate(document, { v: 1, name: 'Add', near: 'Upcoming Tasks' })).toMatchObject({ kind: 'found', element: one('#wanted') });
+    body(
+      '<main><h2>Hot contacts</h2><button>Add</button><h2>Upcoming tasks</h2><button id="wanted">Add</button></main>',
+    );
+    expect(locate(document, { v: 1, name: 'Add', near: 'Upcoming Tasks' })).toMatchObject({
+      kind: 'found',
+      element: one('#wanted'),
+    });
   });
 
   it('is made unique by the part of the page around it', () => {
     body('<nav><a href="/a">Deals</a></nav><main><a href="/b">Deals</a></main>');
-    expect(locate(document, { v: 1, name: 'Deals', within: 'main' })).toMatchObject({ kind: 'found', element: one('main a') });
+    expect(locate(document, { v: 1, name: 'Deals', within: 'main' })).toMatchObject({
+      kind: 'found',
+      element: one('main a'),
+    });
   });
 
   it('on a page still loading is "not yet", on a settled one "gone"', () => {
@@ -50,15 +63,18 @@ suite('a thing that was pointed at', () => {
   it('is found again on the same page, every one of them, or is one of equals', () => {
     sales();
     const things = [...document.querySelectorAll(INTERACTIVE)];
-    const verdicts = things.map((thing) => [thing, locate(document, JSON.parse(JSON.stringify(describe(thing))))] as const);
-    for (const [thing, verdict] of verdicts) if (verdict.kind === 'found') expect(verdict.element.outerHTML).toBe(thing.outerHTML);
+    const verdicts = things.map(
+      thing => [thing, locate(document, JSON.parse(JSON.stringify(describe(thing))))] as const,
+    );
+    for (const [thing, verdict] of verdicts)
+      if (verdict.kind === 'found') expect(verdict.element.outerHTML).toBe(thing.outerHTML);
     const found = verdicts.filter(([thing, v]) => v.kind === 'found' && v.element === thing).length;
     expect(found / things.length).toBeGreaterThanOrEqual(0.8);
   });
 
   it('that was taken away is not mistaken for its neighbour', () => {
     sales();
-    const save = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Save')!;
+    const save = [...document.querySelectorAll('button')].find(b => b.textContent === 'Save')!;
     const description = describe(save);
     save.remove();
     expect(locate(document, description).kind).not.toBe('found');
@@ -70,7 +86,10 @@ suite('a thing that was pointed at', () => {
     shadow.innerHTML = '<label>Amount <input name="amount"></label><button>Save</button>';
     const button = shadow.querySelector('button')!;
     expect(locate(document, describe(button))).toMatchObject({ kind: 'found', element: button });
-    expect(locate(document, { v: 1, role: 'button', name: 'Save' })).toMatchObject({ kind: 'found', element: button });
+    expect(locate(document, { v: 1, role: 'button', name: 'Save' })).toMatchObject({
+      kind: 'found',
+      element: button,
+    });
   });
 
   it('keeps nothing that was typed, chosen or written about a customer', () => {
@@ -79,17 +98,21 @@ suite('a thing that was pointed at', () => {
       <table><tbody><tr><td><a href="/deals/11">Oak flooring</a></td><td>€ 12,000</td></tr><tr><td><a href="/deals/12">Twelve desks</a></td><td>€ 8,400</td></tr><tr><td><a href="/deals/13">Lamps</a></td><td>€ 1</td></tr></tbody></table></main>`);
     for (const thing of document.querySelectorAll(`${INTERACTIVE}, td`)) {
       const json = JSON.stringify(describe(thing));
-      for (const secret of ['brook', 'holiday', 'ines', 'per lund', 'oak', 'desks', '12,000']) expect(json.toLowerCase(), thing.outerHTML).not.toContain(secret);
+      for (const secret of ['brook', 'holiday', 'ines', 'per lund', 'oak', 'desks', '12,000'])
+        expect(json.toLowerCase(), thing.outerHTML).not.toContain(secret);
     }
   });
 
-  it('on the page of one customer keeps neither her name nor her company\'s', () => {
+  it("on the page of one customer keeps neither her name nor her company's", () => {
     history.replaceState(null, '', '/contacts/42/show');
     body(`<nav><a href="/contacts">Contacts</a></nav><main><h1>Ada Brook</h1><img alt="Ada Brook" src="/pictures/ada-brook.png"><p>Buyer at <a href="/companies/7/show">Quillon Freight</a></p>
       <h2>Tasks for Ada</h2><button>Call Ada Brook</button><button id="add">Add task</button><p>Brook wants a call</p><h2>Notes</h2><section id="ada-brook"><button>Save</button></section></main>`);
     for (const thing of document.querySelectorAll('main *')) {
-      const json = JSON.stringify(describe(thing)).toLowerCase().replace(/"marks":\{[^}]*\}/g, '');
-      for (const secret of ['ada', 'brook', 'quillon', 'freight']) expect(json, thing.outerHTML).not.toContain(secret);
+      const json = JSON.stringify(describe(thing))
+        .toLowerCase()
+        .replace(/"marks":\{[^}]*\}/g, '');
+      for (const secret of ['ada', 'brook', 'quillon', 'freight'])
+        expect(json, thing.outerHTML).not.toContain(secret);
     }
     const add = one('#add');
     expect(JSON.stringify(describe(add))).toContain('add task');
@@ -98,9 +121,11 @@ suite('a thing that was pointed at', () => {
     history.replaceState(null, '', '/');
   });
 
-  it('hides a company whose name is in the address, and keeps the app\'s own heading', () => {
+  it("hides a company whose name is in the address, and keeps the app's own heading", () => {
     history.replaceState(null, '', '/companies/quillon-freight');
-    body('<nav><a href="/companies">Companies</a></nav><main><h1>Quillon Freight</h1><h2>Notes</h2><button>Save</button></main>');
+    body(
+      '<nav><a href="/companies">Companies</a></nav><main><h1>Quillon Freight</h1><h2>Notes</h2><button>Save</button></main>',
+    );
     const json = JSON.stringify(describe(one('button'))).toLowerCase();
     expect(json).not.toContain('quillon');
     expect(json).toContain('notes');
@@ -109,13 +134,18 @@ suite('a thing that was pointed at', () => {
 
   it('has a description that a pack accepts', () => {
     sales();
-    for (const thing of document.querySelectorAll(INTERACTIVE)) expect(descriptionSchema.safeParse(JSON.parse(JSON.stringify(describe(thing)))).error).toBeUndefined();
+    for (const thing of document.querySelectorAll(INTERACTIVE))
+      expect(descriptionSchema.safeParse(JSON.parse(JSON.stringify(describe(thing)))).error).toBeUndefined();
   });
 
   it('a click inside it counts as a click on it, a click beside it does not', () => {
     body('<main><button id="a"><b>Save</b></button><button id="b">Cancel</button></main>');
     const description = { v: 1 as const, role: 'button', name: 'Save' };
-    const path = (selector: string) => { const list: EventTarget[] = []; for (let e: Element | null = one(selector); e; e = e.parentElement) list.push(e); return list; };
+    const path = (selector: string) => {
+      const list: EventTarget[] = [];
+      for (let e: Element | null = one(selector); e; e = e.parentElement) list.push(e);
+      return list;
+    };
     expect(matches(path('#a b'), description)).toBe(true);
     expect(matches(path('#b'), description)).toBe(false);
   });
@@ -132,7 +162,13 @@ suite('asking again', () => {
 
   it('for many at once gives the verdicts in the order asked', () => {
     body('<main><button>Save</button><button>Cancel</button></main>');
-    expect(locateAll(document, [{ v: 1, name: 'Cancel' }, { v: 1, name: 'Nowhere' }, { v: 1, name: 'Save' }]).map((v) => v.kind)).toEqual(['found', 'gone', 'found']);
+    expect(
+      locateAll(document, [
+        { v: 1, name: 'Cancel' },
+        { v: 1, name: 'Nowhere' },
+        { v: 1, name: 'Save' },
+      ]).map(v => v.kind),
+    ).toEqual(['found', 'gone', 'found']);
   });
 });
 
@@ -140,7 +176,10 @@ suite('asking without haste', () => {
   it('lets the page work in between and comes to the same verdicts', async () => {
     body(`<main>${'<p><a href="/x">Open</a> <b>words</b></p>'.repeat(400)}<button>Save</button></main>`);
     let rests = 0;
-    const asked = [{ v: 1 as const, name: 'Save' }, { v: 1 as const, name: 'Nowhere' }];
+    const asked = [
+      { v: 1 as const, name: 'Save' },
+      { v: 1 as const, name: 'Nowhere' },
+    ];
     const verdicts = await locateAllSoon(document, asked, {}, async () => void rests++);
     expect(verdicts).toEqual(locateAll(document, asked));
     expect(rests).toBeGreaterThan(0);
@@ -148,10 +187,14 @@ suite('asking without haste', () => {
 
   it('does not point at what went away meanwhile, nor miss what came', async () => {
     body(`<main>${'<p><a href="/x">Open</a> <b>words</b></p>'.repeat(400)}<button>Save</button></main>`);
-    const asked = [{ v: 1 as const, name: 'Save' }, { v: 1 as const, name: 'Cancel' }];
+    const asked = [
+      { v: 1 as const, name: 'Save' },
+      { v: 1 as const, name: 'Cancel' },
+    ];
     const verdicts = await locateAllSoon(document, asked, {}, async () => {
       document.querySelector('button')?.remove();
-      if (!document.querySelector('#late')) one('main').insertAdjacentHTML('beforeend', '<i id="late">Cancel</i>');
+      if (!document.querySelector('#late'))
+        one('main').insertAdjacentHTML('beforeend', '<i id="late">Cancel</i>');
     });
     expect(verdicts[0]!.kind).not.toBe('found');
     expect(locateAll(document, asked)[1]!.kind).toBe('found');
@@ -159,7 +202,32 @@ suite('asking without haste', () => {
 });
 
 suite('asking again after a change', () => {
-  const told = (seen: Walk) => [seen.texts, seen.things.map((t) => [t.tag, t.role, t.type, t.names, t.numbers, t.lift, t.id, t.href, t.icon, t.classes, t.land, t.up, t.heading, t.column, t.from, t.to, t.row, t.rows, t.data, t.parent, t.end])];
+  const told = (seen: Walk) => [
+    seen.texts,
+    seen.things.map(t => [
+      t.tag,
+      t.role,
+      t.type,
+      t.names,
+      t.numbers,
+      t.lift,
+      t.id,
+      t.href,
+      t.icon,
+      t.classes,
+      t.land,
+      t.up,
+      t.heading,
+      t.column,
+      t.from,
+      t.to,
+      t.row,
+      t.rows,
+      t.data,
+      t.parent,
+      t.end,
+    ]),
+  ];
   const same = (before: string, change: () => void) => {
     body(before);
     const first = told(seePage(document).seen);
@@ -168,23 +236,66 @@ suite('asking again after a change', () => {
     expect(followed).not.toEqual(first);
     expect(followed).toEqual(told(walk(document)));
   };
-  const FORM = '<main><h2>Deal</h2><ul><li class="a"><a href="/a">One</a></li><li class="a"><a href="/b">Two</a></li><li class="b"><a href="/c">Three</a></li></ul><label for="x">Amount</label><input id="x"><button title="Keep">Save</button><button><svg><path d="M1"></path></svg></button></main>';
+  const FORM =
+    '<main><h2>Deal</h2><ul><li class="a"><a href="/a">One</a></li><li class="a"><a href="/b">Two</a></li><li class="b"><a href="/c">Three</a></li></ul><label for="x">Amount</label><input id="x"><button title="Keep">Save</button><button><svg><path d="M1"></path></svg></button></main>';
 
   it.each<[string, () => void]>([
-    ['a word changed', () => { one('a').firstChild!.nodeValue = 'Other'; }],
-    ['an attribute changed', () => { one('button').setAttribute('title', 'Throw away'); one('li:last-child').className = 'a'; }],
-    ['a label was renamed', () => { one('label').textContent = 'Sum'; }],
-    ['a picture changed', () => { one('path').setAttribute('d', 'M2'); }],
-    ['something moved', () => { one('ul').prepend(one('button')); }],
-    ['something went', () => { one('li').remove(); one('input').remove(); }],
-    ['a part was built anew', () => { one('main').innerHTML += '<button>Cancel</button>'; }],
+    [
+      'a word changed',
+      () => {
+        one('a').firstChild!.nodeValue = 'Other';
+      },
+    ],
+    [
+      'an attribute changed',
+      () => {
+        one('button').setAttribute('title', 'Throw away');
+        one('li:last-child').className = 'a';
+      },
+    ],
+    [
+      'a label was renamed',
+      () => {
+        one('label').textContent = 'Sum';
+      },
+    ],
+    [
+      'a picture changed',
+      () => {
+        one('path').setAttribute('d', 'M2');
+      },
+    ],
+    [
+      'something moved',
+      () => {
+        one('ul').prepend(one('button'));
+      },
+    ],
+    [
+      'something went',
+      () => {
+        one('li').remove();
+        one('input').remove();
+      },
+    ],
+    [
+      'a part was built anew',
+      () => {
+        one('main').innerHTML += '<button>Cancel</button>';
+      },
+    ],
   ])('%s: as a page read for the first time', (_what, change) => same(FORM, change));
 });
 
 suite('whatever the page', () => {
   it('a found thing is the described one or its equal', () => {
     const word = fc.constantFrom('Save', 'Cancel', 'Deals', 'Contacts', 'Next', 'Add', 'Edit', 'Name');
-    const piece = fc.oneof(word.map((w) => `<button>${w}</button>`), word.map((w) => `<a href="/${w}">${w}</a>`), word.map((w) => `<label>${w} <input name="${w}"></label>`), word.map((w) => `<h2>${w}</h2>`));
+    const piece = fc.oneof(
+      word.map(w => `<button>${w}</button>`),
+      word.map(w => `<a href="/${w}">${w}</a>`),
+      word.map(w => `<label>${w} <input name="${w}"></label>`),
+      word.map(w => `<h2>${w}</h2>`),
+    );
     fc.assert(
       fc.property(fc.array(piece, { minLength: 2, maxLength: 12 }), fc.nat(), (pieces, pick) => {
         body(`<main>${pieces.join('')}</main>`);

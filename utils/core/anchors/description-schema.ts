@@ -8,30 +8,89 @@ const number = z.number();
 
 const or = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 const rivalSchema = z.strictObject({
-  at: number.optional(), role: clue.optional(), name: or(words), tag: or(clue), type: or(clue), also: or(clues), numbers: or(clue), lift: or(number), data: or(z.literal(true)), id: or(clue), field: or(clue), test: or(clue), href: or(clue),
-  icon: or(clues), classes: or(clues), land: or(clues), up: or(clues), heading: or(clue), column: or(clue), before: or(clues), after: or(clues),
-  box: or(z.tuple([number, number, number, number, number, number])), order: or(z.tuple([number, number, number, number])), row: or(z.tuple([number, number])), inside: or(number), parent: or(z.tuple([clue, clue])),
+  at: number.optional(),
+  role: clue.optional(),
+  name: or(words),
+  tag: or(clue),
+  type: or(clue),
+  also: or(clues),
+  numbers: or(clue),
+  lift: or(number),
+  data: or(z.literal(true)),
+  id: or(clue),
+  field: or(clue),
+  test: or(clue),
+  href: or(clue),
+  icon: or(clues),
+  classes: or(clues),
+  land: or(clues),
+  up: or(clues),
+  heading: or(clue),
+  column: or(clue),
+  before: or(clues),
+  after: or(clues),
+  box: or(z.tuple([number, number, number, number, number, number])),
+  order: or(z.tuple([number, number, number, number])),
+  row: or(z.tuple([number, number])),
+  inside: or(number),
+  parent: or(z.tuple([clue, clue])),
 });
 
 /** What a pack may say about an element. Strict: a misspelt clue is an error, not a clue that is silently never read. */
 export const sightingSchema = z.strictObject({
   lang: clue.optional(),
   tag: clue,
-  type: clue.optional(), also: clues.optional(), numbers: clue.optional(), lift: number.optional(), data: z.literal(true).optional(), id: clue.optional(), field: clue.optional(), test: clue.optional(), href: clue.optional(),
-  icon: clues.optional(), classes: clues.optional(), land: clues.optional(), up: clues.optional(), heading: clue.optional(), column: clue.optional(),
-  before: clues.optional(), after: clues.optional(),
+  type: clue.optional(),
+  also: clues.optional(),
+  numbers: clue.optional(),
+  lift: number.optional(),
+  data: z.literal(true).optional(),
+  id: clue.optional(),
+  field: clue.optional(),
+  test: clue.optional(),
+  href: clue.optional(),
+  icon: clues.optional(),
+  classes: clues.optional(),
+  land: clues.optional(),
+  up: clues.optional(),
+  heading: clue.optional(),
+  column: clue.optional(),
+  before: clues.optional(),
+  after: clues.optional(),
   box: z.tuple([number, number, number, number, number, number]),
   order: z.tuple([number, number, number, number]),
   row: z.tuple([number, number]).optional(),
   inside: number.optional(),
   parent: z.tuple([clue, clue]).optional(),
   same: number.optional(),
-  marks: z.strictObject({ names: z.string().max(600), keys: z.string().max(600), roles: z.string().max(300), at: number }),
+  marks: z.strictObject({
+    names: z.string().max(600),
+    keys: z.string().max(600),
+    roles: z.string().max(300),
+    at: number,
+  }),
   rivals: z.array(rivalSchema).max(8).optional(),
 });
 
 export const descriptionSchema = z
-  .strictObject({ v: z.literal(1), role: clue.optional(), name: wording.optional(), near: wording.optional(), within: wording.optional(), id: clue.optional(), seen: sightingSchema.optional() })
-  .refine((d) => d.name !== undefined || d.near !== undefined || d.within !== undefined || d.id !== undefined || d.seen !== undefined, {
-    message: 'A description needs at least one of "name", "near", "within", "id": a role alone fits too much.',
-  });
+  .strictObject({
+    v: z.literal(1),
+    role: clue.optional(),
+    name: wording.optional(),
+    near: wording.optional(),
+    within: wording.optional(),
+    id: clue.optional(),
+    seen: sightingSchema.optional(),
+  })
+  .refine(
+    d =>
+      d.name !== undefined ||
+      d.near !== undefined ||
+      d.within !== undefined ||
+      d.id !== undefined ||
+      d.seen !== undefined,
+    {
+      message:
+        'A description needs at least one of "name", "near", "within", "id": a role alone fits too much.',
+    },
+  );

@@ -66,4 +66,8 @@ export interface Sighting {
 }
 
 /** A thing that is not the described one: what differs, null for what it lacks; `at` is its place in the marks. */
-export type Rival = { [K in Exclude<keyof Sighting, 'marks' | 'rivals'>]?: Sighting[K] | null } & { role?: string; name?: string | null; at?: number };
+export type Rival = { [K in Exclude<keyof Sighting, 'marks' | 'rivals'>]?: Sighting[K] | null } & {
+  role?: string;
+  name?: string | null;
+  at?: number;
+};

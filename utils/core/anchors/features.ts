@@ -6,13 +6,28 @@ import { meaningsOf } from './ui-words';
 import type { Picture, Thing } from './thing';
 
 export const wordings = (wording: Wording | undefined): string[] =>
-  wording === undefined ? [] : (typeof wording === 'string' ? [wording] : Object.values(wording)).map(normalise).filter(Boolean);
+  wording === undefined
+    ? []
+    : (typeof wording === 'string' ? [wording] : Object.values(wording)).map(normalise).filter(Boolean);
 
-const GROUPS: Record<string, number> = {
-  link: 1, button: 1, menuitem: 1, tab: 1, option: 1,
-  textbox: 2, combobox: 2, slider: 2, file: 2,
-  checkbox: 3, radio: 3,
-  heading: 4, text: 4, label: 4, columnheader: 4, cell: 4, listitem: 4,
+export const GROUPS: Record<string, number> = {
+  link: 1,
+  button: 1,
+  menuitem: 1,
+  tab: 1,
+  option: 1,
+  textbox: 2,
+  combobox: 2,
+  slider: 2,
+  file: 2,
+  checkbox: 3,
+  radio: 3,
+  heading: 4,
+  text: 4,
+  label: 4,
+  columnheader: 4,
+  cell: 4,
+  listitem: 4,
   img: 5,
 };
 
@@ -39,11 +54,14 @@ export interface Ground {
 /** Places of the marks that stand once; -1 for those that stand more often. */
 function places(marks: ArrayLike<number>): Map<number, number> {
   const map = new Map<number, number>();
-  for (let i = 0; i < marks.length; i++) { const m = marks[i]!; if (m) map.set(m, map.has(m) ? -1 : i); }
+  for (let i = 0; i < marks.length; i++) {
+    const m = marks[i]!;
+    if (m) map.set(m, map.has(m) ? -1 : i);
+  }
   return map;
 }
 
-const tail = (href: string) => href.slice(href.lastIndexOf('/') + 1);
+export const tail = (href: string) => href.slice(href.lastIndexOf('/') + 1);
 
 /** Numbers texts in the order they come. */
 class Numbering {
@@ -61,11 +79,20 @@ class Numbering {
 export function prepareGround(picture: Picture, furniture: Furniture): Ground {
   const n = picture.things.length;
   const byRole = new Map<string, number[]>();
-  const order = new Int32Array(n), localOrder = new Int32Array(n), localCount = new Int32Array(n), spot = new Int32Array(n), naming = new Int32Array(n);
-  const lands = new Map<string[], number>(), landTexts = new Numbering(), headings = new Numbering(), roles = new Numbering(), namings = new Numbering();
+  const order = new Int32Array(n),
+    localOrder = new Int32Array(n),
+    localCount = new Int32Array(n),
+    spot = new Int32Array(n),
+    naming = new Int32Array(n);
+  const lands = new Map<string[], number>(),
+    landTexts = new Numbering(),
+    headings = new Numbering(),
+    roles = new Numbering(),
+    namings = new Numbering();
   const spots = new Map<number, number>();
   const crowd: number[] = [];
-  const nameCount = new Map<string, number>(), clueCount = new Map<string, number>();
+  const nameCount = new Map<string, number>(),
+    clueCount = new Map<string, number>();
   const count = (key: string) => clueCount.set(key, (clueCount.get(key) ?? 0) + 1);
   for (const t of picture.things) {
     let list = byRole.get(t.role);
@@ -93,7 +120,22 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     naming[t.at] = namings.of(t.names.length > 1 ? t.names.join('\n') : (t.names[0] ?? ''));
   }
   for (let at = 0; at < n; at++) localCount[at] = crowd[spot[at]!]!;
-  return { picture, furniture, byRole, order, localOrder, localCount, spot, spots: crowd.length, naming, namings: namings.size, nameCount, clueCount, nameMarkPlaces: places(furniture.names), keyMarkPlaces: places(furniture.keys) };
+  return {
+    picture,
+    furniture,
+    byRole,
+    order,
+    localOrder,
+    localCount,
+    spot,
+    spots: crowd.length,
+    naming,
+    namings: namings.size,
+    nameCount,
+    clueCount,
+    nameMarkPlaces: places(furniture.names),
+    keyMarkPlaces: places(furniture.keys),
+  };
 }
 
 /** Below this share of recurring names the page is taken to be in another language: redesigns kept 0.13 and more, translations 0.1 and less. */
@@ -127,10 +169,13 @@ export function prepareTarget(description: Description, seen: Sighting, ground: 
   const names = [...wordings(description.name), ...(seen.also ?? [])];
   const beforeNameMarks = unpackMarks(seen.marks.names);
   const beforeKeyMarks = unpackMarks(seen.marks.keys);
-  const beforeNames = places(beforeNameMarks), beforeKeys = places(beforeKeyMarks);
+  const beforeNames = places(beforeNameMarks),
+    beforeKeys = places(beforeKeyMarks);
   const votes = (marks: number[], before: Map<number, number>, now: Map<number, number>) => {
     const list: { away: number; now: number; weight: number }[] = [];
-    let weight = 0, there = 0, all = 0;
+    let weight = 0,
+      there = 0,
+      all = 0;
     marks.forEach((m, i) => {
       if (!m || i === seen.marks.at) return;
       all++;
@@ -139,23 +184,43 @@ export function prepareTarget(description: Description, seen: Sighting, ground: 
       const away = i - seen.marks.at;
       const w = 1 / (2 + Math.abs(away));
       weight += w;
-      if (place !== undefined && place >= 0 && before.get(m)! >= 0) list.push({ away, now: place, weight: w });
+      if (place !== undefined && place >= 0 && before.get(m)! >= 0)
+        list.push({ away, now: place, weight: w });
     });
     return { list, weight, recur: all ? there / all : 0 };
   };
   const n = votes(beforeNameMarks, beforeNames, ground.nameMarkPlaces);
   const k = votes(beforeKeyMarks, beforeKeys, ground.keyMarkPlaces);
   return {
-    role: description.role ?? '', names, seen, ground, byName: n.list, byKey: k.list, nameWeight: n.weight, keyWeight: k.weight, beforeNames, beforeKeys,
-    ownNameMark: beforeNameMarks[seen.marks.at] ?? 0, ownKeyMark: beforeKeyMarks[seen.marks.at] ?? 0,
-    recurNames: n.recur, recurKeys: k.recur, nameThere: names.length > 0 && (ground.nameCount.get(names[0]!) ?? 0) > 0,
-    foreign: n.recur < FOREIGN || (!!seen.lang && !!ground.picture.lang && seen.lang !== ground.picture.lang && n.recur < 0.6),
-    alignment: align({ names: beforeNameMarks, keys: beforeKeyMarks, roles: seen.marks.roles, at: seen.marks.at }, ground.furniture, { names: ground.nameMarkPlaces, keys: ground.keyMarkPlaces }),
+    role: description.role ?? '',
+    names,
+    seen,
+    ground,
+    byName: n.list,
+    byKey: k.list,
+    nameWeight: n.weight,
+    keyWeight: k.weight,
+    beforeNames,
+    beforeKeys,
+    ownNameMark: beforeNameMarks[seen.marks.at] ?? 0,
+    ownKeyMark: beforeKeyMarks[seen.marks.at] ?? 0,
+    recurNames: n.recur,
+    recurKeys: k.recur,
+    nameThere: names.length > 0 && (ground.nameCount.get(names[0]!) ?? 0) > 0,
+    foreign:
+      n.recur < FOREIGN ||
+      (!!seen.lang && !!ground.picture.lang && seen.lang !== ground.picture.lang && n.recur < 0.6),
+    alignment: align(
+      { names: beforeNameMarks, keys: beforeKeyMarks, roles: seen.marks.roles, at: seen.marks.at },
+      ground.furniture,
+      { names: ground.nameMarkPlaces, keys: ground.keyMarkPlaces },
+    ),
   };
 }
 
-const NONE = Number.NaN;
-const ratio = (a: number, b: number) => (a === b ? 1 : Math.max(0, Math.min(a, b)) / Math.max(a, b, 1e-9));
+export const NONE = Number.NaN;
+export const ratio = (a: number, b: number) =>
+  a === b ? 1 : Math.max(0, Math.min(a, b)) / Math.max(a, b, 1e-9);
 const same = (a: string | undefined, b: string) => (a && b ? (a === b ? 1 : 0) : NONE);
 const alike = (a: string | undefined, b: string) => (a && b ? likeness(a, b) : NONE);
 /** Which side has the clue: 0 neither, 1/3 only the page, 2/3 only the description, 1 both. */
@@ -165,125 +230,38 @@ const close = (a: number, b: number, scale: number) => Math.exp(-Math.abs(a - b)
 export function roleFit(a: string, b: string): number {
   if (a === b) return 1;
   const g = GROUPS[a];
-  return g !== undefined && g === GROUPS[b] ? 0.6 : (g === 4 && b === 'link') || (a === 'link' && GROUPS[b] === 4) || (g === 5 && GROUPS[b] === 1) || (g === 1 && GROUPS[b] === 5) ? 0.3 : 0;
+  return g !== undefined && g === GROUPS[b]
+    ? 0.6
+    : (g === 4 && b === 'link') ||
+        (a === 'link' && GROUPS[b] === 4) ||
+        (g === 5 && GROUPS[b] === 1) ||
+        (g === 1 && GROUPS[b] === 5)
+      ? 0.3
+      : 0;
 }
 
-const isField = (role: string) => GROUPS[role] === 2 || GROUPS[role] === 3;
+export const isField = (role: string) => GROUPS[role] === 2 || GROUPS[role] === 3;
 
 /** Whether two pictures are one: the same outline, or a word of their names in common; NaN when outlines differ and no names tell. */
-function iconFit(a: string[], b: string[]): number {
-  const words = (list: string[]) => list.filter((w) => w[0] !== '~');
-  if (a.some((w) => w[0] === '~' && b.includes(w))) return 1;
-  const left = words(a), right = words(b);
+export function iconFit(a: string[], b: string[]): number {
+  const words = (list: string[]) => list.filter(w => w[0] !== '~');
+  if (a.some(w => w[0] === '~' && b.includes(w))) return 1;
+  const left = words(a),
+    right = words(b);
   if (!left.length || !right.length) return NONE;
-  return left.filter((w) => right.includes(w)).length / Math.min(left.length, right.length);
+  return left.filter(w => right.includes(w)).length / Math.min(left.length, right.length);
 }
 
 export function bestName(names: string[], others: string[]): number {
   let best = 0;
-  for (const a of names) for (const b of others) best = Math.max(best, likeness(a, b), a.length < 60 && b.length < 60 ? 0.97 * overlap(meaningsOf(a), meaningsOf(b)) : 0);
+  for (const a of names)
+    for (const b of others)
+      best = Math.max(
+        best,
+        likeness(a, b),
+        a.length < 60 && b.length < 60 ? 0.97 * overlap(meaningsOf(a), meaningsOf(b)) : 0,
+      );
   return best;
-}
-
-/** What a box can add to a cheap score at most. */
-const BOX_MOST = 2.6;
-const OUT = -99;
-
-/** Whether a thing is worth a comparison at all, and a cheap score: `plain` without its box, `box` for that. */
-interface Quick { plain(c: Thing): number; box(c: Thing): number }
-
-/** Things share names, headings and landmarks, so what was said about one is remembered for the next. */
-function quickScorer(t: Target): Quick {
-  const s = t.seen, g = t.ground;
-  const meant = t.names.map(meaningsOf), land = s.land ?? [];
-  const links = remembered((href: string) => (href === s.href ? 2 : (tail(href) === tail(s.href!) ? 1 : likeness(s.href!, href)) - 0.3));
-  const icons = new Map<string[], number>();
-  const bySpot = new Float64Array(g.spots).fill(NONE), byNaming = new Float64Array(g.namings).fill(NONE);
-  const right = s.box[4] - s.box[0] - s.box[2];
-  const sized = s.box[2] >= 2 && s.box[3] >= 2;
-  const { up, down } = t.alignment, { placeOf, rows } = g.furniture;
-  const nameFit = (names: string[]): number => {
-    if (!t.names.length || !names.length) return t.names.length || names.length ? 0 : 1;
-    let best = 0;
-    for (const name of names) for (let i = 0; i < meant.length && best < 1; i++) best = name === t.names[i] ? 1 : Math.max(best, 0.97 * overlap(meant[i]!, meaningsOf(name)));
-    const n = best || 0.2;
-    return t.foreign && n < 0.6 ? 0 : 4 * n - 1;
-  };
-  const spotFit = (c: Thing): number =>
-    // A field is found again as a field.
-    isField(t.role) && GROUPS[t.role] !== GROUPS[c.role] ? OUT : 2 * roleFit(t.role, c.role) + (s.heading && c.heading ? likeness(s.heading, c.heading) : 0) + 0.8 * overlap(land, c.land);
-  return {
-    plain: (c) => {
-      // A piece of a thing is not the thing.
-      if (c.lift === 2 || (c.lift === 3 && !s.lift && t.role !== 'text')) return OUT;
-      const spot = g.spot[c.at]!, naming = g.naming[c.at]!;
-      let score = bySpot[spot]!;
-      if (score !== score) score = bySpot[spot] = spotFit(c);
-      if (score === OUT) return OUT;
-      let name = byNaming[naming]!;
-      if (name !== name) name = byNaming[naming] = nameFit(c.names);
-      score += name;
-      if (s.id && c.id) score += s.id === c.id ? 3 : 0;
-      if (s.field && c.field) score += s.field === c.field ? 2.5 : -0.5;
-      if (s.test && c.test) score += s.test === c.test ? 3 : -0.5;
-      if (s.href && c.href) score += links(c.href);
-      if (s.icon && c.icon.length) {
-        let icon = icons.get(c.icon);
-        if (icon === undefined) icons.set(c.icon, (icon = 2 * (iconFit(s.icon, c.icon) || 0)));
-        score += icon;
-      }
-      if (s.tag === c.tag) score += 0.6;
-      const place = placeOf[c.at]!;
-      return score + 2.5 * ((up[place] ?? 0) + (down[place + 1 + (rows[place] === c.at ? 1 : 0)] ?? 0));
-    },
-    box: (c) => {
-      const w = c.w, h = c.h, x = c.x;
-      // What has no size cannot be what was seen with one.
-      if (sized && (w < 2 || h < 2)) return OUT;
-      const dx = Math.min(Math.abs(s.box[0] - x), Math.abs(right - (g.picture.width - x - w)));
-      return 0.8 * Math.exp(-dx / 150) + 0.8 * Math.exp(-Math.abs(s.box[1] - c.y) / 200) + 0.5 * ratio(s.box[2], w) + 0.5 * ratio(s.box[3], h);
-    },
-  };
-}
-
-/** Steps of a tenth of a point, from below the least to above the most a plain score can be. */
-const STEP = 0.1, LEAST = -5, STEPS = 400;
-
-/**
- * The best `keep` things by the cheap score, best first; only things that can be among them are measured. Things `not`
- * wanted are passed over.
- */
-export function bestOf(t: Target, keep: number, not?: (c: Thing) => boolean): number[] {
-  const things = t.ground.picture.things;
-  const quick = quickScorer(t);
-  const plain = new Float64Array(things.length);
-  const next = new Int32Array(things.length), heads = new Int32Array(STEPS).fill(-1);
-  for (let at = things.length - 1; at >= 0; at--) {
-    const score = quick.plain(things[at]!);
-    if (score === OUT || not?.(things[at]!)) continue;
-    plain[at] = score;
-    const step = Math.max(0, Math.min(STEPS - 1, Math.floor((score - LEAST) / STEP)));
-    next[at] = heads[step]!;
-    heads[step] = at;
-  }
-  let best: { at: number; score: number }[] = [];
-  let sure = -Infinity;
-  for (let step = STEPS - 1; step >= 0; step--) {
-    if (step < STEPS - 1 && LEAST + (step + 1) * STEP + BOX_MOST < sure) break;
-    let grew = false;
-    for (let at = heads[step]!; at >= 0; at = next[at]!) {
-      if (plain[at]! + BOX_MOST < sure) continue;
-      const score = plain[at]! + quick.box(things[at]!);
-      if (score <= -50 || score < sure) continue;
-      best.push({ at, score });
-      grew = true;
-    }
-    if (!grew || best.length < keep) continue;
-    best.sort((a, b) => b.score - a.score || a.at - b.at);
-    best = best.slice(0, keep);
-    sure = best[keep - 1]!.score;
-  }
-  return best.sort((a, b) => b.score - a.score || a.at - b.at).map((b) => b.at);
 }
 
 /** How well a place fits what the neighbours that were found again say about it, 0 to 1. */
@@ -295,22 +273,98 @@ function vote(votes: { away: number; now: number; weight: number }[], all: numbe
 }
 
 export const FEATURES = [
-  'nameHeld', 'name', 'nameFirst', 'nameWords', 'nameOnce', 'nameLength', 'nameExtra', 'nameLost',
-  'role', 'roleSame', 'tag', 'type', 'numbers', 'lift', 'liftSame',
-  'idHeld', 'id', 'idAlike', 'fieldHeld', 'field', 'testHeld', 'test', 'hrefHeld', 'href', 'hrefTail', 'hrefOnce', 'iconHeld', 'icon', 'iconOnce', 'classes',
-  'headingHeld', 'heading', 'columnHeld', 'column', 'before', 'after', 'beforeFirst', 'afterFirst', 'land', 'landFirst', 'landOuter', 'up', 'upFirst',
-  'dxLeft', 'dxRight', 'dxRelative', 'dy', 'w', 'h', 'order', 'orderEnd', 'local', 'localEnd', 'localCount', 'rowHeld', 'row', 'rows', 'inside', 'parentRole', 'parentName',
-  'votesName', 'votesKey', 'claimedName', 'claimedKey', 'ownKey', 'data', 'dataSame', 'betweenName', 'betweenKey', 'alignUp', 'alignDown', 'alignBoth', 'gap',
-  'recurNames', 'recurKeys', 'nameThere', 'same', 'lookalikes', 'foreign',
+  'nameHeld',
+  'name',
+  'nameFirst',
+  'nameWords',
+  'nameOnce',
+  'nameLength',
+  'nameExtra',
+  'nameLost',
+  'role',
+  'roleSame',
+  'tag',
+  'type',
+  'numbers',
+  'lift',
+  'liftSame',
+  'idHeld',
+  'id',
+  'idAlike',
+  'fieldHeld',
+  'field',
+  'testHeld',
+  'test',
+  'hrefHeld',
+  'href',
+  'hrefTail',
+  'hrefOnce',
+  'iconHeld',
+  'icon',
+  'iconOnce',
+  'classes',
+  'headingHeld',
+  'heading',
+  'columnHeld',
+  'column',
+  'before',
+  'after',
+  'beforeFirst',
+  'afterFirst',
+  'land',
+  'landFirst',
+  'landOuter',
+  'up',
+  'upFirst',
+  'dxLeft',
+  'dxRight',
+  'dxRelative',
+  'dy',
+  'w',
+  'h',
+  'order',
+  'orderEnd',
+  'local',
+  'localEnd',
+  'localCount',
+  'rowHeld',
+  'row',
+  'rows',
+  'inside',
+  'parentRole',
+  'parentName',
+  'votesName',
+  'votesKey',
+  'claimedName',
+  'claimedKey',
+  'ownKey',
+  'data',
+  'dataSame',
+  'betweenName',
+  'betweenKey',
+  'alignUp',
+  'alignDown',
+  'alignBoth',
+  'gap',
+  'recurNames',
+  'recurKeys',
+  'nameThere',
+  'same',
+  'lookalikes',
+  'foreign',
 ] as const;
 
 const first = (list: string[] | undefined, i = 0) => list?.[i] ?? '';
 
 /** Agreements and contradictions between a description and one thing, 0 to 1 each, NaN where one side is silent. */
 export function features(t: Target, c: Thing, out: Float32Array, offset = 0): void {
-  const s = t.seen, g = t.ground, p = g.picture;
+  const s = t.seen,
+    g = t.ground,
+    p = g.picture;
   let i = offset;
-  const put = (v: number) => { out[i++] = v; };
+  const put = (v: number) => {
+    out[i++] = v;
+  };
   const bothNamed = t.names.length > 0 && c.names.length > 0;
   const foreign = t.foreign;
   const heard = (v: number) => (foreign && v < 0.6 ? NONE : v);
@@ -320,41 +374,68 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(bothNamed ? heard(overlap(meaningsOf(t.names[0]!), meaningsOf(c.names[0]!))) : NONE);
   put(c.names.length ? 1 / (g.nameCount.get(c.names[0]!) ?? 1) : NONE);
   put(bothNamed ? ratio(t.names[0]!.length, c.names[0]!.length) : NONE);
-  const meant = bothNamed ? meaningsOf(t.names[0]!) : [], read = bothNamed ? meaningsOf(c.names[0]!) : [];
-  put(read.length ? heard(read.filter((w) => meant.includes(w)).length / read.length) : NONE);
-  put(meant.length ? heard(meant.filter((w) => read.includes(w)).length / meant.length) : NONE);
+  const meant = bothNamed ? meaningsOf(t.names[0]!) : [],
+    read = bothNamed ? meaningsOf(c.names[0]!) : [];
+  put(read.length ? heard(read.filter(w => meant.includes(w)).length / read.length) : NONE);
+  put(meant.length ? heard(meant.filter(w => read.includes(w)).length / meant.length) : NONE);
   put(roleFit(t.role, c.role));
   put(t.role === c.role ? 1 : 0);
   put(s.tag === c.tag ? 1 : 0);
   put(same(s.type, c.type));
-  put(t.names.length && c.names.length && (s.numbers || c.numbers) ? (s.numbers === c.numbers ? 1 : 0) : NONE);
-  put(c.lift / 3); put((s.lift ?? 0) === c.lift ? 1 : 0);
-  put(held(s.id, c.id)); put(same(s.id, c.id)); put(alike(s.id, c.id));
-  put(held(s.field, c.field)); put(alike(s.field, c.field));
-  put(held(s.test, c.test)); put(same(s.test, c.test));
-  put(held(s.href, c.href)); put(alike(s.href, c.href));
+  put(
+    t.names.length && c.names.length && (s.numbers || c.numbers) ? (s.numbers === c.numbers ? 1 : 0) : NONE,
+  );
+  put(c.lift / 3);
+  put((s.lift ?? 0) === c.lift ? 1 : 0);
+  put(held(s.id, c.id));
+  put(same(s.id, c.id));
+  put(alike(s.id, c.id));
+  put(held(s.field, c.field));
+  put(alike(s.field, c.field));
+  put(held(s.test, c.test));
+  put(same(s.test, c.test));
+  put(held(s.href, c.href));
+  put(alike(s.href, c.href));
   put(s.href && c.href ? likeness(tail(s.href), tail(c.href)) : NONE);
-  put(s.href && c.href && tail(s.href) === tail(c.href) ? 1 / (g.clueCount.get(`>${tail(c.href)}`) ?? 1) : s.href && c.href ? 0 : NONE);
-  put(held(s.icon?.length, c.icon.length)); const icon = s.icon && c.icon.length ? iconFit(s.icon, c.icon) : NONE;
+  put(
+    s.href && c.href && tail(s.href) === tail(c.href)
+      ? 1 / (g.clueCount.get(`>${tail(c.href)}`) ?? 1)
+      : s.href && c.href
+        ? 0
+        : NONE,
+  );
+  put(held(s.icon?.length, c.icon.length));
+  const icon = s.icon && c.icon.length ? iconFit(s.icon, c.icon) : NONE;
   put(icon);
   put(s.icon && c.icon.length ? icon / (g.clueCount.get(`*${c.icon.join()}`) ?? 1) : NONE);
   put(s.classes && c.classes.length ? overlap(s.classes, c.classes) : NONE);
-  put(held(s.heading, c.heading)); put(s.heading && c.heading ? heard(bestName([s.heading], [c.heading])) : NONE);
-  put(held(s.column, c.column)); put(heard(alike(s.column, c.column)));
-  const before = p.texts.slice(Math.max(0, c.from - 3), c.from), after = p.texts.slice(c.to, c.to + 3);
+  put(held(s.heading, c.heading));
+  put(s.heading && c.heading ? heard(bestName([s.heading], [c.heading])) : NONE);
+  put(held(s.column, c.column));
+  put(heard(alike(s.column, c.column)));
+  const before = p.texts.slice(Math.max(0, c.from - 3), c.from),
+    after = p.texts.slice(c.to, c.to + 3);
   put(s.before && before.length ? heard(overlap(s.before, before)) : NONE);
   put(s.after && after.length ? heard(overlap(s.after, after)) : NONE);
-  put(s.before && before.length ? heard(bestName([first(s.before)], [first(before, before.length - 1).slice(0, 40)])) : NONE);
+  put(
+    s.before && before.length
+      ? heard(bestName([first(s.before)], [first(before, before.length - 1).slice(0, 40)]))
+      : NONE,
+  );
   put(s.after && after.length ? heard(bestName([first(s.after)], [first(after).slice(0, 40)])) : NONE);
-  put(overlap(s.land ?? [], c.land)); put(same(first(s.land), first(c.land)));
+  put(overlap(s.land ?? [], c.land));
+  put(same(first(s.land), first(c.land)));
   put(same(s.land?.[s.land.length - 1], c.land[c.land.length - 1] ?? ''));
-  put(s.up && c.up.length ? overlap(s.up, c.up) : NONE); put(alike(first(s.up), first(c.up)));
-  const cx = s.box[0] + s.box[2] / 2, ccx = c.x + c.w / 2;
+  put(s.up && c.up.length ? overlap(s.up, c.up) : NONE);
+  put(alike(first(s.up), first(c.up)));
+  const cx = s.box[0] + s.box[2] / 2,
+    ccx = c.x + c.w / 2;
   put(close(s.box[0], c.x, 120));
   put(close(s.box[4] - s.box[0] - s.box[2], p.width - c.x - c.w, 120));
   put(s.box[4] && p.width ? 1 - Math.min(1, Math.abs(cx / s.box[4] - ccx / p.width)) : NONE);
   put(close(s.box[1], c.y, 250));
-  put(ratio(s.box[2], c.w)); put(ratio(s.box[3], c.h));
+  put(ratio(s.box[2], c.w));
+  put(ratio(s.box[3], c.h));
   const n = g.byRole.get(c.role)!.length;
   const [k0, n0, l0, m0] = s.order;
   const sameRole = t.role === c.role;
@@ -369,20 +450,34 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(ratio((s.inside ?? 0) + 1, c.end - c.at));
   const parent = c.parent >= 0 ? p.things[c.parent]! : null;
   put(s.parent && parent ? (s.parent[0] === parent.role ? 1 : 0) : NONE);
-  put(s.parent?.[1] && parent?.names.length ? heard(likeness(s.parent[1], parent.names[0]!.slice(0, 40))) : NONE);
+  put(
+    s.parent?.[1] && parent?.names.length
+      ? heard(likeness(s.parent[1], parent.names[0]!.slice(0, 40)))
+      : NONE,
+  );
   const place = g.furniture.placeOf[c.at]!;
   put(vote(t.byName, t.nameWeight, place));
   put(vote(t.byKey, t.keyWeight, place));
-  const nm = nameMark(c), km = keyMark(c);
+  const nm = nameMark(c),
+    km = keyMark(c);
   put(nm && nm !== t.ownNameMark && t.beforeNames.has(nm) ? 1 : 0);
   put(km && km !== t.ownKeyMark && t.beforeKeys.has(km) ? 1 : 0);
   put(t.ownKeyMark && km ? (km === t.ownKeyMark ? 1 : 0) : NONE);
-  put(c.data ? 1 : 0); put((s.data ?? false) === c.data ? 1 : 0);
-  put(between(t.byName, place)); put(between(t.byKey, place));
-  const own = g.furniture.rows[place] === c.at ? 1 : 0, { up, down, bestGap } = t.alignment;
-  const above = up[place]!, below = down[place + 1 + own] ?? 0;
-  put(above); put(below); put((above + below) / 2); put(Math.max(0, Math.min(1, 0.5 + (above + below) / 2 - bestGap)));
-  put(t.recurNames); put(t.recurKeys); put(t.nameThere ? 1 : 0);
+  put(c.data ? 1 : 0);
+  put((s.data ?? false) === c.data ? 1 : 0);
+  put(between(t.byName, place));
+  put(between(t.byKey, place));
+  const own = g.furniture.rows[place] === c.at ? 1 : 0,
+    { up, down, bestGap } = t.alignment;
+  const above = up[place]!,
+    below = down[place + 1 + own] ?? 0;
+  put(above);
+  put(below);
+  put((above + below) / 2);
+  put(Math.max(0, Math.min(1, 0.5 + (above + below) / 2 - bestGap)));
+  put(t.recurNames);
+  put(t.recurKeys);
+  put(t.nameThere ? 1 : 0);
   put(1 / (s.same ?? 1));
   put(c.names.length ? 1 / Math.min(8, n) : NONE);
   put(foreign ? 1 : 0);
@@ -390,7 +485,8 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
 
 /** Share of the nearest neighbours found again that still stand on the side where they stood. */
 function between(votes: { away: number; now: number; weight: number }[], place: number): number {
-  let right = 0, all = 0;
+  let right = 0,
+    all = 0;
   for (const v of votes) {
     all += v.weight;
     if (v.away < 0 ? v.now <= place : v.now >= place) right += v.weight;

@@ -13,7 +13,8 @@ export function packMarks(marks: Iterable<number>): string {
 
 export function unpackMarks(text: string): number[] {
   const marks: number[] = [];
-  for (let i = 0; i + 1 < text.length; i += 2) marks.push((DIGITS.indexOf(text[i]!) << 6) | DIGITS.indexOf(text[i + 1]!));
+  for (let i = 0; i + 1 < text.length; i += 2)
+    marks.push((DIGITS.indexOf(text[i]!) << 6) | DIGITS.indexOf(text[i + 1]!));
   return marks;
 }
 
@@ -39,15 +40,41 @@ const markOfMeaning = remembered((name: string) => hash12(meaningsOf(name).join(
 const markOf = remembered((key: string) => hash12(key) || 1);
 
 export function keyMark(thing: Thing): number {
-  const key = thing.test || thing.id || thing.field || thing.href.slice(thing.href.lastIndexOf('/') + 1) || thing.icon.join(' ');
+  const key =
+    thing.test ||
+    thing.id ||
+    thing.field ||
+    thing.href.slice(thing.href.lastIndexOf('/') + 1) ||
+    thing.icon.join(' ');
   return key ? markOf(key) : 0;
 }
 
-const LETTERS: Record<string, string> = { link: 'a', button: 'b', menuitem: 'm', tab: 'p', option: 'q', textbox: 't', combobox: 'c', slider: 's', file: 'f', checkbox: 'x', radio: 'r', heading: 'h', label: 'l', columnheader: 'k', cell: 'd', listitem: 'i', img: 'g' };
+const LETTERS: Record<string, string> = {
+  link: 'a',
+  button: 'b',
+  menuitem: 'm',
+  tab: 'p',
+  option: 'q',
+  textbox: 't',
+  combobox: 'c',
+  slider: 's',
+  file: 'f',
+  checkbox: 'x',
+  radio: 'r',
+  heading: 'h',
+  label: 'l',
+  columnheader: 'k',
+  cell: 'd',
+  listitem: 'i',
+  img: 'g',
+};
 
 export function furnitureOf(picture: Picture): Furniture {
   const most = picture.things.length;
-  const rows = new Int32Array(most), names = new Int32Array(most), keys = new Int32Array(most), letters = new Uint8Array(most);
+  const rows = new Int32Array(most),
+    names = new Int32Array(most),
+    keys = new Int32Array(most),
+    letters = new Uint8Array(most);
   let n = 0;
   const placeOf = new Int32Array(picture.things.length);
   for (const thing of picture.things) {
@@ -58,7 +85,13 @@ export function furnitureOf(picture: Picture): Furniture {
     if (!name && !key && thing.role === 'text') continue;
     // A wrapper and the one thing in it are one piece of furniture.
     const outer = thing.parent >= 0 ? picture.things[thing.parent]! : null;
-    if (outer && name && outer.names[0] === thing.names[0] && placeOf[outer.at]! < n && rows[placeOf[outer.at]!] === outer.at) {
+    if (
+      outer &&
+      name &&
+      outer.names[0] === thing.names[0] &&
+      placeOf[outer.at]! < n &&
+      rows[placeOf[outer.at]!] === outer.at
+    ) {
       placeOf[thing.at] = placeOf[outer.at]!;
       if (!keys[placeOf[outer.at]!]) keys[placeOf[outer.at]!] = key;
       continue;
@@ -70,5 +103,12 @@ export function furnitureOf(picture: Picture): Furniture {
   }
   let roles = '';
   for (let i = 0; i < n; i++) roles += String.fromCharCode(letters[i]!);
-  return { rows: rows.subarray(0, n), names: names.subarray(0, n), keys: keys.subarray(0, n), letters: letters.subarray(0, n), roles, placeOf };
+  return {
+    rows: rows.subarray(0, n),
+    names: names.subarray(0, n),
+    keys: keys.subarray(0, n),
+    letters: letters.subarray(0, n),
+    roles,
+    placeOf,
+  };
 }

@@ -1,6 +1,7 @@
 import { BINS, binOf, scoreRow, type Forest } from './forest';
 import type { Description } from './description';
-import { FEATURES, features, prepareTarget, bestOf, type Ground, type Target } from './features';
+import { FEATURES, features, prepareTarget, type Ground, type Target } from './features';
+import { bestOf } from './shortlist';
 import { descriptionOfRival } from './sight';
 
 export const WIDTH = FEATURES.length;
@@ -8,7 +9,12 @@ export const WIDTH = FEATURES.length;
 export const KEEP = 40;
 
 /** The best few things, compared with the description and with each of its rivals. */
-export interface Shortlist { rows: number[]; ends: number[]; bins: Uint8Array; rivals: Uint8Array[] }
+export interface Shortlist {
+  rows: number[];
+  ends: number[];
+  bins: Uint8Array;
+  rivals: Uint8Array[];
+}
 
 function compare(target: Target, rows: number[]): Uint8Array {
   const one = new Float32Array(WIDTH);
@@ -24,23 +30,33 @@ export function shortlist(description: Description, ground: Ground): Shortlist {
   const target = prepareTarget(description, description.seen!, ground);
   const things = ground.picture.things;
   const rows = bestOf(target, KEEP);
-  const rivals = (description.seen!.rivals ?? []).map((r) => {
+  const rivals = (description.seen!.rivals ?? []).map(r => {
     const full = descriptionOfRival(description, r);
     return compare(prepareTarget(full, full.seen!, ground), rows);
   });
-  return { rows, ends: rows.map((row) => things[row]!.end), bins: compare(target, rows), rivals };
+  return { rows, ends: rows.map(row => things[row]!.end), bins: compare(target, rows), rivals };
 }
 
 /** The order of a shortlist: its best, and the best that is neither around nor inside it. Places in the shortlist, -1 when none. */
-export interface Ranking { scores: Float64Array; top: number; second: number; margin: number; share: number; raw: Float64Array; rivals: Float64Array[] }
+export interface Ranking {
+  scores: Float64Array;
+  top: number;
+  second: number;
+  margin: number;
+  share: number;
+  raw: Float64Array;
+  rivals: Float64Array[];
+}
 
 /** How much it counts that a candidate fits the described thing better than it fits a rival. */
 const MUTUAL = 0.7;
 
 export function rankShortlist(forest: Forest, list: Shortlist, mutual = MUTUAL): Ranking {
   const n = list.rows.length;
-  const score = (bins: Uint8Array) => Float64Array.from({ length: n }, (_, i) => scoreRow(forest, bins, i * WIDTH));
-  const raw = score(list.bins), rivals = list.rivals.map(score);
+  const score = (bins: Uint8Array) =>
+    Float64Array.from({ length: n }, (_, i) => scoreRow(forest, bins, i * WIDTH));
+  const raw = score(list.bins),
+    rivals = list.rivals.map(score);
   const scores = new Float64Array(n);
   let top = -1;
   for (let i = 0; i < n; i++) {
@@ -49,28 +65,42 @@ export function rankShortlist(forest: Forest, list: Shortlist, mutual = MUTUAL):
     scores[i] = raw[i]! - mutual * Math.log(all);
     if (top < 0 || scores[i]! > scores[top]!) top = i;
   }
-  let second = -1, all = top < 0 ? 0 : 1;
+  let second = -1,
+    all = top < 0 ? 0 : 1;
   for (let i = 0; i < n; i++) {
     if (related(list, i, top)) continue;
     all += Math.exp(scores[i]! - scores[top]!);
     if (second < 0 || scores[i]! > scores[second]!) second = i;
   }
-  return { scores, top, second, margin: top < 0 ? 0 : second < 0 ? 5 : scores[top]! - scores[second]!, share: all ? 1 / all : 0, raw, rivals };
+  return {
+    scores,
+    top,
+    second,
+    margin: top < 0 ? 0 : second < 0 ? 5 : scores[top]! - scores[second]!,
+    share: all ? 1 / all : 0,
+    raw,
+    rivals,
+  };
 }
 
 /** Whether one of two places in the list is inside the other. */
 function related(list: Shortlist, a: number, b: number): boolean {
-  return (list.rows[a]! <= list.rows[b]! && list.rows[b]! < list.ends[a]!) || (list.rows[b]! <= list.rows[a]! && list.rows[a]! < list.ends[b]!);
+  return (
+    (list.rows[a]! <= list.rows[b]! && list.rows[b]! < list.ends[a]!) ||
+    (list.rows[b]! <= list.rows[a]! && list.rows[a]! < list.ends[b]!)
+  );
 }
 
 /** What the second question sees: the best one's agreements, how they differ from the runner-up's, the scores, and the rivals' claims. */
 export const ACCEPT_WIDTH = 2 * WIDTH + 10;
 
 export function acceptRow(list: Shortlist, r: Ranking, out: Uint8Array, at = 0): void {
-  const t = r.top * WIDTH, s = r.second * WIDTH;
+  const t = r.top * WIDTH,
+    s = r.second * WIDTH;
   for (let f = 0; f < WIDTH; f++) {
     out[at + f] = r.top < 0 ? 0 : list.bins[t + f]!;
-    out[at + WIDTH + f] = r.second < 0 ? 0 : Math.max(0, Math.min(BINS - 1, 15 + ((list.bins[t + f]! - list.bins[s + f]!) >> 1)));
+    out[at + WIDTH + f] =
+      r.second < 0 ? 0 : Math.max(0, Math.min(BINS - 1, 15 + ((list.bins[t + f]! - list.bins[s + f]!) >> 1)));
   }
   const e = at + 2 * WIDTH;
   out.fill(0, e, e + 10);
@@ -80,10 +110,14 @@ export function acceptRow(list: Shortlist, r: Ranking, out: Uint8Array, at = 0):
   out[e + 1] = binOf(r.margin / 8);
   out[e + 2] = binOf(r.share);
   out[e + 3] = r.second < 0 ? 0 : squash(r.raw[r.second]!);
-  let claim = -9, wish = -9, wanted = 0, home = 0;
+  let claim = -9,
+    wish = -9,
+    wanted = 0,
+    home = 0;
   for (const scores of r.rivals) {
     let elsewhere = -9;
-    for (let i = 0; i < scores.length; i++) if (!related(list, i, r.top)) elsewhere = Math.max(elsewhere, scores[i]!);
+    for (let i = 0; i < scores.length; i++)
+      if (!related(list, i, r.top)) elsewhere = Math.max(elsewhere, scores[i]!);
     claim = Math.max(claim, scores[r.top]!);
     wish = Math.max(wish, scores[r.top]! - elsewhere);
     if (scores[r.top]! > elsewhere) wanted++;

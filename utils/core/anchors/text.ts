@@ -1,7 +1,7 @@
 /** Remembers what a pure function said about a text; forgets everything when the memory is full. */
 export function remembered<T>(work: (text: string) => T, room = 20000): (text: string) => T {
   const known = new Map<string, T>();
-  return (text) => {
+  return text => {
     let value = known.get(text);
     if (value === undefined) {
       value = work(text);
@@ -21,12 +21,20 @@ export const normalise = remembered((text: string): string => {
     // "Mailbox 12 4": counters behind a name are not the name.
     if (/\p{L}/u.test(t)) t = t.replace(/(?:[\s([]+0[)\]]?)+\s*$/, '');
   }
-  return t.replace(/[\s\u00a0\u200b]+/g, ' ').replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu, '').slice(0, 80);
+  return t
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu, '')
+    .slice(0, 80);
 });
 
 /** The small numbers in a text, which alone tell "Level 1" from "Level 2". Long ones may be a customer's and are left out. */
 export function numbersIn(text: string): string {
-  return /\d/.test(text) && text.length < 60 ? (text.match(/\d+/g) ?? []).filter((n) => n.length < 3).slice(0, 3).join(' ') : '';
+  return /\d/.test(text) && text.length < 60
+    ? (text.match(/\d+/g) ?? [])
+        .filter(n => n.length < 3)
+        .slice(0, 3)
+        .join(' ')
+    : '';
 }
 
 /** Words of an identifier: `btnSaveDeal_2` is btn, save, deal. Single letters and numbers say nothing. */
@@ -35,21 +43,27 @@ export const identifierWords = remembered((text: string): string[] =>
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((w) => w.length > 1),
+    .filter(w => w.length > 1),
 );
 
 /** An id, class or test id that a build or a framework made up, and makes up anew next time. */
-export const looksGenerated = remembered((id: string): boolean =>
-  id.length > 60 ||
-  /[:«»]|\d{3,}|^(?:ember|radix|mui|headlessui|ext-gen|yui|gwt|react-|ng-|cdk-|p-|:r)|^[a-z]?\d+$|^css-|[0-9a-f]{8}|^sc-|_[a-z0-9]{5,}$/i.test(id) ||
-  (id.length > 5 && /\d[a-z]+\d/i.test(id)) ||
-  !/[a-z]{2}/i.test(id),
+export const looksGenerated = remembered(
+  (id: string): boolean =>
+    id.length > 60 ||
+    /[:«»]|\d{3,}|^(?:ember|radix|mui|headlessui|ext-gen|yui|gwt|react-|ng-|cdk-|p-|:r)|^[a-z]?\d+$|^css-|[0-9a-f]{8}|^sc-|_[a-z0-9]{5,}$/i.test(
+      id,
+    ) ||
+    (id.length > 5 && /\d[a-z]+\d/i.test(id)) ||
+    !/[a-z]{2}/i.test(id),
 );
 
 const SYNONYMS =
   'delete trash bin remove garbage|add plus create new|edit pen pencil compose|close times cancel cross clear xmark|search magnify magnifier magnifying find|settings setting cog cogs gear gears|home house|user person account profile people users avatar contact contacts group|mail envelope email inbox message|save floppy disk|download export|upload import cloud|menu bars hamburger|refresh sync reload rotate loader spinner cw|more ellipsis kebab vert dots|next forward|prev previous back|calendar date schedule event today|phone call telephone|info information about|help question|star favorite favourite rating|heart like love|bell notification notifications alarm|lock key password|logout signout|cart basket shopping|chart graph analytics stats|tachometer dashboard speedometer gauge|table grid th|flag language globe world|attach attachment paperclip clip|comment comments chat|image photo picture camera|location map marker|expand fullscreen maximize|minus collapse|check tick done|deal dollar money currency|building company business factory|task tasks todo assignment list|visibility eye show|moon dark theme sun light brightness|copy duplicate|send paper plane|print printer|link chain url|file document article|folder directory|play video|warning exclamation alert triangle';
 const ICON_WORD = new Map<string, string>();
-for (const group of SYNONYMS.split('|')) { const words = group.split(' '); for (const w of words) ICON_WORD.set(w, words[0]!); }
+for (const group of SYNONYMS.split('|')) {
+  const words = group.split(' ');
+  for (const w of words) ICON_WORD.set(w, words[0]!);
+}
 /** Two icon sets call one picture by two names: a pencil is a pen. */
 export const iconWord = (word: string): string => ICON_WORD.get(word) ?? word;
 

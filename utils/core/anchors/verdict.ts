@@ -1,16 +1,6 @@
 /** What agreed between a description and the element found. Codes, so that every language can word them. */
 export type Agreement =
-  | 'name'
-  | 'role'
-  | 'id'
-  | 'link'
-  | 'icon'
-  | 'near'
-  | 'within'
-  | 'neighbours'
-  | 'order'
-  | 'position'
-  | 'text';
+  'name' | 'role' | 'id' | 'link' | 'icon' | 'near' | 'within' | 'neighbours' | 'order' | 'position' | 'text';
 
 /**
  * - `found`: this element and no other, with the probability that it is the same thing (0 to 1).

@@ -30,10 +30,11 @@ export function thingFor(seen: Walk, element: Element): Thing | null {
   }
   const box = element.getBoundingClientRect();
   const covers = (t: Thing) => {
-    const w = Math.min(t.x + t.w, box.x + box.width) - Math.max(t.x, box.x), h = Math.min(t.y + t.h, box.y + box.height) - Math.max(t.y, box.y);
+    const w = Math.min(t.x + t.w, box.x + box.width) - Math.max(t.x, box.x),
+      h = Math.min(t.y + t.h, box.y + box.height) - Math.max(t.y, box.y);
     return w > 0 && h > 0 && w * h > 0.6 * (t.w * t.h + box.width * box.height - w * h);
   };
-  for (let e: Element | null = element; e && e.childElementCount === 1; ) {
+  for (let e: Element | null = element; e && e.childElementCount === 1;) {
     e = e.firstElementChild;
     const at = e ? seen.indexOf.get(e) : undefined;
     if (at !== undefined && covers(seen.things[at]!)) return seen.things[at]!;

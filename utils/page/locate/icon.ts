@@ -1,18 +1,74 @@
 import { hash12, iconWord, identifierWords, looksGenerated } from '../../core/anchors/text';
 
-const ICON_CLASS = /(?:^|[\s_-])(?:fa|fas|far|icon|bi|ti|mdi|glyphicon|lucide|feather|ion|svg|material|anticon)(?=[\s_-]|$)/i;
+const ICON_CLASS =
+  /(?:^|[\s_-])(?:fa|fas|far|icon|bi|ti|mdi|glyphicon|lucide|feather|ion|svg|material|anticon)(?=[\s_-]|$)/i;
 /** Words that icon sets put on nearly everything. */
-const ICON_NOISE = new Set(['fa', 'fas', 'far', 'fab', 'icon', 'icons', 'bi', 'ti', 'mdi', 'glyphicon', 'lucide', 'feather', 'ion', 'svg', 'nav', 'muisvgicon', 'root', 'css', 'outline', 'fw', 'lg', 'sm', 'size', 'font', 'regular', 'solid', 'mr', 'ml', 'me', 'ms', 'right', 'left', 'text', 'img', 'image', 'png', 'svg', 'jpg', 'gif', 'material', 'mui', 'svg', 'fontsizemedium', 'fontsizesmall', 'fontsizelarge']);
+const ICON_NOISE = new Set([
+  'fa',
+  'fas',
+  'far',
+  'fab',
+  'icon',
+  'icons',
+  'bi',
+  'ti',
+  'mdi',
+  'glyphicon',
+  'lucide',
+  'feather',
+  'ion',
+  'svg',
+  'nav',
+  'muisvgicon',
+  'root',
+  'css',
+  'outline',
+  'fw',
+  'lg',
+  'sm',
+  'size',
+  'font',
+  'regular',
+  'solid',
+  'mr',
+  'ml',
+  'me',
+  'ms',
+  'right',
+  'left',
+  'text',
+  'img',
+  'image',
+  'png',
+  'svg',
+  'jpg',
+  'gif',
+  'material',
+  'mui',
+  'svg',
+  'fontsizemedium',
+  'fontsizesmall',
+  'fontsizelarge',
+]);
 
 /** What a picture shows, as words of its name and, for a drawing, a mark of its outline. Empty when nothing tells. */
 export function iconOf(element: Element, tag: string): string[] {
   const words: string[] = [];
   const add = (text: string | null) => {
-    if (text) for (const w of identifierWords(text).map(iconWord)) if (!ICON_NOISE.has(w) && !words.includes(w)) words.push(w);
+    if (text)
+      for (const w of identifierWords(text).map(iconWord))
+        if (!ICON_NOISE.has(w) && !words.includes(w)) words.push(w);
   };
   if (tag === 'img') {
     const src = element.getAttribute('src') ?? '';
-    if (!src.startsWith('data:')) add(src.split(/[?#]/, 1)[0]!.split('/').pop()!.replace(/\.\w+$/, ''));
+    if (!src.startsWith('data:'))
+      add(
+        src
+          .split(/[?#]/, 1)[0]!
+          .split('/')
+          .pop()!
+          .replace(/\.\w+$/, ''),
+      );
     return words.slice(0, 4);
   }
   const cls = element.getAttribute('class') ?? '';
@@ -22,13 +78,14 @@ export function iconOf(element: Element, tag: string): string[] {
     for (const c of cls.split(/\s+/)) if (/icon|lucide|^fa-|^bi-/i.test(c) && !looksGenerated(c)) add(c);
     let outline = '';
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (child.localName === 'use') add((child.getAttribute('href') ?? child.getAttribute('xlink:href') ?? '').split('#').pop()!);
+      if (child.localName === 'use')
+        add((child.getAttribute('href') ?? child.getAttribute('xlink:href') ?? '').split('#').pop()!);
       else outline += child.getAttribute('d') ?? child.localName;
     }
     if (outline) words.push(`~${hash12(outline)}`);
     return words.slice(0, 5);
   }
-  if (ICON_CLASS.test(cls)) for (const c of cls.split(/\s+/)) if (ICON_CLASS.test(c) && !looksGenerated(c)) add(c);
+  if (ICON_CLASS.test(cls))
+    for (const c of cls.split(/\s+/)) if (ICON_CLASS.test(c) && !looksGenerated(c)) add(c);
   return words.slice(0, 4);
 }
-

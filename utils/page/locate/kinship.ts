@@ -7,13 +7,27 @@ export function liftRoles(things: Thing[]): void {
     if (thing.role !== 'text' && thing.role !== 'listitem' && thing.role !== 'cell') continue;
     for (let i = thing.at + 1; i < thing.end && i < thing.at + 4; i++) {
       const inner = things[i]!;
-      if (INTERACTIVE.has(inner.role) && inner.names[0] && inner.names[0] === thing.names[0]) { thing.lift = 1; thing.role = inner.role; if (!thing.href) thing.href = inner.href; break; }
+      if (INTERACTIVE.has(inner.role) && inner.names[0] && inner.names[0] === thing.names[0]) {
+        thing.lift = 1;
+        thing.role = inner.role;
+        if (!thing.href) thing.href = inner.href;
+        break;
+      }
     }
     if (thing.role !== 'text') continue;
     for (let p = thing.parent, n = 0; p >= 0 && n < 3; p = things[p]!.parent, n++) {
       const outer = things[p]!;
       if (!outer.names[0] || outer.names[0] !== thing.names[0]) break;
-      if ((INTERACTIVE.has(outer.role) && !FIELDS.has(outer.role)) || outer.role === 'label' || outer.role === 'heading' || outer.role === 'columnheader') { thing.lift = thing.w * thing.h > 0.7 * outer.w * outer.h ? 2 : 3; thing.role = outer.role; break; }
+      if (
+        (INTERACTIVE.has(outer.role) && !FIELDS.has(outer.role)) ||
+        outer.role === 'label' ||
+        outer.role === 'heading' ||
+        outer.role === 'columnheader'
+      ) {
+        thing.lift = thing.w * thing.h > 0.7 * outer.w * outer.h ? 2 : 3;
+        thing.role = outer.role;
+        break;
+      }
     }
   }
 }
@@ -31,7 +45,8 @@ export function markRecords(things: Thing[], elements: Element[]): void {
     else lists.set(key, [t]);
   }
   for (const list of lists.values()) {
-    if (list.length < RECORDS || new Set(list.map((t) => elements[t.at]!.getAttribute('href'))).size < RECORDS) continue;
+    if (list.length < RECORDS || new Set(list.map(t => elements[t.at]!.getAttribute('href'))).size < RECORDS)
+      continue;
     list.forEach((record, i) => {
       for (let k = record.at; k < record.end; k++) {
         const t = things[k]!;
@@ -45,9 +60,16 @@ export function markRecords(things: Thing[], elements: Element[]): void {
 
 /** Three or more neighbours of one make: a list, whatever it is built of. */
 export function alikeChildren(element: Element): boolean {
-  let last: Element | null = null, run = 1;
+  let last: Element | null = null,
+    run = 1;
   for (let c = element.firstElementChild; c; c = c.nextElementSibling) {
-    run = last && last.localName === c.localName && c.hasAttribute('class') && last.getAttribute('class') === c.getAttribute('class') ? run + 1 : 1;
+    run =
+      last &&
+      last.localName === c.localName &&
+      c.hasAttribute('class') &&
+      last.getAttribute('class') === c.getAttribute('class')
+        ? run + 1
+        : 1;
     if (run > 2) return true;
     last = c;
   }

@@ -11,15 +11,23 @@ export interface LocateOptions {
 }
 
 /** Finds the described thing anywhere in the page, frames and shadow roots of the same origin included. */
-export function locate(root: Document, description: Description, options: LocateOptions = {}): Verdict<Element> {
+export function locate(
+  root: Document,
+  description: Description,
+  options: LocateOptions = {},
+): Verdict<Element> {
   return locateAll(root, [description], options)[0]!;
 }
 
 /** As `locate`, for many descriptions in one walk; verdicts come in the order of the descriptions. */
-export function locateAll(root: Document, descriptions: Description[], options: LocateOptions = {}): Verdict<Element>[] {
+export function locateAll(
+  root: Document,
+  descriptions: Description[],
+  options: LocateOptions = {},
+): Verdict<Element>[] {
   if (!descriptions.length) return [];
   const { seen, ground, decided } = seePage(root);
-  return descriptions.map((description) => {
+  return descriptions.map(description => {
     let decision = decided.get(description);
     if (!decision) decided.set(description, (decision = decide(description, ground)));
     return verdictOf(decision, seen, options.settled !== false);
@@ -31,14 +39,19 @@ const TURN_MS = 6;
 
 const nextTurn = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve));
 };
 
 /**
  * As `locateAll`, for large pages: lets the page work in between. What went away meanwhile is not `found`, but `not yet`.
  * `rest` is waited for between turns.
  */
-export async function locateAllSoon(root: Document, descriptions: Description[], options: LocateOptions = {}, rest = nextTurn): Promise<Verdict<Element>[]> {
+export async function locateAllSoon(
+  root: Document,
+  descriptions: Description[],
+  options: LocateOptions = {},
+  rest = nextTurn,
+): Promise<Verdict<Element>[]> {
   if (!descriptions.length) return [];
   let turn = performance.now();
   const breathe = async () => {
@@ -57,12 +70,21 @@ export async function locateAllSoon(root: Document, descriptions: Description[],
     if (!decision) decided.set(description, (decision = decide(description, ground)));
     verdicts.push(verdictOf(decision, seen, options.settled !== false));
   }
-  return verdicts.map((verdict) => (verdict.kind === 'found' && !verdict.element.isConnected ? { kind: 'not yet' } : verdict));
+  return verdicts.map(verdict =>
+    verdict.kind === 'found' && !verdict.element.isConnected ? { kind: 'not yet' } : verdict,
+  );
 }
 
 function verdictOf(decision: Decision, seen: Walk, settled: boolean): Verdict<Element> {
-  if (decision.kind === 'found') return { kind: 'found', element: seen.elements[decision.row]!, confidence: decision.confidence, agreed: decision.agreed };
-  if (decision.kind === 'ambiguous') return { kind: 'ambiguous', elements: decision.rows.map((r) => seen.elements[r]!) };
+  if (decision.kind === 'found')
+    return {
+      kind: 'found',
+      element: seen.elements[decision.row]!,
+      confidence: decision.confidence,
+      agreed: decision.agreed,
+    };
+  if (decision.kind === 'ambiguous')
+    return { kind: 'ambiguous', elements: decision.rows.map(r => seen.elements[r]!) };
   return { kind: settled ? 'gone' : 'not yet' };
 }
 

@@ -9,7 +9,13 @@ const hasLetters = remembered((text: string): boolean => /\p{L}/u.test(text));
  * Gives a thing its accessible name and the other names it goes by. Outer things must be named before inner ones.
  * Never reads what was typed or chosen.
  */
-export function nameThing(thing: Thing, reading: Reading, inside: string, things: Thing[], labelFor: Map<string, string>): void {
+export function nameThing(
+  thing: Thing,
+  reading: Reading,
+  inside: string,
+  things: Thing[],
+  labelFor: Map<string, string>,
+): void {
   const field = FIELDS.has(reading.role);
   const label = reading.id && (field || reading.role === 'button') ? (labelFor.get(reading.id) ?? '') : '';
   const known = reading.named;
@@ -28,12 +34,22 @@ export function nameThing(thing: Thing, reading: Reading, inside: string, things
   const clues = reading.names;
   if (clues?.by) {
     const root = reading.element.getRootNode() as Document;
-    add(clues.by.split(/\s+/).filter((id) => id !== reading.id).map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '));
+    add(
+      clues.by
+        .split(/\s+/)
+        .filter(id => id !== reading.id)
+        .map(id => root.getElementById?.(id)?.textContent ?? '')
+        .join(' '),
+    );
   }
   add(clues?.label);
   add(label);
   if (field) {
-    for (let p = thing.parent; p >= 0; p = things[p]!.parent) if (things[p]!.tag === 'label') { add(things[p]!.names[0] ?? ''); break; }
+    for (let p = thing.parent; p >= 0; p = things[p]!.parent)
+      if (things[p]!.tag === 'label') {
+        add(things[p]!.names[0] ?? '');
+        break;
+      }
     add(clues?.placeholder);
   } else if (reading.tag === 'input') add(clues?.value);
   else if (inside.length < 120) add(inside);

@@ -5,7 +5,9 @@ export function shadowOf(element: Element): ShadowRoot | null {
   const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   if (!element.localName.includes('-')) return null;
-  const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(e: Element): ShadowRoot | null } } }).chrome?.dom;
+  const dom = (
+    globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(e: Element): ShadowRoot | null } } }
+  ).chrome?.dom;
   return dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 

@@ -57,7 +57,9 @@ export interface NameClues {
 
 const SKIP = new Set('script style noscript template head link meta br hr title path defs'.split(' '));
 /** Custom elements aside, the tags the platform allows a shadow root on. */
-const HOSTS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 const LIST_TAGS = new Set(['tbody', 'ul', 'ol', 'thead', 'table']);
 const LIST_ROLES = new Set(['list', 'grid', 'rowgroup', 'menu', 'tablist', 'listbox']);
 /** Roles of layout: worth nothing without words or an id. */
@@ -65,8 +67,26 @@ const PLAIN = new Set(['', 'list', 'row', 'form', 'table']);
 const READ_AT_ONCE = 400;
 const NONE: never[] = [];
 const BARE: Omit<Reading, 'element' | 'tag'> = {
-  fresh: false, skip: false, role: '', type: '', id: '', lasting: '', test: '', up: '', field: '', href: '', icon: NONE, classes: NONE,
-  keep: false, host: false, listed: false, labels: '', names: null, kids: NONE, count: 0, named: null,
+  fresh: false,
+  skip: false,
+  role: '',
+  type: '',
+  id: '',
+  lasting: '',
+  test: '',
+  up: '',
+  field: '',
+  href: '',
+  icon: NONE,
+  classes: NONE,
+  keep: false,
+  host: false,
+  listed: false,
+  labels: '',
+  names: null,
+  kids: NONE,
+  count: 0,
+  named: null,
 };
 
 /** What was read of the elements of a page, kept from one walk to the next. */
@@ -140,14 +160,26 @@ export class Readings {
     const attributed = element.hasAttributes();
     const get = (n: string) => (attributed ? element.getAttribute(n) : null);
     const role = (reading.role = roleOf(element, tag));
-    if (attributed && tag !== 'svg' && tag !== 'i' && tag !== 'span' && get('aria-hidden') === 'true' && !element.firstElementChild && !element.textContent) {
+    if (
+      attributed &&
+      tag !== 'svg' &&
+      tag !== 'i' &&
+      tag !== 'span' &&
+      get('aria-hidden') === 'true' &&
+      !element.firstElementChild &&
+      !element.textContent
+    ) {
       reading.skip = true;
       return;
     }
     reading.kids = tag === 'svg' || tag === 'select' || tag === 'textarea' ? NONE : this.children(element);
     reading.count = element.childElementCount;
     let ownText = false;
-    for (let n = element.firstChild; n; n = n.nextSibling) if (n.nodeType === 3 && (n as Text).data.trim()) { ownText = true; break; }
+    for (let n = element.firstChild; n; n = n.nextSibling)
+      if (n.nodeType === 3 && (n as Text).data.trim()) {
+        ownText = true;
+        break;
+      }
     const id = (reading.id = get('id') ?? '');
     const test = get('data-testid') ?? get('data-test') ?? get('data-cy') ?? get('data-qa') ?? '';
     const field = get('name') ?? '';
@@ -157,16 +189,38 @@ export class Readings {
     reading.field = looksGenerated(field) ? '' : field;
     reading.type = tag === 'input' ? (get('type') ?? 'text').toLowerCase() : '';
     reading.href = address(get('href') ?? '');
-    reading.icon = tag === 'svg' || tag === 'img' || tag === 'i' || (tag === 'span' && !ownText) ? iconOf(element, tag) : NONE;
+    reading.icon =
+      tag === 'svg' || tag === 'img' || tag === 'i' || (tag === 'span' && !ownText)
+        ? iconOf(element, tag)
+        : NONE;
     reading.classes = classWords(get('class') ?? '');
     reading.labels = tag === 'label' ? (get('for') ?? '') : '';
     reading.host = HOSTS.has(tag) || tag.includes('-');
     reading.names = attributed
-      ? { by: get('aria-labelledby'), label: get('aria-label'), placeholder: get('placeholder'), value: tag === 'input' && !FIELDS.has(role) ? get('value') : null, title: get('title'), alt: get('alt'), tip: get('data-original-title') ?? get('data-tooltip') }
+      ? {
+          by: get('aria-labelledby'),
+          label: get('aria-label'),
+          placeholder: get('placeholder'),
+          value: tag === 'input' && !FIELDS.has(role) ? get('value') : null,
+          title: get('title'),
+          alt: get('alt'),
+          tip: get('data-original-title') ?? get('data-tooltip'),
+        }
       : null;
-    const told = attributed && (element.hasAttribute('tabindex') || element.hasAttribute('onclick') || reading.names?.label !== null || reading.names?.title !== null || (id !== '' && reading.lasting !== '') || element.getAttributeNames().some((n) => /data-[\w-]*id$/.test(n)));
-    const holds = (tag === 'span' || tag === 'p') && reading.count === 1 && /^(?:a|button)$/.test(element.firstElementChild!.localName);
+    const told =
+      attributed &&
+      (element.hasAttribute('tabindex') ||
+        element.hasAttribute('onclick') ||
+        reading.names?.label !== null ||
+        reading.names?.title !== null ||
+        (id !== '' && reading.lasting !== '') ||
+        element.getAttributeNames().some(n => /data-[\w-]*id$/.test(n)));
+    const holds =
+      (tag === 'span' || tag === 'p') &&
+      reading.count === 1 &&
+      /^(?:a|button)$/.test(element.firstElementChild!.localName);
     reading.keep = !PLAIN.has(role) || ownText || test !== '' || reading.icon.length > 0 || told || holds;
-    reading.listed = LIST_TAGS.has(tag) || LIST_ROLES.has(role) || (reading.count > 2 && alikeChildren(element));
+    reading.listed =
+      LIST_TAGS.has(tag) || LIST_ROLES.has(role) || (reading.count > 2 && alikeChildren(element));
   }
 }

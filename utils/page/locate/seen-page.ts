@@ -6,15 +6,32 @@ import { Readings } from './reading';
 import { walkInSteps, type Walk } from './walk';
 
 /** A walked page with what was decided on it, good until the page changes. */
-export interface SeenPage { seen: Walk; ground: Ground; decided: WeakMap<Description, Decision> }
+export interface SeenPage {
+  seen: Walk;
+  ground: Ground;
+  decided: WeakMap<Description, Decision>;
+}
 
-interface Kept { page: SeenPage | null; readings: Readings; observer: MutationObserver | null; fresh: boolean; changes: number; width: number; height: number }
+interface Kept {
+  page: SeenPage | null;
+  readings: Readings;
+  observer: MutationObserver | null;
+  fresh: boolean;
+  changes: number;
+  width: number;
+  height: number;
+}
 const kept = new WeakMap<Document, Kept>();
 
 /** So many changes between two questions, and reading all anew is cheaper than watching on. */
 const CHANGES_FOLLOWED = 2000;
 
-const CHANGES: MutationObserverInit = { subtree: true, childList: true, attributes: true, characterData: true };
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  characterData: true,
+};
 
 /**
  * The page as it is now. A description asked for again on an unchanged page costs a look-up; after a change only what
@@ -32,16 +49,19 @@ export function seePage(root: Document): SeenPage {
 /** As `seePage`, in steps a caller may rest between; `gently` makes them small on a page not read before. */
 export function* seeInSteps(root: Document, gently: boolean): Generator<undefined, SeenPage, undefined> {
   const had = kept.get(root);
-  const width = root.defaultView?.innerWidth ?? 0, height = root.defaultView?.innerHeight ?? 0;
+  const width = root.defaultView?.innerWidth ?? 0,
+    height = root.defaultView?.innerHeight ?? 0;
   if (had?.observer) {
     follow(had, had.observer.takeRecords());
     if (had.page && had.fresh && had.width === width && had.height === height) return had.page;
   }
-  const entry: Kept = had?.observer ? had : { page: null, readings: new Readings(), observer: null, fresh: true, changes: 0, width, height };
+  const entry: Kept = had?.observer
+    ? had
+    : { page: null, readings: new Readings(), observer: null, fresh: true, changes: 0, width, height };
   kept.set(root, entry);
   // Watched from before the first reading, so that a change between two steps is not missed.
   if (typeof MutationObserver !== 'undefined') {
-    entry.observer ??= new MutationObserver((records) => follow(entry, records));
+    entry.observer ??= new MutationObserver(records => follow(entry, records));
     entry.observer.observe(root, CHANGES);
   }
   Object.assign(entry, { fresh: true, changes: 0, width, height });

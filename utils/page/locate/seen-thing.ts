@@ -10,7 +10,19 @@ export function isShown(element: Element): boolean {
   return box.width !== 0 || box.height !== 0;
 }
 
-interface Place { parent: number; land: string[]; up: string[]; row: number; rows: number; data: boolean; columns: string[] | null; column: number; depth: number; dx: number; dy: number }
+interface Place {
+  parent: number;
+  land: string[];
+  up: string[];
+  row: number;
+  rows: number;
+  data: boolean;
+  columns: string[] | null;
+  column: number;
+  depth: number;
+  dx: number;
+  dy: number;
+}
 
 /** A thing whose box is measured when first asked for: most things on a large page are never compared that closely. */
 export class SeenThing implements Thing {
@@ -41,7 +53,13 @@ export class SeenThing implements Thing {
   private readonly dx: number;
   private readonly dy: number;
 
-  constructor(public at: number, reading: Reading, around: Place, public heading: string, public from: number) {
+  constructor(
+    public at: number,
+    reading: Reading,
+    around: Place,
+    public heading: string,
+    public from: number,
+  ) {
     this.element = reading.element;
     this.parent = around.parent;
     this.tag = reading.tag;

@@ -51,19 +51,26 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
   const view = root.defaultView;
   let byElement: Map<Element, number> | undefined;
   const result: Walk = {
-    things: [], texts: [], elements: [], roots: [root],
+    things: [],
+    texts: [],
+    elements: [],
+    roots: [root],
     // Only describing asks for it.
     get indexOf() {
       return (byElement ??= new Map(this.elements.map((element, at) => [element, at])));
     },
-    width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0, lang: (root.documentElement?.lang ?? '').slice(0, 2).toLowerCase(),
+    width: view?.innerWidth ?? 0,
+    height: view?.innerHeight ?? 0,
+    lang: (root.documentElement?.lang ?? '').slice(0, 2).toLowerCase(),
   };
   const { things, texts, elements } = result;
   const labelFor = new Map<string, string>();
-  const named: Reading[] = [], insides: string[] = [];
+  const named: Reading[] = [],
+    insides: string[] = [];
   let heading = '';
   /** What the last visit brought home: the words inside, and the picture. */
-  let said = '', drawn = NO_ICON;
+  let said = '',
+    drawn = NO_ICON;
 
   function visit(reading: Reading, around: Around): void {
     if (!reading.fresh) readings.read(reading);
@@ -96,11 +103,18 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
       parent: at,
       land: CONTAINERS.has(role) ? [role, ...around.land].slice(0, 6) : around.land,
       up: reading.up ? [reading.up, ...around.up].slice(0, 4) : around.up,
-      row: table ? -1 : around.row, rows: table ? 0 : around.rows, data: around.data,
-      columns: table ? [] : around.columns, column: around.column, depth: around.depth + 1, dx: around.dx, dy: around.dy,
+      row: table ? -1 : around.row,
+      rows: table ? 0 : around.rows,
+      data: around.data,
+      columns: table ? [] : around.columns,
+      column: around.column,
+      depth: around.depth + 1,
+      dx: around.dx,
+      dy: around.dy,
     };
     const headingBefore = heading;
-    let text = '', icon = reading.icon;
+    let text = '',
+      icon = reading.icon;
     const take = (kid: Reading | Words, context: Around) => {
       if ('clean' in kid) {
         texts.push(kid.clean);
@@ -144,7 +158,8 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
           const before = texts.length;
           take(kid, context);
           // Column names serve every later row of the same table.
-          if (cells && around.columns && texts.length > before && kid.tag === 'th') around.columns[index - 1] = texts[texts.length - 1]!;
+          if (cells && around.columns && texts.length > before && kid.tag === 'th')
+            around.columns[index - 1] = texts[texts.length - 1]!;
         }
       }
       if (shadow) for (const kid of reading.kids) take(kid, inner);
@@ -155,7 +170,12 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
     if (thing) {
       thing.end = things.length;
       thing.to = texts.length;
-      if (!thing.icon.length && (INTERACTIVE.has(thing.role) || thing.role === 'listitem') && text.length < 60) thing.icon = icon;
+      if (
+        !thing.icon.length &&
+        (INTERACTIVE.has(thing.role) || thing.role === 'listitem') &&
+        text.length < 60
+      )
+        thing.icon = icon;
       named[at] = reading;
       insides[at] = text;
       if (thing.role === 'heading' && text) heading = normalise(text);
@@ -164,11 +184,24 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
     drawn = icon;
   }
 
-  const start: Around = { parent: -1, land: [], up: [], row: -1, rows: 0, data: false, columns: null, column: -1, depth: 0, dx: 0, dy: 0 };
+  const start: Around = {
+    parent: -1,
+    land: [],
+    up: [],
+    row: -1,
+    rows: 0,
+    data: false,
+    columns: null,
+    column: -1,
+    depth: 0,
+    dx: 0,
+    dy: 0,
+  };
   if (root.documentElement) visit(readings.of(root.documentElement), start);
   yield;
   // Outer before inner: a field takes its name from the label around it.
-  for (const thing of things) if (thing.tag !== 'svg') nameThing(thing, named[thing.at]!, insides[thing.at]!, things, labelFor);
+  for (const thing of things)
+    if (thing.tag !== 'svg') nameThing(thing, named[thing.at]!, insides[thing.at]!, things, labelFor);
   yield;
   liftRoles(things);
   markRecords(things, elements);

@@ -9,12 +9,15 @@ import { INTERACTIVE } from '../../../../utils/page/locate/roles';
 import { groundOf } from './groups';
 import { loadLab } from './sets';
 
-const flag = (name: string, otherwise: string) => { const i = process.argv.indexOf(`--${name}`); return i < 0 ? otherwise : process.argv[i + 1]!; };
+const flag = (name: string, otherwise: string) => {
+  const i = process.argv.indexOf(`--${name}`);
+  return i < 0 ? otherwise : process.argv[i + 1]!;
+};
 const lab = loadLab(flag('lab', '.output/locate-lab'));
 const every = +flag('every', '8');
 const counts = { asked: 0, found: 0, equal: 0, ambiguous: 0, none: 0, other: 0 };
 let at = 0;
-for (const key of new Set(lab.cases.flatMap((c) => [c.before, c.after]))) {
+for (const key of new Set(lab.cases.flatMap(c => [c.before, c.after]))) {
   const { seen } = lab.walked(key);
   const ground = groundOf(seen);
   for (const thing of seen.things) {

@@ -4,7 +4,18 @@
  * [tag, attributes, children, shadowChildren | 0, frameChildren | 0, x, y, width, height, visible]; children are row numbers or texts.
  */
 export function snapshotInPage() {
-  type Row = [string, Record<string, string>, (number | string)[], (number | string)[] | 0, (number | string)[] | 0, number, number, number, number, number];
+  type Row = [
+    string,
+    Record<string, string>,
+    (number | string)[],
+    (number | string)[] | 0,
+    (number | string)[] | 0,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const api = {
     index: new Map<Element, number>(),
     rows: [] as Row[],
@@ -18,7 +29,8 @@ export function snapshotInPage() {
       const at = api.rows.length;
       api.index.set(element, at);
       const attributes: Record<string, string> = {};
-      for (const a of element.attributes) if (a.name !== 'style' && !(a.value.length > 3000)) attributes[a.name] = a.value;
+      for (const a of element.attributes)
+        if (a.name !== 'style' && !(a.value.length > 3000)) attributes[a.name] = a.value;
       const row: Row = [element.localName, attributes, [], 0, 0, ...api.box(element)];
       api.rows.push(row);
       if (element.localName === 'script' || element.localName === 'style') return at;
@@ -41,7 +53,13 @@ export function snapshotInPage() {
     box(element: Element): [number, number, number, number, number] {
       const r = element.getBoundingClientRect();
       const round = (n: number) => Math.round(n * 10) / 10;
-      return [round(r.x), round(r.y), round(r.width), round(r.height), element.checkVisibility({ visibilityProperty: true }) ? 1 : 0];
+      return [
+        round(r.x),
+        round(r.y),
+        round(r.width),
+        round(r.height),
+        element.checkVisibility({ visibilityProperty: true }) ? 1 : 0,
+      ];
     },
     /** After a removal: boxes only, by the row numbers of the last `take`; missing elements are null. */
     boxes(): ([number, number, number, number, number] | null)[] {
