@@ -103,7 +103,7 @@ function Sent({ rows, words }: { rows: LedgerRow[]; words: ProofWords }) {
         <details key={index} class="fold">
           <summary>{words.sentRow(row.to, momentInWords(row.at, words.lang), row.bytes)}</summary>
           {row.body === undefined ? (
-            <p>{row.what}</p>
+            <p>{words.traffic(row.what, row.times)}</p>
           ) : (
             <Exact name={`${words.exactly} ${index + 1}`} value={row.body} />
           )}
@@ -136,7 +136,7 @@ function Fetched({ rows, words }: { rows: LedgerRow[]; words: ProofWords }) {
                   <td>
                     <bdi>{row.to}</bdi>
                   </td>
-                  <td>{row.what}</td>
+                  <td>{words.traffic(row.what, row.times)}</td>
                   <td>{words.bytes(row.bytes)}</td>
                 </tr>
               ))}

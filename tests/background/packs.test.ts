@@ -281,7 +281,13 @@ describe('everything that was fetched', () => {
     await stage.panel('panel.refresh', {});
     const { ledger } = await stage.panel('panel.proof', {});
     expect(ledger).toMatchObject([
-      { direction: 'fetched', to: PACK_URL, bytes: stage.pack!.length, what: 'pack sales-ops × 2' },
+      {
+        direction: 'fetched',
+        to: PACK_URL,
+        bytes: stage.pack!.length,
+        what: { kind: 'pack', name: 'sales-ops' },
+        times: 2,
+      },
     ]);
   });
 

@@ -15,8 +15,23 @@ const state: ProofState = {
     { store: 'days', rows: 2, sample: [{ feature: 'crm/a', day: '2026-11-02', unaided: 2, aided: 0 }] },
   ],
   ledger: [
-    { at: 0, direction: 'sent', to: 'help.example.com', bytes: body.length, what: 'help', body },
-    { at: 0, direction: 'fetched', to: 'tips.example.com', bytes: 900, what: 'crm.pack' },
+    {
+      at: 0,
+      direction: 'sent',
+      to: 'help.example.com',
+      bytes: body.length,
+      what: { kind: 'request', name: 'K7-4MX' },
+      times: 1,
+      body,
+    },
+    {
+      at: 0,
+      direction: 'fetched',
+      to: 'tips.example.com',
+      bytes: 900,
+      what: { kind: 'pack', name: 'sales-ops' },
+      times: 2,
+    },
   ],
   permissions: { permissions: ['storage'], origins: [] },
   policy: null,
@@ -37,6 +52,11 @@ function draw(proof: ProofState | null = state, language = 'en') {
 }
 
 afterEach(cleanup);
+
+test('what was fetched is said in the reader’s language', () => {
+  draw(state, 'sv');
+  expect(screen.getByText('Tips från sales-ops, 2 gånger')).toBeTruthy();
+});
 
 test('what was sent stands letter by letter, with the one it went to', () => {
   draw();

@@ -30,9 +30,31 @@ function proof({ write }: Look): ProofState {
       { store: 'kv', rows: 1, sample: [{ key: 'settings', value: { quiet: false } }] },
     ],
     ledger: [
-      { at: NOW, direction: 'sent', to: 'help.example.com', bytes: body.length, what: 'help', body },
-      { at: NOW - 60_000, direction: 'fetched', to: 'tips.example.com', bytes: 18_400, what: 'crm.pack × 4' },
-      { at: NOW - 120_000, direction: 'fetched', to: 'help.example.com', bytes: 212, what: 'answers' },
+      {
+        at: NOW,
+        direction: 'sent',
+        to: 'help.example.com',
+        bytes: body.length,
+        what: { kind: 'request', name: 'K7-4MX' },
+        times: 1,
+        body,
+      },
+      {
+        at: NOW - 60_000,
+        direction: 'fetched',
+        to: 'tips.example.com',
+        bytes: 18_400,
+        what: { kind: 'pack', name: 'sales-ops' },
+        times: 4,
+      },
+      {
+        at: NOW - 120_000,
+        direction: 'fetched',
+        to: 'help.example.com',
+        bytes: 212,
+        what: { kind: 'reply', name: 'K7-4MX' },
+        times: 1,
+      },
     ],
     permissions: {
       permissions: [

@@ -1,3 +1,4 @@
+import type { LedgerRow } from '../messages/panel-state';
 import type { Catalogue } from './words';
 
 /** What each store is, in plain words; what each permission is for. */
@@ -16,6 +17,7 @@ export interface ProofWords {
   when: string;
   from: string;
   what: string;
+  traffic(what: LedgerRow['what'], times: number): string;
   size: string;
   bytes(n: number): string;
   stored: string;
@@ -66,6 +68,10 @@ export const proofWords: Catalogue<ProofWords> = {
     when: 'When',
     from: 'From',
     what: 'What',
+    traffic: ({ kind, name }, times) => {
+      const said = { pack: `Tips from ${name}`, request: `Your request ${name}`, reply: `Answer to ${name}` };
+      return times > 1 ? `${said[kind]}, ${times} times` : said[kind];
+    },
     size: 'Size',
     bytes: english,
     stored: 'What is kept',
@@ -155,6 +161,10 @@ export const proofWords: Catalogue<ProofWords> = {
     when: 'När',
     from: 'Från',
     what: 'Vad',
+    traffic: ({ kind, name }, times) => {
+      const said = { pack: `Tips från ${name}`, request: `Din fråga ${name}`, reply: `Svar på ${name}` };
+      return times > 1 ? `${said[kind]}, ${times} gånger` : said[kind];
+    },
     size: 'Storlek',
     bytes: svenska,
     stored: 'Det som sparas',

@@ -119,7 +119,9 @@ export interface LedgerRow {
   direction: 'sent' | 'fetched';
   to: string;
   bytes: number;
-  what: string;
+  /** What it was: a code that each language words, with the pack's name or the request's reference. */
+  what: { kind: 'pack' | 'request' | 'reply'; name: string };
+  times: number;
   /** The exact bytes of what was sent. */
   body?: string;
 }

@@ -97,7 +97,7 @@ function claimNext(room: Room, tried: ReadonlySet<string>): Promise<OutboxStored
       direction: 'sent',
       to: stored.url,
       bytes: new TextEncoder().encode(body).length,
-      what: `request ${row.request.reference}`,
+      what: { kind: 'request', name: row.request.reference },
       body,
     });
     return claimed;

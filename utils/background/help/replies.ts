@@ -62,7 +62,7 @@ async function collect(room: Room, { id, row: { reply, request } }: OutboxStored
       direction: 'fetched',
       to: reply,
       bytes: told?.bytes ?? 0,
-      what: `reply ${request.reference}`,
+      what: { kind: 'reply', name: request.reference },
     });
     const row = told ? afterNews(stored.row, told.news) : stored.row;
     await tx.put('outbox', { ...stored, asked: now, row });

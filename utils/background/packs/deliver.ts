@@ -32,7 +32,7 @@ async function deliver(room: Room, source: Source): Promise<boolean> {
       direction: 'fetched',
       to: source.url,
       bytes: fetched.ok ? fetched.bytes.length : fetched.read,
-      what: `pack ${source.name}`,
+      what: { kind: 'pack', name: source.name },
     }),
   );
   if (!fetched.ok) {

@@ -18,10 +18,7 @@ export async function proof(room: Room): Promise<Proof> {
     const ledger = (await tx.all('ledger')).sort((a, b) => b.at - a.at);
     return {
       stores,
-      ledger: ledger.map(({ key: _key, times, what, ...row }) => ({
-        ...row,
-        what: times > 1 ? `${what} × ${times}` : what,
-      })),
+      ledger: ledger.map(({ key: _key, ...row }) => row),
       permissions: { permissions, origins },
       policy: (await readValue(tx, 'policy')) ?? null,
     };

@@ -125,7 +125,6 @@ export type ProblemRow = Problem & { key: string };
 /** One row per request sent, and per address and day fetched: `times` counts, `bytes` is the size of one. */
 export interface LedgerStored extends LedgerRow {
   key: string;
-  times: number;
 }
 
 /** Single values: see `kv.ts` for what lies here. */
