@@ -1,6 +1,6 @@
 import type { Description, Sighting, Wording } from './description';
 import { keyMark, nameMark, unpackMarks, type Furniture } from './marks';
-import { likeness, normalise, overlap, remembered } from './text';
+import { likeness, normalise, overlap } from './text';
 import { align, type Alignment } from './align';
 import { meaningsOf } from './ui-words';
 import type { Picture, Thing } from './thing';

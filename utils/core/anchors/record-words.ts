@@ -13,20 +13,25 @@ export function recordWords(picture: Picture, address: string): Set<string> {
   const words = new Set<string>();
   const parts = partsOf(address);
   const about = parts.some(part => RECORD.test(part));
+  const slugs = parts.map(part => wordsOf(part.toLowerCase()).join(' ')).filter(Boolean);
+  if (!about && !slugs.length) return words;
+  const titles = picture.things.filter(
+    t =>
+      t.names[0] &&
+      !t.lift &&
+      (t.role === 'heading' || t.role === 'img' || (about && t.role === 'link' && t.href.includes('0'))),
+  );
+  if (!titles.length) return words;
   const places = new Set<string>();
   for (const t of picture.things)
-    if (t.land.includes('navigation') || t.role === 'tab') for (const name of t.names) places.add(name);
-  const slugs = parts.map(part => wordsOf(part.toLowerCase()).join(' ')).filter(Boolean);
-  for (const t of picture.things) {
-    const name = t.names[0];
-    if (!name || t.lift || places.has(name)) continue;
+    if (t.role === 'tab' || t.land.includes('navigation')) for (const name of t.names) places.add(name);
+  for (const t of titles) {
+    const name = t.names[0]!;
+    if (places.has(name)) continue;
     const said = wordsOf(name);
     // An app's own heading has a word that apps use; a name has none.
     if (!said.length || said.some(isUiWord)) continue;
-    const title = t.role === 'heading' || t.role === 'img';
-    if (
-      about ? title || (t.role === 'link' && t.href.includes('0')) : title && slugs.includes(said.join(' '))
-    )
+    if (about || slugs.includes(said.join(' ')))
       for (const word of said) if (word.length > 2) words.add(word);
   }
   return words;
