@@ -14,6 +14,14 @@ const outcome = ({ steps }: Journey) =>
     checked: ok ? checked.replace(/Reference \S+;/, 'Reference;').replace(/\d+ px/, 'px') : checked,
   }));
 
+/** A worker that no step has needed since the last time is woken first, so that there is one to stop. */
+async function wakeAndKill({ browser }: Whole): Promise<boolean> {
+  const panel = browser.context.pages().find(page => page.url().includes('/sidepanel.html'));
+  const state = { foothold: 1, call: 'panel.state', send: {} };
+  await panel?.evaluate(message => chrome.runtime.sendMessage(message), state);
+  return browser.killWorker();
+}
+
 async function played(kills: boolean[] | null): Promise<Journey> {
   const whole: Whole = await aWhole();
   const out = mkdtempSync(join(tmpdir(), 'foothold-journey-'));
@@ -24,7 +32,7 @@ async function played(kills: boolean[] | null): Promise<Journey> {
       out,
       steps: STEPS,
       log: () => undefined,
-      ...(kills && { before: async () => void kills.push(await whole.browser.killWorker()) }),
+      ...(kills && { before: async () => void kills.push(await wakeAndKill(whole)) }),
     });
   } finally {
     rmSync(out, { recursive: true, force: true });
