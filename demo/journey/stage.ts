@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startInbox } from '../../cli/inbox/start-inbox';
 import { buildExtension, type BrowserName } from '../../cli/build/extension';
@@ -73,8 +73,11 @@ export async function setStage(
   for (const pack of packs) await publish(pack, 1);
   log('Starting the sales app, the meeting room and the help inbox on 127.0.0.1 …');
   const sandbox = await startSandbox({ log, packsFolder: served });
+  const running: { stop(): Promise<void> }[] = [sandbox];
+  const stop = async () => void (await Promise.all(running.map(each => each.stop())));
   try {
     const inbox = await startInbox({ port: 0, dataDir: join(folder, 'inbox'), log });
+    running.push(inbox);
     const policy: Policy = {
       sources: packs.map(name => ({
         name,
@@ -88,7 +91,6 @@ export async function setStage(
     log('Building the extension …');
     const built = await buildExtension(browser, 'demo');
     const extension = join(folder, 'extension');
-    if (existsSync(extension)) rmSync(extension, { recursive: true });
     cpSync(built, extension, { recursive: true });
     writeFileSync(join(extension, 'policy.json'), JSON.stringify(policy, null, 2));
     return {
@@ -98,12 +100,10 @@ export async function setStage(
       policy,
       publish,
       served,
-      stop: async () => {
-        await Promise.all([inbox.stop(), sandbox.stop()]);
-      },
+      stop,
     };
   } catch (error) {
-    await sandbox.stop();
+    await stop();
     throw error;
   }
 }

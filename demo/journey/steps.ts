@@ -133,6 +133,9 @@ const DOT = /^Tip: /;
 /** Nothing comes by itself before a page is 3 s old; what has not come after this long does not come. */
 const SILENCE_MS = 4500;
 
+const noCard = async (overlay: Overlay): Promise<boolean> =>
+  !(await overlay.heard()).some(each => each.role === 'dialog');
+
 /** Whether the tip about planning a task is shown in no form. */
 async function noTaskTip(page: Page): Promise<boolean> {
   const heard = await (await Overlay.on(page)).heard();
@@ -325,8 +328,7 @@ export const STEPS: JourneyStep[] = [
         const overlay = await Overlay.on(scene.page);
         await overlay.find('dialog', /./);
         await scene.page.keyboard.press('Escape');
-        const closed = async () => !(await overlay.heard()).some(each => each.role === 'dialog');
-        await until('Escape closes the card', closed);
+        await until('Escape closes the card', () => noCard(overlay));
         // The card closes at once, whoever answers; time may pass only when the background has noted it.
         await until('“not now” is noted', async () => (await notNows(scene)) >= day);
         await nextVisit(scene, 1 / 24);
@@ -343,12 +345,8 @@ export const STEPS: JourneyStep[] = [
       const mastery = await taskProgress(scene);
       expectThat(mastery.state === 'mastered', `The feature is ${mastery.state}, not mastered.`);
       await nextVisit(scene);
-      const overlay = await Overlay.on(scene.page);
       await scene.page.waitForTimeout(SILENCE_MS);
-      const again = (await overlay.heard()).filter(
-        each => DOT.test(each.name) && /next step|task/i.test(each.name),
-      );
-      expectThat(again.length === 0, 'The tip is shown again after the feature was mastered.');
+      expectThat(await noTaskTip(scene.page), 'The tip is shown again after the feature was mastered.');
       await panel.bringToFront();
       await panel.goto(panel.url().replace(/#.*$/, '') + '#progress');
       await panel.reload();
@@ -387,8 +385,7 @@ export const STEPS: JourneyStep[] = [
     async play(scene) {
       const overlay = await Overlay.on(scene.page);
       await overlay.click('button', exactly(words.done));
-      const closed = async () => !(await overlay.heard()).some(each => each.role === 'dialog');
-      await until('the card is closed', closed);
+      await until('the card is closed', () => noCard(overlay));
       await toDashboard(scene);
       await scene.page.waitForTimeout(SILENCE_MS);
       const shown = await (await Overlay.on(scene.page)).heard();

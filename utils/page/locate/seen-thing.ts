@@ -10,7 +10,8 @@ export function isShown(element: Element): boolean {
   return box.width !== 0 || box.height !== 0;
 }
 
-interface Place {
+/** Where an element stands among the others, as the walk hands it down. */
+export interface Place {
   parent: number;
   land: string[];
   up: string[];

@@ -7,6 +7,7 @@ import { frameOf, shadowOf } from './open-roots';
 import { Readings, type Reading, type Words } from './reading';
 import { CONTAINERS, INTERACTIVE } from './roles';
 import { isShown, SeenThing } from './seen-thing';
+import type { Place } from './seen-thing';
 
 export interface Walk extends Picture {
   elements: Element[];
@@ -14,20 +15,6 @@ export interface Walk extends Picture {
   readonly indexOf: Map<Element, number>;
   /** The document and every shadow root and frame's document that was walked. */
   roots: Node[];
-}
-
-interface Around {
-  parent: number;
-  land: string[];
-  up: string[];
-  row: number;
-  rows: number;
-  data: boolean;
-  columns: string[] | null;
-  column: number;
-  depth: number;
-  dx: number;
-  dy: number;
 }
 
 const NO_ICON: string[] = [];
@@ -72,7 +59,7 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
   let said = '',
     drawn = NO_ICON;
 
-  function visit(reading: Reading, around: Around): void {
+  function visit(reading: Reading, around: Place): void {
     if (!reading.fresh) readings.read(reading);
     said = '';
     drawn = NO_ICON;
@@ -99,7 +86,7 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
       return;
     }
     const table = tag === 'table' || role === 'table';
-    const inner: Around = {
+    const inner: Place = {
       parent: at,
       land: CONTAINERS.has(role) ? [role, ...around.land].slice(0, 6) : around.land,
       up: reading.up ? [reading.up, ...around.up].slice(0, 4) : around.up,
@@ -115,7 +102,7 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
     const headingBefore = heading;
     let text = '',
       icon = reading.icon;
-    const take = (kid: Reading | Words, context: Around) => {
+    const take = (kid: Reading | Words, context: Place) => {
       if ('clean' in kid) {
         texts.push(kid.clean);
         if (text.length < WORDS_KEPT) text += ` ${kid.text}`;
@@ -184,7 +171,7 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
     drawn = icon;
   }
 
-  const start: Around = {
+  const start: Place = {
     parent: -1,
     land: [],
     up: [],
