@@ -26,6 +26,8 @@ export default defineConfig({
           name: 'whole',
           include: WHOLE,
           fileParallelism: false,
+          // One more try on a machine that stalls; cli/second-tries.ts names every test that needed it.
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -42,6 +42,7 @@ const vitest = spawn(
     'run',
     '--reporter=default',
     '--reporter=json',
+    '--reporter=./cli/second-tries.ts',
     `--outputFile.json=${RESULTS}`,
     ...process.argv.slice(2),
   ],
