@@ -1,18 +1,18 @@
 import { helpWords } from '../../utils/i18n/help';
 import { panelWords, type PanelWords, type View } from '../../utils/i18n/panel';
 import { wordsIn } from '../../utils/i18n/words';
-import type { HelpDraft, PanelState } from '../../utils/messages/panel-state';
+import type { Found, HelpDraft, PanelState } from '../../utils/messages/panel-state';
 import { Icon } from '../kit/Icon';
 import { Mark } from '../kit/Mark';
 import { Notice } from '../kit/Notice';
 import { ComingUp } from './ComingUp';
-import { Glossary } from './Glossary';
 import { Help } from './Help';
 import { MyProgress } from './MyProgress';
 import { namesIn } from './names';
 import type { PanelEvents, Sending, Site } from './panel-events';
 import { Problems } from './Problems';
 import { ReasonView } from './ReasonView';
+import { Search } from './Search';
 import { SettingsView } from './SettingsView';
 import { Today } from './Today';
 
@@ -28,6 +28,8 @@ export interface PanelProps {
   sending: Sending;
   copied: boolean;
   sites: readonly Site[];
+  /** What the words typed last have found; null before anything is typed. */
+  found: readonly Found[] | null;
   /** Address of the proof page. */
   proof: string;
   /** ms */
@@ -35,7 +37,7 @@ export interface PanelProps {
   on: PanelEvents;
 }
 
-const TABS: readonly View[] = ['today', 'help', 'progress', 'coming', 'words'];
+const TABS: readonly View[] = ['today', 'help', 'progress', 'coming', 'search'];
 
 /** The rep's home. Rooms are addresses (`#help`), so that back, bookmarks and links work as everywhere. */
 export function Panel(props: PanelProps) {
@@ -136,8 +138,8 @@ function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
       return <MyProgress progress={state.progress} words={words} now={props.now} on={on} />;
     case 'coming':
       return <ComingUp coming={state.comingUp} words={words} />;
-    case 'words':
-      return <Glossary glossary={state.glossary} words={words} />;
+    case 'search':
+      return <Search found={props.found} glossary={state.glossary} words={words} on={on} />;
     case 'reason':
       return <ReasonView shown={state.shown} words={words} nameOf={nameOf} />;
     case 'settings':

@@ -19,6 +19,8 @@ export interface PanelEvents {
   revoke(origins: string[]): void;
   importFile(file: File): void;
   refresh(): void;
+  /** Answered by the `found` of the panel. */
+  search(words: string): void;
 }
 
 /** A place where Foothold may be allowed to run. */
@@ -32,4 +34,7 @@ export interface Site {
 
 /** How far the pressed Send has come. */
 export type Sending =
-  { step: 'idle' } | { step: 'saving' } | { step: 'saved'; reference: string } | { step: 'failed' };
+  | { step: 'idle' }
+  | { step: 'saving' }
+  | { step: 'saved' | 'handed'; reference: string }
+  | { step: 'failed' };

@@ -5,7 +5,7 @@ import { VIEWS, type View } from '../../utils/i18n/panel';
 import { directionOf } from '../../utils/i18n/direction';
 import { call } from '../../utils/messages/call';
 import type { DraftRevision, Envelope } from '../../utils/messages/calls';
-import type { HelpDraft, PanelState } from '../../utils/messages/panel-state';
+import type { Found, HelpDraft, PanelState } from '../../utils/messages/panel-state';
 import { sitesOf } from './sites';
 
 export interface Live {
@@ -15,6 +15,7 @@ export interface Live {
   sending: Sending;
   copied: boolean;
   sites: Site[];
+  found: Found[] | null;
   view: View;
   /** Somebody asked for this view, by address or from a page. */
   asked: boolean;
@@ -36,6 +37,7 @@ export function usePanel(): Live {
   const [sending, setSending] = useState<Sending>({ step: 'idle' });
   const [copied, setCopied] = useState(false);
   const [sites, setSites] = useState<Site[]>([]);
+  const [found, setFound] = useState<Found[] | null>(null);
   const [view, setView] = useState<View | null>(viewInAddress());
 
   const read = async () => {
@@ -85,8 +87,9 @@ export function usePanel(): Live {
     send: revision => {
       setSending({ step: 'saving' });
       call('panel.send', revision).then(
-        ({ reference }) => {
-          setSending({ step: 'saved', reference });
+        ({ reference, open }) => {
+          setSending({ step: open === undefined ? 'saved' : 'handed', reference });
+          if (open !== undefined) void browser.tabs.create({ url: open });
           setDraft(null);
           void read();
         },
@@ -104,6 +107,7 @@ export function usePanel(): Live {
     grant: origins => then(browser.permissions.request({ origins }).then(() => call('panel.granted', {}))),
     revoke: origins => then(browser.permissions.remove({ origins }).then(() => call('panel.granted', {}))),
     importFile: file => then(file.text().then(bytes => call('panel.import', { bytes }))),
+    search: words => void search(words, setFound),
     refresh: () => then(call('panel.refresh', {})),
   };
 
@@ -115,18 +119,29 @@ export function usePanel(): Live {
     sending,
     copied,
     sites,
+    found,
     view: view ?? (waits ? 'help' : 'today'),
     asked: view !== null || waits,
     on,
   };
 }
 
-let latest = 0;
-
-/** Answers may overtake each other: only the one to the last change is shown. */
-async function revise(revision: DraftRevision, show: (draft: HelpDraft) => void): Promise<void> {
-  latest += 1;
-  const mine = latest;
-  const made = await call('panel.revise', revision).catch(() => null);
-  if (made !== null && mine === latest) show(made);
+/** Answers may overtake each other: only the one to the last question is shown. */
+function lastOnly<T>(): (asked: Promise<T>, show: (answer: T) => void) => Promise<void> {
+  let latest = 0;
+  return async (asked, show) => {
+    latest += 1;
+    const mine = latest;
+    const answer = await asked.catch(() => null);
+    if (answer !== null && mine === latest) show(answer);
+  };
 }
+
+const lastRevision = lastOnly<HelpDraft>();
+const lastSearch = lastOnly<Found[] | null>();
+
+const revise = (revision: DraftRevision, show: (draft: HelpDraft) => void) =>
+  lastRevision(call('panel.revise', revision), show);
+
+const search = (words: string, show: (found: Found[]) => void) =>
+  lastSearch(call('panel.search', { words }), found => show(found ?? []));

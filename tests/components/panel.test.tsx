@@ -31,9 +31,17 @@ function draw(view: PanelProps['view'], over: Partial<PanelState> = {}, props: P
       sending={{ step: 'idle' }}
       copied={false}
       sites={sites(look(language))}
+      found={null}
       proof="proof.html"
       now={NOW}
-      on={{ ...noEvents, set: note('set'), say: note('say'), grant: note('grant'), revoke: note('revoke') }}
+      on={{
+        ...noEvents,
+        set: note('set'),
+        say: note('say'),
+        grant: note('grant'),
+        revoke: note('revoke'),
+        search: note('search'),
+      }}
       {...props}
     />,
   );
@@ -53,7 +61,7 @@ describe('the panel', () => {
   });
 
   test('leads to the proof page and the reason from every room', () => {
-    draw('words');
+    draw('search');
     expect(screen.getByText('What Foothold keeps and sends').getAttribute('href')).toBe('proof.html');
     expect(screen.getByText('Why am I seeing this?').getAttribute('href')).toBe('#reason');
   });
@@ -140,9 +148,33 @@ describe('coming up', () => {
 
 describe('words', () => {
   test('are agreed only with both names', () => {
-    draw('words');
+    draw('search');
     expect(screen.getByText('Agreed: Lena Ström for sales, Karin Ek for ops')).toBeTruthy();
     expect(screen.getByText('Proposed, not agreed yet')).toBeTruthy();
+  });
+});
+
+describe('search', () => {
+  const typing = (typed: string) =>
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: typed } });
+  const word = (words: string) => ({ words, lang: 'en' });
+
+  test('asks with each letter, and shows what a thing was called before', () => {
+    const found = [
+      { kind: 'feature' as const, title: word('Stage'), text: word('Where a deal stands'), by: 'Status' },
+    ];
+    const asked = draw('search', {}, { found });
+    typing('stat');
+    expect(asked).toContainEqual(['search', 'stat']);
+    expect(screen.getByRole('heading', { name: 'Stage' })).toBeTruthy();
+    expect(screen.getByText(/Was called “Status”/)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('One thing found');
+  });
+
+  test('that finds nothing says what it looked for', () => {
+    draw('search', {}, { found: [] });
+    typing('quota');
+    expect(screen.getByRole('status').textContent).toContain('“quota”');
   });
 });
 

@@ -4,7 +4,7 @@ import { VIEWS, type View } from '../../utils/i18n/panel';
 import { problemWords } from '../../utils/i18n/problems';
 import type { PanelState, ProblemCode } from '../../utils/messages/panel-state';
 import type { GalleryState, Look } from './gallery-state';
-import { draft, NOW, panelState, requests } from './sample-panel';
+import { draft, foundBy, NOW, panelState, requests } from './sample-panel';
 
 const ignore = () => {};
 export const noEvents: PanelEvents = {
@@ -20,6 +20,7 @@ export const noEvents: PanelEvents = {
   revoke: ignore,
   importFile: ignore,
   refresh: ignore,
+  search: ignore,
 };
 
 export const sites = ({ write }: Look): Site[] => [
@@ -61,6 +62,7 @@ function panel(view: View, state: string, over: Over = {}): GalleryState {
           sending={{ step: 'idle' }}
           copied={false}
           sites={sites(look)}
+          found={null}
           proof="#"
           now={NOW}
           on={noEvents}
@@ -71,6 +73,12 @@ function panel(view: View, state: string, over: Over = {}): GalleryState {
     ...(over.prepare ? { prepare: over.prepare } : {}),
   };
 }
+
+const typeInto = (words: string) => (root: ParentNode) => {
+  const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
 
 const EMPTY: Partial<PanelState> = {
   today: null,
@@ -134,8 +142,10 @@ export const panelStates: GalleryState[] = [
   panel('progress', 'nothing', { state: () => ({ ...EMPTY }) }),
   panel('coming', 'two'),
   panel('coming', 'nothing', { state: () => ({ ...EMPTY }) }),
-  panel('words', 'both-kinds'),
-  panel('words', 'nothing', { state: () => ({ ...EMPTY }) }),
+  panel('search', 'words'),
+  panel('search', 'no-words', { state: () => ({ ...EMPTY }) }),
+  panel('search', 'found', { props: ({ write }) => ({ found: foundBy(write) }), prepare: typeInto('stat') }),
+  panel('search', 'nothing-found', { props: () => ({ found: [] }), prepare: typeInto('quota') }),
   panel('reason', 'with-others'),
   panel('reason', 'nothing', { state: () => ({ ...EMPTY }) }),
   panel('settings', 'lowered-by-it'),

@@ -1,5 +1,6 @@
+import { DESKS } from '../../utils/core/help/desk';
 import type { Mastery } from '../../utils/core/mastery/outcome';
-import type { HelpDraft, PanelState, Progress, RequestView } from '../../utils/messages/panel-state';
+import type { Found, HelpDraft, PanelState, Progress, RequestView } from '../../utils/messages/panel-state';
 import type { Look } from './gallery-state';
 import type { Write } from './sample-text';
 
@@ -119,7 +120,7 @@ export function draft(write: Write, over: Partial<HelpDraft> = {}): HelpDraft {
       },
       champion: { name: 'Amir Haddad, Malmö', contact: 'mailto:amir@example.com' },
     },
-    desk: { name: 'Sales support', host: 'help.example.com' },
+    desk: { kind: 'webhook', name: 'Sales support', where: 'help.example.com', can: DESKS.webhook },
     request: captured,
     typed: '',
     strike: [],
@@ -310,3 +311,26 @@ export function panelState({ language, write }: Look, over: Partial<PanelState> 
     ...over,
   };
 }
+
+export const foundBy = (write: Write): Found[] => [
+  {
+    kind: 'feature',
+    title: write('Stage', 'Steg', 'المرحلة'),
+    text: write(
+      'The forecast counts your deal where it really is.',
+      'Prognosen räknar affären där den verkligen är.',
+      'تحسب التوقعات صفقتك حيث هي فعلاً.',
+    ),
+    by: write('Status', 'Status', 'الحالة').words,
+  },
+  {
+    kind: 'word',
+    title: write('Start date', 'Startdatum', 'تاريخ البدء'),
+    text: write(
+      'The day the customer first pays.',
+      'Dagen då kunden betalar första gången.',
+      'يوم أول دفعة من العميل.',
+    ),
+    agreed: null,
+  },
+];

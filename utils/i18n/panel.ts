@@ -1,4 +1,5 @@
 import type { Mastery } from '../core/mastery/outcome';
+import type { Found } from '../messages/panel-state';
 import type { Catalogue } from './words';
 
 /** The rooms of the panel, as in its address (`#help`). */
@@ -7,7 +8,7 @@ export const VIEWS = [
   'help',
   'progress',
   'coming',
-  'words',
+  'search',
   'reason',
   'settings',
   'problems',
@@ -51,6 +52,13 @@ export interface PanelWords {
   landsOn(day: string): string;
   oldWayEnds(day: string): string;
   shortNotice(notice: number, agreed: number): string;
+  searchLabel: string;
+  searchHint: string;
+  foundCount(n: number): string;
+  foundNone(typed: string): string;
+  foundBy(oldName: string): string;
+  foundKinds: Record<Found['kind'], string>;
+  wordsTitle: string;
   wordsHint: string;
   wordsNone: string;
   agreed(sales: string, ops: string): string;
@@ -98,7 +106,7 @@ export const panelWords: Catalogue<PanelWords> = {
       help: 'Help',
       progress: 'My progress',
       coming: 'Coming up',
-      words: 'Words',
+      search: 'Search',
       reason: 'Why am I seeing this?',
       settings: 'Settings',
       problems: 'What went wrong',
@@ -171,6 +179,14 @@ export const panelWords: Catalogue<PanelWords> = {
     oldWayEnds: day => `The old way ends on ${day}.`,
     shortNotice: (notice, agreed) =>
       `Short notice: announced ${days(notice)} before. ${agreed} days are agreed.`,
+    searchLabel: 'What are you looking for?',
+    searchHint:
+      'Names of today and of before, agreed words, changes, answers. Nothing of it leaves this browser.',
+    foundCount: n => (n === 1 ? 'One thing found' : `${n} things found`),
+    foundNone: typed => `Nothing is called “${typed}” here, now or before. Help can ask somebody who knows.`,
+    foundBy: oldName => `Was called “${oldName}”`,
+    foundKinds: { feature: 'In the app', word: 'Word', change: 'What changed', answer: 'Answer' },
+    wordsTitle: 'Agreed words',
     wordsHint: 'What a word means here. “Agreed” only when both sales and ops stand behind it.',
     wordsNone: 'No words have been written down yet.',
     agreed: (sales, ops) => `Agreed: ${sales} for sales, ${ops} for ops`,
@@ -216,7 +232,7 @@ export const panelWords: Catalogue<PanelWords> = {
       help: 'Hjälp',
       progress: 'Det jag kan',
       coming: 'På gång',
-      words: 'Ord',
+      search: 'Sök',
       reason: 'Varför ser jag detta?',
       settings: 'Inställningar',
       problems: 'Det som gick fel',
@@ -289,6 +305,15 @@ export const panelWords: Catalogue<PanelWords> = {
     oldWayEnds: day => `Det gamla sättet slutar gälla ${day}.`,
     shortNotice: (notice, agreed) =>
       `Kort varsel: sagt ${dagar(notice)} innan. ${agreed} dagar är överenskommet.`,
+    searchLabel: 'Vad letar du efter?',
+    searchHint:
+      'Namn av i dag och av förr, överenskomna ord, ändringar, svar. Inget av det lämnar webbläsaren.',
+    foundCount: n => (n === 1 ? 'En sak hittad' : `${n} saker hittade`),
+    foundNone: typed =>
+      `Inget heter ”${typed}” här, varken nu eller förr. Under Hjälp kan du fråga någon som vet.`,
+    foundBy: oldName => `Hette förut ”${oldName}”`,
+    foundKinds: { feature: 'I appen', word: 'Ord', change: 'Det som ändrats', answer: 'Svar' },
+    wordsTitle: 'Överenskomna ord',
     wordsHint: 'Vad ett ord betyder här. ”Överenskommet” bara när både sälj och säljstöd står bakom det.',
     wordsNone: 'Inga ord är nedskrivna än.',
     agreed: (sales, ops) => `Överenskommet: ${sales} för sälj, ${ops} för säljstöd`,

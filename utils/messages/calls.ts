@@ -1,6 +1,6 @@
 import type { Capture, RequestKind, StrikablePart } from '../core/help/request';
 import type { FeatureKey } from '../core/mastery/feature-key';
-import type { HelpDraft, PanelState, Proof, Problem, Settings } from './panel-state';
+import type { Found, HelpDraft, PanelState, Proof, Problem, Settings } from './panel-state';
 import type { Act, PagePlan } from './showing';
 
 /**
@@ -30,9 +30,11 @@ export interface PageCalls {
 /** From our own extension pages only. */
 export interface PanelCalls {
   'panel.state': { send: Record<never, never>; back: PanelState };
+  /** Finds features by new and old names, agreed words, changes and answers. Best first. */
+  'panel.search': { send: { words: string }; back: Found[] };
   'panel.draft': { send: Record<never, never>; back: HelpDraft | null };
   'panel.revise': { send: DraftRevision; back: HelpDraft };
-  'panel.send': { send: DraftRevision; back: { reference: string } };
+  'panel.send': { send: DraftRevision; back: { reference: string; open?: string } };
   'panel.discard': { send: { draft: string }; back: void };
   'panel.say': { send: { feature: FeatureKey; says: 'known' | 'again' }; back: void };
   'panel.set': { send: Partial<Settings>; back: void };

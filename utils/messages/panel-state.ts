@@ -1,4 +1,6 @@
 import type { Judged, Reason } from '../core/coaching/reason';
+import type { Failure } from '../core/help/delivery';
+import type { DeskCan, DeskKind } from '../core/help/desk';
 import type { DeliveryState, HelpRequest, StrikablePart } from '../core/help/request';
 import type { FeatureKey } from '../core/mastery/feature-key';
 import type { Mastery } from '../core/mastery/outcome';
@@ -54,6 +56,16 @@ export interface Progress {
   mastery: Mastery;
 }
 
+/** What a search of the packs found. `by`: the old name that matched, when the present one did not. */
+export interface Found {
+  kind: 'feature' | 'word' | 'change' | 'answer';
+  title: Worded;
+  text: Worded;
+  by?: string;
+  /** Of a word: who stands behind it. */
+  agreed?: { sales: string; ops: string } | null;
+}
+
 export interface RequestView {
   id: string;
   reference: string;
@@ -66,7 +78,7 @@ export interface RequestView {
   /** When it is tried again, while it waits. */
   next?: number;
   /** Why the desk did not take it, as a code with its number. */
-  failure?: { code: 'unreachable' | 'refused' | 'too large' | 'busy'; status?: number };
+  failure?: Failure;
   answer?: { words: string; at: number; by: string };
   desk: string;
 }
@@ -85,6 +97,17 @@ export interface Problem {
 export type ProblemCode =
   PackRefusal | 'unreachable' | 'not there' | 'bad policy' | 'database' | 'target missing';
 
+/** The desk as the rep is told of it before anything is sent. */
+export interface DeskView {
+  kind: DeskKind;
+  name: string;
+  /** Host or mail address. */
+  where: string;
+  can: DeskCan;
+  /** Whether answers are published to everybody; undefined: nobody has said. */
+  publishes?: boolean;
+}
+
 /** The help form: what is known here first, then the very object that would be sent. */
 export interface HelpDraft {
   id: string;
@@ -97,7 +120,7 @@ export interface HelpDraft {
     champion: { name: string; contact?: string } | null;
   };
   /** Null when policy names no help desk: then copy is the way out. */
-  desk: { name: string; host: string } | null;
+  desk: DeskView | null;
   request: HelpRequest;
   /** The form as the rep left it, so that one opened again sends what its preview shows. */
   typed: string;
@@ -116,7 +139,8 @@ export interface Proof {
 
 export interface LedgerRow {
   at: number;
-  direction: 'sent' | 'fetched';
+  /** `handed`: to another program of the rep's, which sends it or not. */
+  direction: 'sent' | 'handed' | 'fetched';
   to: string;
   bytes: number;
   /** What it was: a code that each language words, with the pack's name or the request's reference. */

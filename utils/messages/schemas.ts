@@ -46,6 +46,7 @@ export const pageSchemas = {
 /** The same from our own pages. */
 export const panelSchemas = {
   'panel.state': nothing,
+  'panel.search': z.strictObject({ words: z.string().max(200) }),
   'panel.draft': nothing,
   'panel.revise': revision,
   'panel.send': revision,

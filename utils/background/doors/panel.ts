@@ -8,6 +8,7 @@ import { collectReplies } from '../help/replies';
 import { importPack } from '../packs/deliver';
 import { eraseAll } from '../panel/erase';
 import { exportAll, proof } from '../panel/proof';
+import { search } from '../panel/search';
 import { panelState } from '../panel/state';
 import { packOf, type Room } from '../room';
 import { readSettings, writeValue } from '../store/values';
@@ -33,6 +34,7 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
       room.later(collectReplies(room, ASKED_JUST_NOW, true));
       return state;
     },
+    'panel.search': async ({ words }) => search(await opened(), words),
     'panel.draft': async () => {
       const room = await opened();
       const packs = await room.packs();
