@@ -34,6 +34,11 @@ export function Help({ draft, requests, sending, copied, words, language, on }: 
             {words.saved(sending.reference)}
           </Notice>
         )}
+        {sending.step === 'handed' && (
+          <Notice tone="calm" icon="arrow">
+            {words.handed(sending.reference)}
+          </Notice>
+        )}
       </div>
       {draft === null ? (
         <section class="box" aria-labelledby="start-title">

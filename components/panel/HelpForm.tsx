@@ -96,7 +96,7 @@ export function HelpForm({ draft, words, sending, copied, on }: HelpFormProps) {
           </Notice>
         )}
         <p class="hint">
-          {draft.desk === null ? words.noDesk : words.reads(draft.desk.name, draft.desk.host)}
+          {draft.desk === null ? words.noDesk : `${words.reads(draft.desk)} ${words.tells(draft.desk)}`}
         </p>
         <div class="row end">
           <button type="button" class="btn plain" onClick={() => on.discard(draft.id)}>

@@ -8,6 +8,7 @@ const ICONS: Record<RequestView['state'], IconName> = {
   queued: 'clock',
   sending: 'clock',
   sent: 'check',
+  handed: 'arrow',
   seen: 'check',
   answered: 'answer',
   dead: 'warn',

@@ -41,7 +41,7 @@ export function Proof({ proof, language, erased, onExport, onErase }: ProofProps
               ))}
             </ul>
           </nav>
-          <Sent rows={proof.ledger.filter(row => row.direction === 'sent')} words={words} />
+          <Sent rows={proof.ledger.filter(row => row.direction !== 'fetched')} words={words} />
           <Fetched rows={proof.ledger.filter(row => row.direction === 'fetched')} words={words} />
           <Stored stores={proof.stores} words={words} />
           <Allowed permissions={proof.permissions} words={words} />

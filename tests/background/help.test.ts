@@ -34,7 +34,7 @@ describe('asking for help', () => {
         onDuty: { who: { words: 'Sales Ops' }, until: '2026-12-31', hours: '9-17' },
         champion: { name: 'Ada' },
       },
-      desk: { name: 'Sales Ops', host: 'desk.example.com' },
+      desk: { name: 'Sales Ops', where: 'desk.example.com', can: { once: true } },
       request: {
         app: 'Deals',
         feature: 'Plan the next step',

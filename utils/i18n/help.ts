@@ -1,5 +1,5 @@
 import type { DeliveryState, RequestKind, StrikablePart } from '../core/help/request';
-import type { RequestView } from '../messages/panel-state';
+import type { DeskView, RequestView } from '../messages/panel-state';
 import type { Catalogue } from './words';
 
 export interface HelpWords {
@@ -36,7 +36,9 @@ export interface HelpWords {
   version(foothold: string, language: string): string;
   step(n: number, of: number): string;
   exact: string;
-  reads(name: string, host: string): string;
+  reads(desk: DeskView): string;
+  /** What this desk can report, and who else reads the answer. */
+  tells(desk: DeskView): string;
   send: string;
   sending: string;
   discard: string;
@@ -45,6 +47,7 @@ export interface HelpWords {
   copied: string;
   mail: string;
   saved(reference: string): string;
+  handed(reference: string): string;
   failed: string;
   yours: string;
   yoursNone: string;
@@ -109,7 +112,27 @@ export const helpWords: Catalogue<HelpWords> = {
     version: (foothold, language) => `Foothold ${foothold}, language ${language}`,
     step: (n, of) => `step ${n} of ${of}`,
     exact: 'Show it letter by letter',
-    reads: (name, host) => `Read by ${name} (${host}). Your name is not added.`,
+    reads: ({ name, where, can }) =>
+      can.accepted === 'yes'
+        ? `Read by ${name} (${where}). Your name is not added.`
+        : `Read by ${name} (${where}). It opens in another program with your name on it, and you send it there.`,
+    tells: ({ can, publishes }) => {
+      const arrived =
+        can.accepted === 'yes' ? 'You see here when it has arrived' : 'Nobody tells us whether it arrived';
+      const rest =
+        can.seen === 'no' && can.answered === 'no'
+          ? '; what happens then, this desk cannot report.'
+          : can.seen === 'no'
+            ? ', and the answer if the desk publishes it.'
+            : ', and, when the desk tells, that it was seen and answered.';
+      const others =
+        publishes === undefined
+          ? 'Whether the answer is published to everybody, nobody has said.'
+          : publishes
+            ? 'The answer is published to everybody, without your name.'
+            : 'Only you get the answer.';
+      return `${arrived}${rest} ${others}`;
+    },
     send: 'Send',
     sending: 'Saving…',
     discard: 'Discard',
@@ -118,6 +141,7 @@ export const helpWords: Catalogue<HelpWords> = {
     copied: 'Copied',
     mail: 'Open in mail',
     saved: reference => `Saved as ${reference}. It is sent as soon as the desk can be reached.`,
+    handed: reference => `Opened in another program as ${reference}. It is sent when you send it there.`,
     failed: 'It could not be saved. Your text is still here: try again, or copy it.',
     yours: 'What you have asked',
     yoursNone: 'Nothing yet.',
@@ -125,6 +149,7 @@ export const helpWords: Catalogue<HelpWords> = {
       queued: 'Waits to be sent',
       sending: 'Being sent',
       sent: 'Sent',
+      handed: 'Handed to another program',
       seen: 'Seen',
       answered: 'Answered',
       dead: 'Could not be sent',
@@ -138,6 +163,8 @@ export const helpWords: Catalogue<HelpWords> = {
           return `The desk is busy${number}.`;
         case 'too large':
           return `The desk says it is too long${number}. Copy the text and shorten it.`;
+        case 'broken':
+          return 'It could not be put in the form that the desk takes. Copy the text and send it another way.';
         case 'refused':
           return `The desk did not take it${number}. Copy the text and send it another way.`;
       }
@@ -194,7 +221,29 @@ export const helpWords: Catalogue<HelpWords> = {
     version: (foothold, language) => `Foothold ${foothold}, språk ${language}`,
     step: (n, of) => `steg ${n} av ${of}`,
     exact: 'Visa det tecken för tecken',
-    reads: (name, host) => `Läses av ${name} (${host}). Ditt namn läggs inte till.`,
+    reads: ({ name, where, can }) =>
+      can.accepted === 'yes'
+        ? `Läses av ${name} (${where}). Ditt namn läggs inte till.`
+        : `Läses av ${name} (${where}). Den öppnas i ett annat program med ditt namn på, och du skickar den där.`,
+    tells: ({ can, publishes }) => {
+      const arrived =
+        can.accepted === 'yes'
+          ? 'Du ser här när den har kommit fram'
+          : 'Ingen talar om för oss om den kom fram';
+      const rest =
+        can.seen === 'no' && can.answered === 'no'
+          ? '; vad som händer sedan kan hjälpdesken inte berätta.'
+          : can.seen === 'no'
+            ? ', och svaret om hjälpdesken publicerar det.'
+            : ' och, när hjälpdesken talar om det, att den är läst och besvarad.';
+      const others =
+        publishes === undefined
+          ? 'Om svaret publiceras för alla har ingen sagt.'
+          : publishes
+            ? 'Svaret publiceras för alla, utan ditt namn.'
+            : 'Bara du får svaret.';
+      return `${arrived}${rest} ${others}`;
+    },
     send: 'Skicka',
     sending: 'Sparar…',
     discard: 'Släng',
@@ -203,6 +252,7 @@ export const helpWords: Catalogue<HelpWords> = {
     copied: 'Kopierat',
     mail: 'Öppna i mejlen',
     saved: reference => `Sparad som ${reference}. Den skickas så snart hjälpdesken går att nå.`,
+    handed: reference => `Öppnad i ett annat program som ${reference}. Den skickas när du skickar den där.`,
     failed: 'Det gick inte att spara. Din text är kvar: försök igen eller kopiera den.',
     yours: 'Det du har frågat',
     yoursNone: 'Inget än.',
@@ -210,6 +260,7 @@ export const helpWords: Catalogue<HelpWords> = {
       queued: 'Väntar på att skickas',
       sending: 'Skickas',
       sent: 'Skickad',
+      handed: 'Lämnad till ett annat program',
       seen: 'Läst',
       answered: 'Besvarad',
       dead: 'Gick inte att skicka',
@@ -223,6 +274,8 @@ export const helpWords: Catalogue<HelpWords> = {
           return `Hjälpdesken har fullt upp${number}.`;
         case 'too large':
           return `Hjälpdesken säger att den är för lång${number}. Kopiera texten och korta den.`;
+        case 'broken':
+          return 'Den gick inte att få i den form som hjälpdesken tar. Kopiera texten och skicka den på annat sätt.';
         case 'refused':
           return `Hjälpdesken tog inte emot den${number}. Kopiera texten och skicka den på annat sätt.`;
       }

@@ -5,6 +5,7 @@ import {
   answered,
   BACKOFF,
   claim,
+  deliveryOf,
   due,
   isDue,
   LEASE,
@@ -14,7 +15,7 @@ import {
   retried,
   retryAfterOf,
 } from '../../../utils/core/help/delivery';
-import type { AttemptOutcome, OutboxRow } from '../../../utils/core/help/delivery';
+import type { Delivery, OutboxRow } from '../../../utils/core/help/delivery';
 import { redact } from '../../../utils/core/help/redact';
 import { draft } from './stage';
 
@@ -29,11 +30,7 @@ const fresh = (more: Partial<OutboxRow> = {}): OutboxRow => ({
   ...queued(redact(draft(), []), 'Sales support', NOW),
   ...more,
 });
-const status = (code: number, more: Partial<AttemptOutcome & { kind: 'answered' }> = {}): AttemptOutcome => ({
-  kind: 'answered',
-  status: code,
-  ...more,
-});
+const status = deliveryOf;
 
 /** A request that has been tried `attempts` times, the last one under way. */
 const trying = (attempts: number): OutboxRow => claim(fresh({ attempts: attempts - 1 }), NOW);
@@ -71,7 +68,7 @@ describe('the answer of the desk', () => {
   });
 
   it('where to look for the answer is kept', () => {
-    expect(afterAttempt(trying(1), status(202, { reply: '/replies/7' }), NOW, never).reply).toBe(
+    expect(afterAttempt(trying(1), { kind: 'accepted', reply: '/replies/7' }, NOW, never).reply).toBe(
       '/replies/7',
     );
   });
@@ -87,7 +84,7 @@ describe('the answer of the desk', () => {
   });
 
   it('no answer at all: unreachable, tried again', () => {
-    expect(afterAttempt(trying(1), { kind: 'unreachable' }, NOW, () => 1)).toMatchObject({
+    expect(afterAttempt(trying(1), { kind: 'retry', why: 'unreachable' }, NOW, () => 1)).toMatchObject({
       state: 'queued',
       next: NOW + 30 * SECOND,
       failure: { code: 'unreachable' },
@@ -130,8 +127,8 @@ describe('waiting between attempts', () => {
   });
 
   it('as long as the desk asked, if that is longer', () => {
-    const asked = (retryAfter: number): number =>
-      afterAttempt(trying(1), status(429, { retryAfter }), NOW, () => 1).next - NOW;
+    const asked = (after: number): number =>
+      afterAttempt(trying(1), status(429, after), NOW, () => 1).next - NOW;
     expect(asked(90 * SECOND)).toBe(90 * SECOND);
     expect(asked(5 * SECOND)).toBe(30 * SECOND);
     expect(asked(9_999 * HOUR)).toBe(PATIENCE);
@@ -188,7 +185,7 @@ describe('the rep presses "Try again"', () => {
     expect(retried(fresh({ state, next: NOW + HOUR }), NOW)).toMatchObject({ state: 'queued', next: NOW });
   });
 
-  it.each(['sending', 'sent', 'seen', 'answered'] as const)('%s: nothing is sent twice', state => {
+  it.each(['sending', 'sent', 'handed', 'seen', 'answered'] as const)('%s: nothing is sent twice', state => {
     const row = fresh({ state });
     expect(retried(row, NOW + 1)).toBe(row);
   });
@@ -204,12 +201,10 @@ describe('the answer of a person', () => {
 describe('whatever the desk answers, in whatever order', () => {
   it('the words and the id stay as they were when the rep pressed Send, and nothing unacknowledged is called sent', () => {
     const outcome = fc.oneof(
-      fc.constant<AttemptOutcome>({ kind: 'unreachable' }),
-      fc.record({
-        kind: fc.constant('answered' as const),
-        status: fc.integer({ min: 100, max: 599 }),
-        retryAfter: fc.option(fc.integer({ min: 0, max: 10 * PATIENCE }), { nil: undefined }),
-      }),
+      fc.constant<Delivery>({ kind: 'retry', why: 'unreachable' }),
+      fc
+        .tuple(fc.integer({ min: 100, max: 599 }), fc.integer({ min: 0, max: 10 * PATIENCE }))
+        .map(([code, after]) => status(code, after)),
     );
     fc.assert(
       fc.property(
@@ -224,7 +219,7 @@ describe('whatever the desk answers, in whatever order', () => {
             now = Math.max(now, row.next);
             if (!isDue(row, now)) break;
             row = afterAttempt(claim(row, now), one, now, () => chance.next().value as number);
-            accepted ||= one.kind === 'answered' && one.status >= 200 && one.status < 300;
+            accepted ||= one.kind === 'accepted';
             expect(row.request).toBe(first.request);
             expect(row.state === 'sent').toBe(accepted);
             expect(row.next - now).toBeLessThanOrEqual(PATIENCE);

@@ -12,6 +12,7 @@ import { languageOf, packOf, type PackInForce, type Room } from '../room';
 import type { DraftRow, OutcomeRow, ShowingRow } from '../store/rows';
 import type { Transaction } from '../store/store';
 import { readPolicy, readSettings } from '../store/values';
+import { viewDesk } from './view-desk';
 import { knownHere } from './known';
 import { placeOf } from './place';
 
@@ -116,7 +117,7 @@ export async function showDraft(
   return {
     id: row.id,
     known: knownHere(packs.map(packOf), row, await tx.all('outbox'), { language, team, now: room.now() }),
-    desk: helpDesk ? { name: helpDesk.name, host: new URL(helpDesk.url).host } : null,
+    desk: helpDesk ? viewDesk(helpDesk) : null,
     request,
     typed: row.words,
     strike: row.strike,

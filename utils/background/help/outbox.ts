@@ -1,12 +1,14 @@
-import { afterAttempt, claim, due, nextDue, queued, retried } from '../../core/help/delivery';
+import { afterAttempt, claim, due, nextDue, queued, retried, type Delivery } from '../../core/help/delivery';
 import type { DraftRevision } from '../../messages/calls';
 import { noteTraffic } from '../ledger';
 import type { Room } from '../room';
 import type { OutboxStored } from '../store/rows';
+import type { Transaction } from '../store/store';
 import { readPolicy } from '../store/values';
 import { changed } from '../surfaces';
 import { DRAFT_STORES, requestOf, reviseDraft } from './draft';
-import { post } from './desk';
+import type { Post } from './desks/desk';
+import { deskFor } from './desks/find-desk';
 
 export const OUTBOX_ALARM = 'outbox';
 /** The shortest alarm that browsers keep. Minutes. */
@@ -14,11 +16,14 @@ const SOONEST = 0.5;
 
 /**
  * Puts what the preview showed into the outbox. Resolves when it is on disk and not before; the same form sent twice
- * is one request.
+ * is one request. `open` is what the rep's browser has to open for a desk that is another program.
  */
-export async function send(room: Room, revision: DraftRevision): Promise<{ reference: string }> {
+export async function send(
+  room: Room,
+  revision: DraftRevision,
+): Promise<{ reference: string; open?: string }> {
   const packs = await room.packs();
-  const { row } = await room.store.write(DRAFT_STORES, async tx => {
+  const { row, letter } = await room.store.write([...DRAFT_STORES, 'ledger'], async tx => {
     const there = await tx.get('outbox', revision.draft);
     if (there) return there;
     const { helpDesk } = await readPolicy(tx);
@@ -26,20 +31,24 @@ export async function send(room: Room, revision: DraftRevision): Promise<{ refer
       throw new Error('No help desk is set up in this browser. Copy the text and send it yourself.');
     const draft = await reviseDraft(tx, revision);
     const request = await requestOf(tx, room, packs, draft);
+    const letter = deskFor(helpDesk).write(request, helpDesk);
+    const fresh = queued(request, helpDesk.name, room.now());
     const stored: OutboxStored = {
       id: draft.id,
-      row: queued(request, helpDesk.name, room.now()),
-      url: helpDesk.url,
+      row: 'open' in letter ? { ...fresh, state: 'handed' } : fresh,
+      desk: helpDesk,
+      letter,
       place: draft.place,
       token: room.world.newId(),
     };
     await tx.put('outbox', stored);
+    if (stored.row.state === 'handed') await noteLetter(tx, stored, room.now());
     await tx.delete('drafts', draft.id);
     return stored;
   });
   await wakeForOutbox(room);
   room.later(drain(room));
-  return { reference: row.request.reference };
+  return { reference: row.request.reference, ...('open' in letter && { open: letter.open }) };
 }
 
 /** The rep asks to try again now, a request that was given up, too. */
@@ -90,25 +99,28 @@ function claimNext(room: Room, tried: ReadonlySet<string>): Promise<OutboxStored
     if (!row || !stored) return null;
     const claimed = { ...stored, row: claim(row, now) };
     await tx.put('outbox', claimed);
-    const body = bodyOf(stored);
-    await noteTraffic(tx, {
-      key: `sent ${stored.id}`,
-      at: now,
-      direction: 'sent',
-      to: stored.url,
-      bytes: new TextEncoder().encode(body).length,
-      what: { kind: 'request', name: row.request.reference },
-      body,
-    });
+    await noteLetter(tx, claimed, now);
     return claimed;
   });
 }
 
-const bodyOf = ({ row }: OutboxStored): string => JSON.stringify(row.request);
+/** The exact bytes and where they go, before they do. */
+async function noteLetter(tx: Transaction, { id, letter, row }: OutboxStored, now: number): Promise<void> {
+  await noteTraffic(tx, {
+    key: `sent ${id}`,
+    at: now,
+    direction: 'to' in letter ? 'sent' : 'handed',
+    to: 'to' in letter ? letter.to : letter.open.replace(/\?.*$/, ''),
+    bytes: new TextEncoder().encode(letter.body).length,
+    what: { kind: 'request', name: row.request.reference },
+    body: letter.body,
+  });
+}
 
+/** One attempt. Whatever fails in it ends here: a request that cannot be handled holds up no other. */
 async function deliver(room: Room, stored: OutboxStored): Promise<void> {
   const { fetch, random } = room.world;
-  const outcome = await post(fetch, stored.url, stored.id, bodyOf(stored), room.now());
+  const outcome = await attempt(stored, { fetch, now: room.now() });
   await room.store.write(['outbox'], async tx => {
     const now = await tx.get('outbox', stored.id);
     // Erased meanwhile, or taken up by another attempt after a long sleep: theirs is the last word.
@@ -116,4 +128,14 @@ async function deliver(room: Room, stored: OutboxStored): Promise<void> {
     await tx.put('outbox', { ...now, row: afterAttempt(now.row, outcome, room.now(), random) });
   });
   await changed(room.world.browser);
+}
+
+async function attempt({ id, letter, desk }: OutboxStored, post: Post): Promise<Delivery> {
+  try {
+    const { send } = deskFor(desk);
+    if (!send || 'open' in letter) return { kind: 'dead', why: 'broken' };
+    return await send(letter, id, desk, post);
+  } catch {
+    return { kind: 'dead', why: 'broken' };
+  }
 }

@@ -4,7 +4,7 @@ import { localDay, type Room } from '../room';
 import type { OutboxStored } from '../store/rows';
 import { changed } from '../surfaces';
 import { pushPlans } from '../tabs/push';
-import { askForNews, type News } from './desk';
+import { askForNews, type News } from './news';
 
 export const REPLIES_ALARM = 'replies';
 /** A champion needs minutes, not seconds; the demo does not want to wait for them. Minutes. */

@@ -1,3 +1,4 @@
+import { whereOf } from '../../core/help/desk';
 import { today } from '../../core/coaching/today';
 import type { FeatureKey, ItemKey } from '../../core/mastery/feature-key';
 import type { Pack } from '../../core/packs/pack';
@@ -67,7 +68,7 @@ export async function panelState(room: Room): Promise<PanelState> {
       policy: {
         paused: policy.paused,
         deskName: policy.helpDesk?.name ?? null,
-        deskHost: policy.helpDesk ? new URL(policy.helpDesk.url).host : null,
+        deskHost: policy.helpDesk ? whereOf(policy.helpDesk) : null,
         sources: policy.sources.map(({ name }) => name),
         pushedPerDay: policy.pushedPerDay ?? null,
       },

@@ -6,7 +6,10 @@ import type { Capture, RequestKind, StrikablePart } from '../../core/help/reques
 import type { FeatureKey, ItemKey } from '../../core/mastery/feature-key';
 import type { DayCount, Outcome, RepWord, ShownCount } from '../../core/mastery/outcome';
 import type { ReleaseSeen } from '../../core/mastery/release';
+import type { Tally } from '../../core/mastery/tally';
+import type { HelpDesk } from '../../core/packs/policy';
 import type { VerifiedPack } from '../../core/packs/verify';
+import type { Letter } from '../help/desks/desk';
 import type { LedgerRow, Problem } from '../../messages/panel-state';
 
 /** A pack that passed verification, and nothing else: the type cannot be made by hand. */
@@ -95,8 +98,10 @@ export interface AskedPlace {
 export interface OutboxStored {
   id: string;
   row: OutboxRow;
-  /** The address that stood in the preview; it is sent nowhere else. */
-  url: string;
+  /** The desk that stood in the preview; it is sent to no other. */
+  desk: HelpDesk;
+  /** The very bytes, written once when Send was pressed. */
+  letter: Letter;
   place: AskedPlace;
   /** Names the mark at the element in messages from the page. */
   token: string;
@@ -127,7 +132,7 @@ export interface LedgerStored extends LedgerRow {
   key: string;
 }
 
-/** Single values: see `kv.ts` for what lies here. */
+/** Single values: see `values.ts` for what lies here. */
 export interface ValueRow {
   key: string;
   value: unknown;
@@ -140,6 +145,8 @@ export interface Rows {
   floors: FloorRow;
   outcomes: OutcomeRow;
   days: DayCount;
+  /** Derived from outcomes, days and words, under the rule whose number lies in `kv`. */
+  tallies: Tally;
   shown: ShownCount;
   pushes: PushRow;
   words: RepWord;
@@ -162,6 +169,7 @@ export const KEYS: { [N in StoreName]: (keyof Rows[N] & string) | (keyof Rows[N]
   floors: ['source', 'keySet'],
   outcomes: 'auto',
   days: ['feature', 'day'],
+  tallies: 'feature',
   shown: 'item',
   pushes: 'auto',
   words: 'feature',
@@ -176,3 +184,6 @@ export const KEYS: { [N in StoreName]: (keyof Rows[N] & string) | (keyof Rows[N]
 };
 
 export const STORES = Object.keys(KEYS) as StoreName[];
+
+/** Stores of which the rows of one feature can be read without the others. */
+export type ByFeature = 'outcomes' | 'days';

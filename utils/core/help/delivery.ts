@@ -10,7 +10,7 @@ export interface OutboxRow {
   next: number;
   /** While `sending`: until when the attempt owns the row, ms. After that it is due again. */
   lease?: number;
-  failure?: { code: 'unreachable' | 'refused' | 'too large' | 'busy'; status?: number };
+  failure?: Failure;
   /** Where the desk said the answer will be found. */
   reply?: string;
   answer?: { words: string; at: number; by: string };
@@ -20,10 +20,16 @@ export interface OutboxRow {
   desk: string;
 }
 
-/** How an attempt ended. `retryAfter`: the header's wish in ms from now (see `retryAfterOf`). */
-export type AttemptOutcome =
-  | { kind: 'answered'; status: number; retryAfter?: number | undefined; reply?: string | undefined }
-  | { kind: 'unreachable' };
+export interface Failure {
+  code: 'unreachable' | 'busy' | 'refused' | 'too large' | 'broken';
+  status?: number;
+}
+
+/** How an attempt ended, the same for every desk. `after`: the wait that the desk asked for, ms (`retryAfterOf`). */
+export type Delivery =
+  | { kind: 'accepted'; reply?: string }
+  | { kind: 'retry'; why: 'unreachable' | 'busy'; status?: number; after?: number }
+  | { kind: 'dead'; why: 'refused' | 'too large' | 'broken'; status?: number };
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -68,24 +74,35 @@ export function claim(row: OutboxRow, now: number): OutboxRow {
 }
 
 /**
- * The row after an attempt. Only a 2xx makes it sent. 408, 425, 429, 5xx and an unreachable desk are tried again;
- * every other answer is final at once (`dead`), and the rep is offered copy or mail. `random` is from 0 to 1.
+ * What a desk's status means: 2xx took it; 408, 425, 429 and 5xx are tried again; every other answer is final at
+ * once, and the rep is offered copy or mail.
  */
+export function deliveryOf(status: number, after?: number): Delivery {
+  if (status >= 200 && status < 300) return { kind: 'accepted' };
+  if (status === 408 || status === 425 || status === 429 || (status >= 500 && status < 600))
+    return { kind: 'retry', why: 'busy', status, ...(after !== undefined && { after }) };
+  return { kind: 'dead', why: status === 413 ? 'too large' : 'refused', status };
+}
+
+/** The row after an attempt: only what was acknowledged is sent. `random` is from 0 to 1. */
 export function afterAttempt(
   row: OutboxRow,
-  outcome: AttemptOutcome,
+  delivery: Delivery,
   now: number,
   random: () => number,
 ): OutboxRow {
   const { lease: _lease, failure: _failure, ...rest } = row;
-  if (outcome.kind === 'answered' && outcome.status >= 200 && outcome.status < 300)
-    return { ...rest, state: 'sent', ...(outcome.reply !== undefined && { reply: outcome.reply }) };
+  if (delivery.kind === 'accepted')
+    return { ...rest, state: 'sent', ...(delivery.reply !== undefined && { reply: delivery.reply }) };
 
-  const failure = failureOf(outcome);
-  if (outcome.kind === 'answered' && !isRetried(outcome.status)) return { ...rest, state: 'dead', failure };
+  const failure: Failure = {
+    code: delivery.why,
+    ...(delivery.status !== undefined && { status: delivery.status }),
+  };
+  if (delivery.kind === 'dead') return { ...rest, state: 'dead', failure };
 
   const longest = Math.min(BACKOFF.most, BACKOFF.first * 2 ** Math.max(0, row.attempts - 1));
-  const asked = outcome.kind === 'answered' ? Math.min(PATIENCE, outcome.retryAfter ?? 0) : 0;
+  const asked = Math.min(PATIENCE, delivery.after ?? 0);
   return { ...rest, state: 'queued', next: now + Math.max(asked, random() * longest), failure };
 }
 
@@ -98,17 +115,6 @@ export function retried(row: OutboxRow, now: number): OutboxRow {
 /** The row once its answer has come; a later word of the desk that it was only seen takes nothing back. */
 export function answered(row: OutboxRow, answer: { words: string; at: number; by: string }): OutboxRow {
   return { ...row, state: 'answered', answer };
-}
-
-function isRetried(status: number): boolean {
-  return status === 408 || status === 425 || status === 429 || (status >= 500 && status < 600);
-}
-
-function failureOf(outcome: AttemptOutcome): NonNullable<OutboxRow['failure']> {
-  if (outcome.kind === 'unreachable') return { code: 'unreachable' };
-  const { status } = outcome;
-  if (status === 413) return { code: 'too large', status };
-  return { code: isRetried(status) ? 'busy' : 'refused', status };
 }
 
 /** A `Retry-After` header in ms from now: seconds or a date (RFC 9110, 10.2.3). Undefined when absent or unreadable. */

@@ -41,4 +41,5 @@ export type RedactedRequest = Readonly<HelpRequest> & { readonly [redacted]: tru
 /** Parts of a request that the rep may strike out before sending. */
 export type StrikablePart = 'words' | 'page' | 'element' | 'feature' | 'step' | 'lastSteps';
 
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'seen' | 'answered' | 'dead';
+/** `handed`: to another program of the rep's; what became of it there nobody tells us. */
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'handed' | 'seen' | 'answered' | 'dead';
