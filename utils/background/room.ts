@@ -1,5 +1,7 @@
 import type { Pack } from '../core/packs/pack';
 import { dayOf } from '../core/mastery/record';
+import { indexPacks, type PackIndex } from '../core/targeting/pack-index';
+import { keepRule } from './coach/tally';
 import { openStore } from './store/open';
 import type { PackRow } from './store/rows';
 import type { Store } from './store/store';
@@ -17,6 +19,8 @@ export interface Room {
   now(): number;
   /** The packs in force now, one a pack id, and whether each is past its date. */
   packs(): Promise<PackInForce[]>;
+  /** The same packs, made ready for being asked about addresses. */
+  index(): Promise<PackIndex>;
   /** To be called after the packs or the policy in the record changed. */
   forgetPacks(): void;
   /** In the demo: after days were skipped. */
@@ -36,8 +40,11 @@ export const GRACE = 14 * 24 * 60 * 60 * 1_000;
 
 export async function openRoom(world: World): Promise<Room> {
   const store = await openStore(world.database);
+  // A full disk must not keep the rep from being coached; it is tried again at the next start.
+  await keepRule(store).catch(() => undefined);
   let skipped = 0;
   let cache: Promise<PackRow[]> | null = null;
+  let indexed: { of: readonly PackRow['verified'][]; index: PackIndex } | null = null;
   const work = new Set<Promise<unknown>>();
 
   const loadPacks = (): Promise<PackRow[]> =>
@@ -65,6 +72,13 @@ export async function openRoom(world: World): Promise<Room> {
         const late = now - Date.parse(row.verified.bundle.expires);
         return late < GRACE ? [{ ...row, stale: late >= 0 }] : [];
       });
+    },
+    async index() {
+      const of = (await room.packs()).map(({ verified }) => verified);
+      // A pack falls out of force by its date, without a word from anybody.
+      if (indexed?.of.length !== of.length || indexed.of.some((pack, n) => pack !== of[n]))
+        indexed = { of, index: indexPacks(of.map(verified => packOf({ verified }))) };
+      return indexed.index;
     },
     forgetPacks() {
       cache = null;

@@ -1,8 +1,9 @@
 import { LEARNING_FOR } from '../core/coaching/limits';
 import { addDays, fold, KEEP_OUTCOMES } from '../core/mastery/record';
+import { tally, TALLY_STORES } from './coach/tally';
 import { deliverPacks } from './packs/deliver';
 import { firstPolicy, reconcilePolicy } from './packs/policy';
-import { localDay, packOf, type Room } from './room';
+import { localDay, type Room } from './room';
 import { changed } from './surfaces';
 import { drain, wakeForOutbox } from './help/outbox';
 import { collectReplies, wakeForReplies } from './help/replies';
@@ -51,7 +52,7 @@ export async function follow(room: Room, somethingChanged: boolean): Promise<voi
   const { browser, locks } = room.world;
   // Two at once would both try to register what is not there yet.
   await locks.request('foothold follow', async () => {
-    await registerWatcher(browser, (await room.packs()).map(packOf));
+    await registerWatcher(browser, await room.index());
     await refreshMenu(room);
   });
   if (somethingChanged) await pushPlans(room);
@@ -69,13 +70,15 @@ export async function tend(room: Room): Promise<void> {
 /** Folds what is no longer recent into day counts and deletes it; no log of a person's clicks remains. */
 export async function tidy(room: Room): Promise<void> {
   const now = room.now();
-  await room.store.write(['outcomes', 'days', 'pushes', 'showings', 'ledger', 'kv'], async tx => {
+  await room.store.write(['pushes', 'showings', 'ledger', 'kv', ...TALLY_STORES], async tx => {
     const folded = fold(await tx.all('outcomes'), now - KEEP_OUTCOMES, localDay);
     for (const { n } of folded.drop) if (n !== undefined) await tx.delete('outcomes', n);
     const touched = new Set(folded.days.map(({ feature }) => feature));
     const stored = (await tx.all('days')).filter(({ feature }) => touched.has(feature));
     for (const { feature, day } of stored) await tx.delete('days', [feature, day]);
     for (const count of addDays(stored, folded.days)) await tx.put('days', count);
+    // Also when only times of what was closed went: no tally keeps one longer than its outcome.
+    for (const feature of new Set(folded.drop.map(({ feature: of }) => of))) await tally(tx, feature);
 
     for (const { n, at } of await tx.all('pushes'))
       if (n !== undefined && now - at > LEARNING_FOR) await tx.delete('pushes', n);

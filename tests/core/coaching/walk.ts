@@ -4,6 +4,7 @@ import type { Plan, PlanInput, Push } from '../../../utils/core/coaching/plan';
 import type { FeatureKey, ItemKey } from '../../../utils/core/mastery/feature-key';
 import { masteryOf } from '../../../utils/core/mastery/mastery';
 import type { Mastery, Outcome, RepWord, ShownCount } from '../../../utils/core/mastery/outcome';
+import { tallyOf, type Tally } from '../../../utils/core/mastery/tally';
 import { abandonsOf, countsAsNew, heed, isAided } from '../../../utils/core/mastery/record';
 import { releaseAfter, settled } from '../../../utils/core/mastery/release';
 import type { ReleaseSeen } from '../../../utils/core/mastery/release';
@@ -66,22 +67,19 @@ export class Walk {
       const key: FeatureKey = `${this.pack.id}/${feature.id}`;
       const items = this.itemsOf(key);
       const release = this.releases.get(key)!;
-      const mastery = masteryOf(
-        feature,
-        {
-          days: [],
-          recent: this.recent.filter(outcome => outcome.feature === key),
-          shown: items.some(item => this.shown.has(item)),
-          word: this.words.get(key),
-          release,
-        },
-        this.now,
-        localDay,
-      );
+      const word = this.words.get(key);
+      const shown = items.some(item => this.shown.has(item));
+      const mastery = masteryOf(feature, { tally: this.tally(key), shown, word, release }, this.now);
       if (mastery.state !== 'changed' && release.now > release.seen) this.releases.set(key, settled(release));
       all.set(key, mastery);
     }
     return all;
+  }
+
+  private tally(key: FeatureKey): Tally {
+    const recent = this.recent.filter(outcome => outcome.feature === key);
+    const counted = { days: [], recent, word: this.words.get(key), release: this.releases.get(key)! };
+    return tallyOf(key, counted, localDay);
   }
 
   private itemsOf(key: FeatureKey): ItemKey[] {
@@ -108,7 +106,9 @@ export class Walk {
       mastery,
       seen: new Map([...this.releases].map(([key, { seen }]) => [key, seen])),
       shown: new Map(this.shown),
-      abandons: new Map([...mastery.keys()].map(key => [key, abandonsOf(this.recent, key, this.now)])),
+      abandons: new Map(
+        [...mastery.keys()].map(key => [key, abandonsOf(this.tally(key).abandons, this.now)]),
+      ),
       pushes: this.pushed
         .map(({ push }) => push)
         .filter(push => this.now - push.at < 15 * DAY)

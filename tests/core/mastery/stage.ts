@@ -3,6 +3,7 @@ import type { FeatureKey } from '../../../utils/core/mastery/feature-key';
 import { masteryOf } from '../../../utils/core/mastery/mastery';
 import type { Evidence } from '../../../utils/core/mastery/mastery';
 import type { Mastery, Outcome } from '../../../utils/core/mastery/outcome';
+import { tallyOf, type Counted } from '../../../utils/core/mastery/tally';
 import type { Feature } from '../../../utils/core/packs/pack';
 
 export const SECOND = 1_000;
@@ -20,21 +21,18 @@ export const FILTER: FeatureKey = 'sales/filter';
 export const alone = (at: number, feature = LOG): Outcome => ({ at, feature, kind: 'success', aided: false });
 export const helped = (at: number, feature = LOG): Outcome => ({ at, feature, kind: 'success', aided: true });
 
-/** Nothing known of the rep but what is given. */
-export const knowing = (evidence: Partial<Evidence> = {}): Evidence => ({
-  days: [],
-  recent: [],
-  shown: false,
-  release: { now: 1, seen: 1, breaking: false, since: 0 },
-  ...evidence,
-});
+/** What was counted, shown and said of a feature. */
+export type Known = Partial<Pick<Counted, 'days' | 'recent'> & Omit<Evidence, 'tally'>>;
 
 export function standing(
-  evidence: Partial<Evidence>,
+  known: Known,
   now: number,
   feature: Pick<Feature, 'rhythm' | 'mastery'> = {},
 ): Mastery {
-  return masteryOf(feature, knowing(evidence), now, localDay);
+  const { days = [], recent = [], shown = false, word } = known;
+  const release = known.release ?? { now: 1, seen: 1, breaking: false, since: 0 };
+  const tally = tallyOf(LOG, { days, recent, word, release }, localDay);
+  return masteryOf(feature, { tally, shown, word, release }, now);
 }
 
 /** Uses without help: `perDay` on each of `days` days from `MONDAY`, an hour apart. */

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../utils/core/packs/pack';
 import {
-  appAt,
   matchesPattern,
   matchesRoute,
   patternsOf,
   routeOf,
   validPattern,
 } from '../../../utils/core/targeting/address';
+import { indexPacks } from '../../../utils/core/targeting/pack-index';
 
 const packNaming = (...addresses: string[]): Pack => ({
   id: 'sales',
@@ -76,15 +76,18 @@ describe('the sites a pack names', () => {
 
   it('an app with two addresses is found at either', () => {
     const pack = packNaming('https://a.example.com/*', 'https://b.example.com/*');
-    expect(appAt([pack], 'https://a.example.com/')).toHaveLength(1);
-    expect(appAt([pack], 'https://b.example.com/')).toHaveLength(1);
+    expect(indexPacks([pack]).at('https://a.example.com/')).toHaveLength(1);
+    expect(indexPacks([pack]).at('https://b.example.com/')).toHaveLength(1);
   });
 
   it('an address that two packs name belongs to both, any other to none', () => {
     const packs = [packNaming('https://a.example.com/*'), packNaming('https://*.example.com/*')];
-    expect(appAt(packs, 'https://a.example.com/x')).toEqual(packs.map(pack => ({ pack, app: pack.apps[0] })));
-    expect(appAt(packs, 'https://bank.com/')).toEqual([]);
-    expect(appAt(packs, 'about:blank')).toEqual([]);
+    const { at } = indexPacks(packs);
+    expect(at('https://a.example.com/x').map(({ pack, app }) => ({ pack, app }))).toEqual(
+      packs.map(pack => ({ pack, app: pack.apps[0] })),
+    );
+    expect(at('https://bank.com/')).toEqual([]);
+    expect(at('about:blank')).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { writeValue } from '../store/values';
 import { findItem } from './items';
 import type { Page } from './page';
 import { stand, type Standing } from './plan-page';
+import { noteOutcome } from './tally';
 
 /**
  * The showing that a message of this page is about. Undefined when it is not this tab's, or is over: then the
@@ -31,7 +32,7 @@ export async function noteShown(tx: Transaction, page: Page, token: string): Pro
   await clearProblem(tx, 'target', item);
   await count(tx, item, page.now, before => ({ ...before, times: before.times + 1, last: page.now }));
   // A dot that nobody opened is no help yet.
-  if (row.form === 'card') await tx.put('outcomes', { at: page.now, feature, kind: 'shown', item });
+  if (row.form === 'card') await noteOutcome(tx, { at: page.now, feature, kind: 'shown', item });
   if (!row.pulled) await tx.put('pushes', { item, feature, at: page.now, day: localDay(page.now), isNew });
 }
 
@@ -72,7 +73,7 @@ async function open(tx: Transaction, page: Page, row: ShowingRow): Promise<void>
   if (row.opened) return;
   const { item, feature } = row;
   await tx.put('showings', { ...row, form: 'card', opened: true });
-  await tx.put('outcomes', { at: page.now, feature, kind: 'opened', item });
+  await noteOutcome(tx, { at: page.now, feature, kind: 'opened', item });
 }
 
 async function end(
@@ -84,7 +85,7 @@ async function end(
   const { item, feature } = row;
   const { now } = page;
   await finish(tx, row);
-  await tx.put('outcomes', { at: now, feature, kind: act === 'close' ? 'closed' : act, item });
+  await noteOutcome(tx, { at: now, feature, kind: act === 'close' ? 'closed' : act, item });
   await count(tx, item, now, before =>
     act === 'not now'
       ? { ...before, notNows: before.notNows + 1, notNowUntil: now + NOT_NOW }
@@ -127,7 +128,7 @@ async function startRun(tx: Transaction, page: Page, row: ShowingRow): Promise<v
     from: row.item,
     at: page.now,
   });
-  await tx.put('outcomes', { at: page.now, feature, kind: 'opened', item: walkthrough });
+  await noteOutcome(tx, { at: page.now, feature, kind: 'opened', item: walkthrough });
 }
 
 /** The run that a step's token belongs to, when the run still is at that step. */
@@ -157,7 +158,7 @@ async function leaveRun(
   kind: 'walked' | 'abandoned',
 ): Promise<void> {
   await tx.delete('runs', run.tab);
-  await tx.put('outcomes', { at: page.now, feature: run.feature, kind, item: run.item });
+  await noteOutcome(tx, { at: page.now, feature: run.feature, kind, item: run.item });
 }
 
 /** "Done" on a step means the rep has got there; close and Escape break the walkthrough off. */

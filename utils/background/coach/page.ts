@@ -1,6 +1,7 @@
 import type { ItemKey } from '../../core/mastery/feature-key';
-import type { App, Pack } from '../../core/packs/pack';
-import { appAt, routeOf } from '../../core/targeting/address';
+import type { Pack } from '../../core/packs/pack';
+import { routeOf } from '../../core/targeting/address';
+import type { Coached, PackIndex } from '../../core/targeting/pack-index';
 import { languageOf, packOf, type Room } from '../room';
 import { readSettings } from '../store/values';
 import { readCalls } from '../tabs/call-state';
@@ -13,8 +14,9 @@ export interface Page {
   url: string;
   route: string;
   /** Apps that packs name at this address. */
-  here: { pack: Pack; app: App }[];
+  here: Coached[];
   packs: Pack[];
+  index: PackIndex;
   language: string;
   inCall: boolean;
   moment: 'page' | 'lobby';
@@ -36,10 +38,11 @@ export function addressOf(sender: Sender): string {
 /** Everything around a page's plan that is not in the database; to be read before the transaction begins. */
 export async function pageAt(room: Room, tab: number, url: string): Promise<Page> {
   const packs = (await room.packs()).map(packOf);
+  const index = await room.index();
   const settings = await room.store.read(['kv'], readSettings);
   const { browser } = room.world;
-  const calls = await readCalls(browser, await watchedPatterns(browser, packs));
-  const here = appAt(packs, url);
+  const calls = await readCalls(browser, await watchedPatterns(browser, index));
+  const here = index.at(url);
   const meeting = here.some(({ app }) => app.kind === 'meeting');
   return {
     tab,
@@ -47,6 +50,7 @@ export async function pageAt(room: Room, tab: number, url: string): Promise<Page
     route: routeOf(url),
     here,
     packs,
+    index,
     language: languageOf(room.world, settings.language),
     inCall: calls.inCall,
     moment: meeting && !calls.met.has(tab) ? 'lobby' : 'page',

@@ -1,5 +1,7 @@
 import { plan, type PlanInput } from '../../core/coaching/plan';
-import type { Pack } from '../../core/packs/pack';
+import { LEARNING_FOR } from '../../core/coaching/limits';
+import type { PackPart } from '../../core/targeting/pack-index';
+import type { Mastery } from '../../core/mastery/outcome';
 import { abandonsOf } from '../../core/mastery/record';
 import type { FeatureKey, ItemKey } from '../../core/mastery/feature-key';
 import type { PagePlan } from '../../messages/showing';
@@ -7,16 +9,13 @@ import { localDay } from '../room';
 import type { RunRow, ShowingRow } from '../store/rows';
 import type { Transaction } from '../store/store';
 import { readPolicy, readSettings } from '../store/values';
-import { featuresOf, findItem } from './items';
+import { findItem } from './items';
 import { isHere, type Page } from './page';
-import { masteryIn, readRecord } from './record';
+import { masteryFrom, metIn, readRecordOf, type Record } from './record';
 import { wordShowing } from './word-showing';
 
 /** What else was weighed is kept for the rep to read; more than this nobody reads. */
 const OTHERS_KEPT = 20;
-
-/** After any of these the rep gets a pause: what was just read or done can be used before the next thing comes. */
-const ENDS: ReadonlySet<string> = new Set(['closed', 'not now', 'done', 'walked', 'abandoned']);
 
 /** What a page is told where Foothold has nothing to say and nothing to watch. */
 export const SILENCE: Omit<PagePlan, 'language'> = { showing: null, answered: [], signals: [], call: [] };
@@ -39,8 +38,12 @@ export async function planPage(tx: Transaction, page: Page): Promise<PagePlan> {
         ? [{ token, anchor: place.anchor }]
         : [],
     ),
-    signals: featuresOf(here.map(({ pack }) => pack)).flatMap(({ pack, feature, key }) =>
-      apps.has(`${pack.id}/${feature.app}`) ? feature.success.map(signal => ({ feature: key, signal })) : [],
+    signals: here.flatMap(({ part, app }) =>
+      part.features
+        .filter(feature => feature.app === app.id)
+        .flatMap(({ id, success }) =>
+          success.map(signal => ({ feature: `${part.id}/${id}` as FeatureKey, signal })),
+        ),
     ),
     call: here.flatMap(({ app }) => app.call?.joined ?? []),
   };
@@ -106,27 +109,36 @@ async function planInput(
   missing: ReadonlySet<ItemKey>,
   run: RunRow | undefined,
 ): Promise<PlanInput> {
-  const record = await readRecord(tx);
-  const settings = await readSettings(tx);
-  const policy = await readPolicy(tx);
-  const pushes = await tx.all('pushes');
   const { now } = page;
-  const ended = record.outcomes.filter(({ kind }) => ENDS.has(kind)).map(({ at }) => at);
-  const features = new Set(record.outcomes.map(({ feature }) => feature));
+  const [settings, policy, pushes] = await Promise.all([readSettings(tx), readPolicy(tx), tx.all('pushes')]);
+  const parts = page.here.map(({ part }) => part);
+  const about = new Set(parts.flatMap(({ id, features }) => features.map(keyIn(id))));
+  for (const { feature } of pushes) about.add(feature);
+  const record = await readRecordOf(
+    tx,
+    parts.map(({ id }) => id),
+    tallies => {
+      // What is being learnt anywhere counts, whatever page this is.
+      for (const { feature, lastUse = -Infinity } of tallies)
+        if (now - lastUse < LEARNING_FOR) about.add(feature);
+      return about;
+    },
+  );
+  const { tallies } = record;
   return {
     here: hereWithout(page, missing),
     route: page.route,
     now,
     day: localDay(now),
     hour: new Date(now).getHours(),
-    mastery: masteryIn(page.packs, record, now),
+    mastery: masteryAbout(page, record, about, pushes),
     seen: new Map([...record.seen].map(([feature, release]) => [feature, release.seen])),
     shown: record.shown,
     abandons: new Map<FeatureKey, number>(
-      [...features].map(feature => [feature, abandonsOf(record.outcomes, feature, now)]),
+      [...tallies].map(([feature, { abandons }]) => [feature, abandonsOf(abandons, now)]),
     ),
     pushes: pushes.sort((a, b) => b.at - a.at),
-    dismissed: ended.length > 0 ? Math.max(...ended) : null,
+    dismissed: latest([...tallies.values()].map(({ ended }) => ended)),
     settings: { pushedPerDay: settings.pushedPerDay, quiet: settings.quiet },
     policy: { paused: policy.paused, pushedPerDay: policy.pushedPerDay ?? null },
     inCall: page.inCall,
@@ -134,6 +146,36 @@ async function planInput(
     standing: standingFor(page, pushed),
     walkthrough: run && !run.paused ? run.item : null,
   };
+}
+
+const keyIn =
+  (pack: string) =>
+  ({ id }: { id: string }): FeatureKey =>
+    `${pack}/${id}`;
+
+function latest(times: readonly (number | undefined)[]): number | null {
+  const known = times.filter(at => at !== undefined);
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
+/** Where the rep stands with these features; of another app only those pushed lately were met without a use. */
+function masteryAbout(
+  { here, index, now }: Page,
+  record: Record,
+  about: ReadonlySet<FeatureKey>,
+  pushes: PlanInput['pushes'],
+): Map<FeatureKey, Mastery> {
+  const met = metIn(
+    here.map(({ part }) => part),
+    record,
+  );
+  for (const { feature } of pushes) met.add(feature);
+  const mastery = new Map<FeatureKey, Mastery>();
+  for (const key of about) {
+    const feature = index.feature(key);
+    if (feature) mastery.set(key, masteryFrom(record, key, feature, met.has(key), now));
+  }
+  return mastery;
 }
 
 /** What the rep has before their eyes and has not answered yet: in this tab before any other. */
@@ -148,16 +190,16 @@ function standingFor(page: Page, pushed: readonly ShowingRow[]): PlanInput['stan
 }
 
 function hereWithout({ here }: Page, missing: ReadonlySet<ItemKey>): PlanInput['here'] {
-  return here.map(({ pack, app }) => ({ pack: without(pack, missing), app }));
+  return here.map(({ part, app }) => ({ pack: without(part, missing), app }));
 }
 
 /** Targets that this very page does not have are as if the pack had not named them, so that the next may come. */
-function without(pack: Pack, missing: ReadonlySet<ItemKey>): Pack {
-  if (missing.size === 0) return pack;
+function without(part: PackPart, missing: ReadonlySet<ItemKey>): PackPart {
+  if (missing.size === 0) return part;
   return {
-    ...pack,
-    tips: pack.tips.filter(({ id }) => !missing.has(`${pack.id}/tip/${id}`)),
-    changes: pack.changes.filter(({ id }) => !missing.has(`${pack.id}/change/${id}`)),
+    ...part,
+    tips: part.tips.filter(({ id }) => !missing.has(`${part.id}/tip/${id}`)),
+    changes: part.changes.filter(({ id }) => !missing.has(`${part.id}/change/${id}`)),
   };
 }
 

@@ -1,29 +1,31 @@
 import type { FeatureKey } from '../../core/mastery/feature-key';
+import { masteryOf } from '../../core/mastery/mastery';
 import { countsAsNew, isAided } from '../../core/mastery/record';
 import { settled } from '../../core/mastery/release';
 import type { Transaction } from '../store/store';
 import type { Page } from './page';
-import { masteryIn, readRecord } from './record';
+import { noteOutcome } from './tally';
 
 /**
  * The rep has used a feature: its result was seen on the page. Counted once within a minute, and as the rep's own
  * only when no help of ours was near. Throws when the page's address is not one of that feature's app.
  */
 export async function noteUse(tx: Transaction, page: Page, feature: FeatureKey): Promise<void> {
-  const ofHere = page.here.some(({ pack, app }) =>
-    pack.features.some(({ id, app: of }) => of === app.id && `${pack.id}/${id}` === feature),
-  );
-  if (!ofHere) throw new Error(`${feature} is not a feature of this page.`);
+  const used = page.index.feature(feature);
+  const ofHere = page.here.some(({ pack, app }) => used?.app === app.id && feature.startsWith(`${pack.id}/`));
+  if (!used || !ofHere) throw new Error(`${feature} is not a feature of this page.`);
   const { now } = page;
-  const recent = await tx.all('outcomes');
+  const recent = await tx.of('outcomes', feature);
   if (!countsAsNew(recent, feature, now)) return;
   const aided = isAided(recent, feature, now) || (await helpStandsOpen(tx, page, feature));
-  await tx.put('outcomes', { at: now, feature, kind: 'success', aided });
+  await noteOutcome(tx, { at: now, feature, kind: 'success', aided });
 
   const release = await tx.get('seen', feature);
   if (!release || release.now <= release.seen) return;
-  const mastery = masteryIn(page.packs, await readRecord(tx), now).get(feature);
-  if (mastery && mastery.state !== 'changed') await tx.put('seen', settled(release));
+  const tally = await tx.get('tallies', feature);
+  const word = await tx.get('words', feature);
+  const { state } = masteryOf(used, { tally, shown: true, word, release }, now);
+  if (state !== 'changed') await tx.put('seen', settled(release));
 }
 
 /** A card or step that came up long ago still helps while it stands before the rep. */

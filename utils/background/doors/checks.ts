@@ -1,7 +1,7 @@
 import type { Checks } from '../../messages/answer';
-import { appAt, matchesPattern } from '../../core/targeting/address';
+import { matchesPattern, patternsOf } from '../../core/targeting/address';
 import { addressOf } from '../coach/page';
-import { packOf, type Room } from '../room';
+import type { Room } from '../room';
 import { watchedPatterns } from '../tabs/register';
 import type { Browser, Sender } from '../world';
 
@@ -18,9 +18,11 @@ export function checksOf(browser: Browser, opened: () => Promise<Room>): Checks<
       if (sender.tab?.id === undefined) return 'Only a page in a tab may ask for this.';
       if (sender.origin === 'null') return 'A sandboxed frame may not ask for this.';
       const url = addressOf(sender);
-      const packs = (await (await opened()).packs()).map(packOf);
-      if (appAt(packs, url).length === 0) return 'No pack names this page.';
-      const patterns = await watchedPatterns(browser, packs);
+      const here = (await (await opened()).index()).at(url);
+      if (here.length === 0) return 'No pack names this page.';
+      const patterns = await watchedPatterns(browser, {
+        patterns: patternsOf(here.map(({ app }) => ({ apps: [app] }))),
+      });
       return patterns.some(pattern => matchesPattern(pattern, url))
         ? null
         : 'This site was not allowed by the rep.';

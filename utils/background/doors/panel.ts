@@ -2,6 +2,7 @@ import type { PanelHandlers } from '../../messages/answer';
 import { heed } from '../../core/mastery/record';
 import type { RepWord } from '../../core/mastery/outcome';
 import { itemsOf } from '../coach/items';
+import { tally, TALLY_STORES } from '../coach/tally';
 import { currentDraft, DRAFT_STORES, reviseDraft, showDraft } from '../help/draft';
 import { drain, retry, send } from '../help/outbox';
 import { collectReplies } from '../help/replies';
@@ -97,7 +98,7 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
 /** The rep's word outranks what was counted; "show me again" starts the feature over. */
 async function say(room: Room, word: RepWord): Promise<void> {
   const packs = (await room.packs()).map(packOf);
-  await room.store.write(['words', 'days', 'outcomes', 'shown'], async tx => {
+  await room.store.write([...TALLY_STORES, 'shown'], async tx => {
     await tx.put('words', word);
     const record = {
       days: await tx.all('days'),
@@ -110,5 +111,6 @@ async function say(room: Room, word: RepWord): Promise<void> {
     for (const row of record.recent)
       if (!left.recent.includes(row) && row.n !== undefined) await tx.delete('outcomes', row.n);
     for (const row of record.shown) if (!left.shown.includes(row)) await tx.delete('shown', row.item);
+    await tally(tx, word.feature);
   });
 }

@@ -7,6 +7,7 @@ import type { DraftRevision } from '../../messages/calls';
 import type { Pack } from '../../core/packs/pack';
 import type { HelpDraft } from '../../messages/panel-state';
 import type { Page } from '../coach/page';
+import { noteOutcome } from '../coach/tally';
 import { featuresOf } from '../coach/items';
 import { languageOf, packOf, type PackInForce, type Room } from '../room';
 import type { DraftRow, OutcomeRow, ShowingRow } from '../store/rows';
@@ -47,7 +48,7 @@ export async function openDraft(
     strike: typed?.strike ?? [],
   });
   const { feature } = where.place;
-  if (feature) await tx.put('outcomes', { at: page.now, feature, kind: 'asked' });
+  if (feature) await noteOutcome(tx, { at: page.now, feature, kind: 'asked' });
 }
 
 /** What the rep changed in the form, kept so that a closed panel loses nothing. */

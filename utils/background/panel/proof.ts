@@ -34,6 +34,7 @@ function readable(store: StoreName, row: object): unknown {
 export const OWN: readonly StoreName[] = [
   'outcomes',
   'days',
+  'tallies',
   'shown',
   'pushes',
   'words',

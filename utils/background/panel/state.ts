@@ -19,7 +19,7 @@ const DAY = 24 * 60 * 60 * 1_000;
 export async function panelState(room: Room): Promise<PanelState> {
   const rows = await room.packs();
   const { browser } = room.world;
-  const { inCall } = await readCalls(browser, await watchedPatterns(browser, rows.map(packOf)));
+  const { inCall } = await readCalls(browser, await watchedPatterns(browser, await room.index()));
   return room.store.read(COACH_STORES, async tx => {
     const settings = await readSettings(tx);
     const policy = await readPolicy(tx);

@@ -24,15 +24,18 @@ export function inMemory(trouble: string): Store {
 
   const transaction = (open: Map<StoreName, Shelf>): Transaction => {
     const shelf = (name: StoreName): Shelf => open.get(name)!;
+    const some = <N extends StoreName>(store: N, fits: (row: Rows[N]) => boolean): Rows[N][] => {
+      const kept = [...shelf(store).values()].filter(({ row }) => fits(row as Rows[N]));
+      kept.sort((a, b) => (a.key < b.key ? -1 : 1));
+      return structuredClone(kept.map(({ row }) => row)) as Rows[N][];
+    };
     return {
       async get<N extends StoreName>(store: N, key: Key) {
         return structuredClone(shelf(store).get(JSON.stringify(key))?.row) as Rows[N] | undefined;
       },
-      async all<N extends StoreName>(store: N) {
-        const rows = [...shelf(store).values()];
-        rows.sort((a, b) => (a.key < b.key ? -1 : 1));
-        return structuredClone(rows.map(({ row }) => row)) as Rows[N][];
-      },
+      all: async store => some(store, () => true),
+      of: async (store, feature) => some(store, row => row.feature === feature),
+      under: async (store, pack) => some(store, row => String(keyOf(store, row)).startsWith(`${pack}/`)),
       async put<N extends StoreName>(store: N, row: Rows[N]) {
         const kept = structuredClone(row);
         let key = keyOf(store, kept);

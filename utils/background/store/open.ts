@@ -1,13 +1,19 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { first } from './migrations/001-first';
+import { tallies } from './migrations/002-tallies';
+import { packsOfASource } from './migrations/003-packs-of-a-source';
 import { onDisk } from './on-disk';
 import { inMemory } from './in-memory';
 import type { Store } from './store';
 
-export type Migration = (db: IDBPDatabase<unknown>) => void;
+export type Migration = (
+  db: IDBPDatabase<unknown>,
+  /** The upgrade's own transaction, for stores that are there already. */
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
 
 /** In order; the database's version is their count. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, tallies, packsOfASource];
 
 /** Long enough for an older worker to close on `versionchange`, short enough that a page is not left waiting. */
 const BLOCKED_PATIENCE_MS = 3_000;
@@ -37,8 +43,8 @@ function openDatabase(
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let gaveUp = false;
     openDB(name, migrations.length, {
-      upgrade(db, from) {
-        for (const migrate of migrations.slice(from)) migrate(db);
+      async upgrade(db, from, _to, tx) {
+        for (const migrate of migrations.slice(from)) await migrate(db, tx);
       },
       blocked() {
         waiting = setTimeout(() => {

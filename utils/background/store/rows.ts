@@ -14,8 +14,16 @@ import type { LedgerRow, Problem } from '../../messages/panel-state';
 
 /** A pack that passed verification, and nothing else: the type cannot be made by hand. */
 export interface PackRow {
-  /** Name of the source it came from; one pack a source. */
+  /** Name of the source it came from, `TRIAL` for a file that the rep tries. */
   source: string;
+  /** Its id. */
+  pack: string;
+  /** How it came. What stood in the policy goes with it; an address that holds one pack replaces what it held. */
+  via: 'policy' | 'address' | 'file';
+  /** SHA-256 of the file it came in. */
+  file: string;
+  /** How many signatures it was judged by; when policy asks for more it is judged again. */
+  threshold: number;
   verified: VerifiedPack;
   /** ms */
   installed: number;
@@ -24,13 +32,15 @@ export interface PackRow {
 /** The pack's file as it came, to be judged again when the trusted keys change. */
 export interface FileRow {
   source: string;
+  pack: string;
   bytes: Uint8Array;
 }
 
-/** The highest serial accepted from a source under one set of keys; a new set starts anew. */
+/** The highest serial of a pack accepted from a source under one set of keys; a new set starts anew. */
 export interface FloorRow {
   source: string;
   keySet: string;
+  pack: string;
   serial: number;
   hash: string;
 }
@@ -164,9 +174,9 @@ export type StoreName = keyof Rows;
 
 /** The property, or properties, that name a row; `auto` lets the database number them. */
 export const KEYS: { [N in StoreName]: (keyof Rows[N] & string) | (keyof Rows[N] & string)[] | 'auto' } = {
-  packs: 'source',
-  files: 'source',
-  floors: ['source', 'keySet'],
+  packs: ['source', 'pack'],
+  files: ['source', 'pack'],
+  floors: ['source', 'keySet', 'pack'],
   outcomes: 'auto',
   days: ['feature', 'day'],
   tallies: 'feature',

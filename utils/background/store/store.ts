@@ -1,4 +1,5 @@
-import type { Rows, StoreName } from './rows';
+import type { FeatureKey } from '../../core/mastery/feature-key';
+import type { ByFeature, Rows, StoreName } from './rows';
 
 export type Key = string | number | (string | number)[];
 
@@ -7,10 +8,17 @@ export interface Transaction {
   get<N extends StoreName>(store: N, key: Key): Promise<Rows[N] | undefined>;
   /** In order of their keys. */
   all<N extends StoreName>(store: N): Promise<Rows[N][]>;
+  /** The rows of one feature, in order of their keys. */
+  of<N extends ByFeature>(store: N, feature: FeatureKey): Promise<Rows[N][]>;
+  /** The rows of one pack, in order of their keys; only of stores whose keys begin with the pack's name. */
+  under<N extends UnderPack>(store: N, pack: string): Promise<Rows[N][]>;
   put<N extends StoreName>(store: N, row: Rows[N]): Promise<void>;
   delete(store: StoreName, key: Key): Promise<void>;
   clear(store: StoreName): Promise<void>;
 }
+
+/** Stores whose keys are `packId/…`. */
+export type UnderPack = 'shown' | 'words' | 'seen' | 'tallies';
 
 /** The record, on disk or (when the disk refuses) in memory. */
 export interface Store {

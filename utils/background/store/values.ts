@@ -11,8 +11,20 @@ export interface Values {
   policy: { policy: Policy; problems: PolicyProblem[] };
   /** Token of the showing that "Why am I seeing this?" is about. */
   reason: string;
+  /** The rule under which the tallies were counted. */
+  rule: number;
   /** Days that the demo let pass, ms. */
   skipped: number;
+  /** Per source the packs that its index has stopped. */
+  stopped: Record<string, string[]>;
+  /** Per source and key set the latest moment there has been, ms: a clock set back revives nothing. */
+  latest: Record<string, number>;
+  /** Per source the packs that stand in the policy itself, with the SHA-256 of each file. */
+  inPolicy: Record<string, { pack: string; file: string }[]>;
+  /** When each source's address was last asked with success, ms. */
+  asked: Record<string, number>;
+  /** Made at random once; never leaves this browser. Rollouts by percentage draw from it. */
+  draw: string;
 }
 
 const FIRST_SETTINGS: Settings = {

@@ -1,4 +1,4 @@
-import { languageOf, packOf, type Room } from '../room';
+import { languageOf, type Room } from '../room';
 import { readSettings } from '../store/values';
 import { watchedPatterns } from './register';
 import { menuWords } from '../../i18n/menu';
@@ -9,7 +9,7 @@ export const MENU_HELP = 'help';
 /** The context menu's one entry, on granted pages of coached apps and nowhere else. */
 export async function refreshMenu(room: Room): Promise<void> {
   const { browser } = room.world;
-  const documentUrlPatterns = await watchedPatterns(browser, (await room.packs()).map(packOf));
+  const documentUrlPatterns = await watchedPatterns(browser, await room.index());
   const settings = await room.store.read(['kv'], readSettings);
   const words = wordsIn(menuWords, languageOf(room.world, settings.language));
   await browser.contextMenus.removeAll();

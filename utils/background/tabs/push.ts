@@ -2,7 +2,7 @@ import type { PagePlan } from '../../messages/showing';
 import { pageAt } from '../coach/page';
 import { planPage, SILENCE } from '../coach/plan-page';
 import { COACH_STORES } from '../coach/record';
-import { languageOf, packOf, type Room } from '../room';
+import { languageOf, type Room } from '../room';
 import { readSettings } from '../store/values';
 import { watchedPatterns } from './register';
 
@@ -12,7 +12,7 @@ import { watchedPatterns } from './register';
  */
 export async function pushPlans(room: Room, except?: number): Promise<void> {
   const { browser } = room.world;
-  const url = await watchedPatterns(browser, (await room.packs()).map(packOf));
+  const url = await watchedPatterns(browser, await room.index());
   const tabs = url.length === 0 ? [] : await browser.tabs.query({ url });
   for (const tab of tabs) {
     if (tab.id === undefined || tab.url === undefined || tab.id === except) continue;

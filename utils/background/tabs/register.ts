@@ -1,23 +1,25 @@
-import { patternsOf } from '../../core/targeting/address';
-import type { Pack } from '../../core/packs/pack';
+import type { PackIndex } from '../../core/targeting/pack-index';
 import type { Browser, ContentScript } from '../world';
 import { grantedPatterns } from './hosts';
 
 const ID = 'watcher';
 const FILE = '/watcher.js';
 
-/** The granted addresses that these packs name. */
-export async function watchedPatterns(browser: Browser, packs: readonly Pack[]): Promise<string[]> {
+/** The granted addresses that the packs name. */
+export async function watchedPatterns(
+  browser: Browser,
+  { patterns }: Pick<PackIndex, 'patterns'>,
+): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return grantedPatterns(patternsOf(packs), origins);
+  return grantedPatterns(patterns, origins);
 }
 
 /**
  * Lets the watcher run on exactly the granted addresses that packs name, and nowhere else. Safe to call at any time
  * and as often as one likes; tabs already open on an address that is new get the watcher without a reload.
  */
-export async function registerWatcher(browser: Browser, packs: readonly Pack[]): Promise<void> {
-  const matches = await watchedPatterns(browser, packs);
+export async function registerWatcher(browser: Browser, index: PackIndex): Promise<void> {
+  const matches = await watchedPatterns(browser, index);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const before = registered?.matches ?? [];
   if (matches.length === 0) {

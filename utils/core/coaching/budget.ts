@@ -40,13 +40,12 @@ export function enough(input: PlanInput): Reason | null {
   return wait > 0 ? { rule: 'soon after another', minutes: Math.ceil(wait / 60_000) } : null;
 }
 
-/** Why no new thing may be begun now. */
-export function enoughNew(input: PlanInput): Reason | null {
+/** Why no new thing may be begun now. `practising`: how many are under way, see `inLearning`. */
+export function enoughNew(input: PlanInput, practising: number): Reason | null {
   const fresh = input.pushes.filter(push => push.isNew);
   const day = fresh.filter(push => push.day === input.day).length;
   const week = fresh.filter(push => input.now - push.at < WEEK).length;
   if (day >= NEW_PER_DAY || week >= NEW_PER_WEEK) return { rule: 'new things enough', day, week };
-  const practising = inLearning(input);
   return practising >= IN_LEARNING ? { rule: 'enough in learning', practising } : null;
 }
 

@@ -1,5 +1,6 @@
-import type { App, Change, Feature, Pack, Tip } from '../packs/pack';
+import type { App, Change, Feature, Tip } from '../packs/pack';
 import type { FeatureKey, ItemKey } from '../mastery/feature-key';
+import type { PackPart } from '../targeting/pack-index';
 
 interface About {
   item: ItemKey;
@@ -16,7 +17,7 @@ export type Candidate = About &
   ({ kind: 'tip'; tip: Tip; steps: number } | { kind: 'change'; change: Change });
 
 /** Every tip and change of one app, whether or not it may be shown now. */
-export function candidatesOf(pack: Pack, app: App): Candidate[] {
+export function candidatesOf(pack: PackPart, app: App): Candidate[] {
   const features = new Map(pack.features.map(feature => [feature.id, feature]));
   const steps = new Map(pack.walkthroughs.map(walk => [walk.id, walk.steps.length]));
   const depths = new Map<string, number>();

@@ -1,7 +1,6 @@
 import type { Mastery, ShownCount } from '../mastery/outcome';
 import { matchesRoute } from '../targeting/address';
 import type { Candidate } from './candidate';
-import { inLearning } from './budget';
 import { NOT_NOWS, SHOWINGS, SHOWINGS_PER_DAY } from './limits';
 import type { PlanInput } from './plan';
 import type { Reason } from './reason';
@@ -25,13 +24,15 @@ export function masteryIn(input: Pick<PlanInput, 'mastery'>, candidate: Candidat
 
 /**
  * Judges one candidate by itself. `stands`: it is on this page already, so how often it was shown no longer counts.
- * `newest`: per feature, the change of the highest release that has landed.
+ * `newest`: per feature, the change of the highest release that has landed. `learning`: how many features are under
+ * way.
  */
 export function judge(
   input: PlanInput,
   candidate: Candidate,
   newest: ReadonlyMap<string, Candidate>,
   stands: boolean,
+  learning: number,
 ): Verdict {
   const mastery = masteryIn(input, candidate);
   const shown = input.shown.get(candidate.item);
@@ -39,7 +40,7 @@ export function judge(
   if (never) return { verdict: 'never', because: never };
   return candidate.kind === 'change'
     ? judgeChange(input, candidate, mastery, shown, newest, stands)
-    : judgeTip(input, candidate, mastery, shown, newest, stands);
+    : judgeTip(input, candidate, mastery, shown, newest, stands, learning);
 }
 
 /** What the rep has ended or does not need. */
@@ -59,6 +60,7 @@ function judgeTip(
   shown: ShownCount | undefined,
   newest: ReadonlyMap<string, Candidate>,
   stands: boolean,
+  learning: number,
 ): Verdict {
   const { tip } = candidate;
   if (!stands && shown && shownEnough(mastery, shown))
@@ -76,7 +78,7 @@ function judgeTip(
     overdue: tip.review < input.day,
   });
   if (form === 'silent') return { verdict: 'later', because: practising(mastery) };
-  const { because, order } = tipReason(input, candidate, mastery, newest.get(candidate.key));
+  const { because, order } = tipReason(input, candidate, mastery, newest.get(candidate.key), learning);
   return { verdict: 'eligible', form, order, because: tip.moment === 'lobby' ? BEFORE_CALL : because };
 }
 
@@ -93,12 +95,13 @@ function tipReason(
   candidate: Candidate,
   mastery: Mastery,
   last: Candidate | undefined,
+  learning: number,
 ): { because: Reason; order: number } {
   switch (mastery.state) {
     case 'new': {
       const { value } = candidate.feature;
       return {
-        because: { rule: 'next small thing', value, practising: inLearning(input) },
+        because: { rule: 'next small thing', value, practising: learning },
         order: ORDER.new,
       };
     }

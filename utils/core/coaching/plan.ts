@@ -1,7 +1,8 @@
-import type { App, Pack } from '../packs/pack';
+import type { App } from '../packs/pack';
 import type { FeatureKey, ItemKey } from '../mastery/feature-key';
 import type { Mastery, ShownCount } from '../mastery/outcome';
-import { enough, enoughNew, silence } from './budget';
+import type { PackPart } from '../targeting/pack-index';
+import { enough, enoughNew, inLearning, silence } from './budget';
 import { candidatesOf } from './candidate';
 import type { Candidate } from './candidate';
 import { judge, masteryIn } from './judge';
@@ -22,8 +23,8 @@ export interface Push {
 
 /** All that the answer depends on; the same input gives the same plan, so that a plan can be replayed. */
 export interface PlanInput {
-  /** The packs on this address and the app each of them names there. */
-  here: readonly { pack: Pack; app: App }[];
+  /** The packs on this address, or of each what concerns it, and the app each of them names there. */
+  here: readonly { pack: PackPart; app: App }[];
   /** Path, query and hash. */
   route: string;
   now: number;
@@ -87,7 +88,8 @@ export function plan(input: PlanInput): Plan {
   const { standing } = input;
   const silent = silence(input);
   const full = enough(input);
-  const noNew = enoughNew(input);
+  const learning = inLearning(input);
+  const noNew = enoughNew(input, learning);
 
   const weighed = candidates
     .map(candidate => {
@@ -97,7 +99,7 @@ export function plan(input: PlanInput): Plan {
         candidate,
         stands,
         isNew,
-        verdict: opened(input, candidate) ?? judge(input, candidate, newest, stands),
+        verdict: opened(input, candidate) ?? judge(input, candidate, newest, stands, learning),
       };
     })
     .sort(byRank);

@@ -1,13 +1,12 @@
 import type { Feature } from '../packs/pack';
-import type { DayCount, Mastery, Outcome, RepWord } from './outcome';
+import type { Mastery, RepWord } from './outcome';
 import type { ReleaseSeen } from './release';
+import { CLEAN_LAST, type Tally } from './tally';
 
-/** All that is known of one rep and one feature. */
+/** All that decides where one rep stands with one feature, besides the feature itself. */
 export interface Evidence {
-  /** Folded counts of this feature. */
-  days: readonly DayCount[];
-  /** Outcomes of this feature that are not folded yet, in any order. */
-  recent: readonly Outcome[];
+  /** Undefined when nothing was ever counted. */
+  tally: Tally | undefined;
   /** Whether any tip of it ever stood before the rep, a dot included. */
   shown: boolean;
   word?: RepWord | undefined;
@@ -22,55 +21,41 @@ export const NEEDS = {
   weekly: { successes: 3, days: 2 },
   rare: { successes: 0, days: 0 },
 } as const;
-/** The last so many uses must be without help. */
-export const CLEAN_LAST = 3;
 /** Strength halves in this many days without use; below the floor (after about 100 days) a feature rests. */
 export const HALF_LIFE_DAYS = 195;
 export const STRENGTH_FLOOR = 0.7;
 /** Unaided successes after a new release until it is at home again. */
 export const RESTORES = { plain: 1, breaking: 2 } as const;
 
+const NOTHING: Pick<Tally, 'unaided' | 'aided' | 'days' | 'last' | 'lastUse' | 'sinceRelease'> = {
+  unaided: 0,
+  aided: 0,
+  days: 0,
+  last: [],
+  sinceRelease: 0,
+};
+
 /**
  * Where a rep stands with a feature, from what was reached on the page and what the rep said. Page views count
- * nothing. `dayOf` gives the rep's own calendar day of a time.
+ * nothing.
  */
 export function masteryOf(
   feature: Pick<Feature, 'rhythm' | 'mastery'>,
-  evidence: Evidence,
+  { tally = undefined, shown, word, release }: Evidence,
   now: number,
-  dayOf: (at: number) => string,
 ): Mastery {
-  const { word, release } = evidence;
-  const again = word?.says === 'again' ? word : undefined;
-  const days = evidence.days.filter(count => !again || count.day >= dayOf(again.at));
-  const uses = evidence.recent
-    .filter(outcome => outcome.kind === 'success')
-    .filter(use => !again || use.at > again.at)
-    .sort((a, b) => b.at - a.at);
-  const own = uses.filter(use => !use.aided);
-
-  const unaided = own.length + sum(days.map(count => count.unaided));
-  const aided = uses.length - own.length + sum(days.map(count => count.aided));
-  const distinct = new Set([
-    ...days.filter(count => count.unaided > 0).map(count => count.day),
-    ...own.map(use => dayOf(use.at)),
-  ]);
+  const { unaided, aided, days, last, lastUse, sinceRelease } = tally ?? NOTHING;
   const needs = feature.mastery ?? NEEDS[feature.rhythm ?? 'daily'];
-  const lastUse = uses[0]?.at ?? lastDay(days);
-
   const known = word?.says === 'known';
-  const enough = needs.successes > 0 && unaided >= needs.successes && distinct.size >= needs.days;
-  const clean = uses.slice(0, Math.min(CLEAN_LAST, needs.successes)).every(use => !use.aided);
+  const enough = needs.successes > 0 && unaided >= needs.successes && days >= needs.days;
+  const clean = last.slice(0, Math.min(CLEAN_LAST, needs.successes)).every(own => own);
 
   const state = (): Mastery['state'] => {
-    const met = evidence.shown || unaided + aided > 0 || word !== undefined;
+    const met = shown || unaided + aided > 0 || word !== undefined;
     if (!met) return 'new';
     if (release.now > release.seen && !(known && word.at >= release.since)) {
       const needed = release.breaking ? RESTORES.breaking : RESTORES.plain;
-      const since =
-        own.filter(use => use.at >= release.since).length +
-        sum(days.filter(count => count.day > dayOf(release.since)).map(count => count.unaided));
-      if (since < needed) return 'changed';
+      if (sinceRelease < needed) return 'changed';
     }
     if (known) return 'mastered';
     if (enough && clean) {
@@ -86,17 +71,9 @@ export function masteryOf(
     state: where,
     unaided,
     aided,
-    days: distinct.size,
+    days,
     needs: { successes: needs.successes, days: needs.days },
     ...(decided && { said: word.says }),
     ...(lastUse !== undefined && { lastUse }),
   };
-}
-
-const sum = (numbers: number[]): number => numbers.reduce((total, n) => total + n, 0);
-
-/** Noon of the last day used: the hour is gone, and noon is at most half a day wrong. */
-function lastDay(days: readonly DayCount[]): number | undefined {
-  const last = days.reduce((latest, count) => (count.day > latest ? count.day : latest), '');
-  return last === '' ? undefined : Date.parse(`${last}T12:00:00Z`);
 }

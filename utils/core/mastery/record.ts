@@ -45,11 +45,9 @@ export function countsAsNew(recent: readonly Outcome[], feature: FeatureKey, at:
   );
 }
 
-/** How often the rep broke off a walkthrough of this feature in the last 7 days. */
-export function abandonsOf(recent: readonly Outcome[], feature: FeatureKey, now: number): number {
-  return recent.filter(
-    outcome => outcome.feature === feature && outcome.kind === 'abandoned' && now - outcome.at < 7 * DAY,
-  ).length;
+/** How many walkthroughs of a feature the rep broke off in the last 7 days, of the times that its tally keeps. */
+export function abandonsOf(times: readonly number[], now: number): number {
+  return times.filter(at => now - at < 7 * DAY).length;
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { App, Pack } from '../packs/pack';
+import type { Pack } from '../packs/pack';
 import { fits, MANY, SOME } from './glob';
 import type { Token } from './glob';
 
-interface Pattern {
+export interface Pattern {
   scheme: 'http' | 'https' | '*';
   host: string;
   /** The pattern began with `*.`: subdomains and the host itself. */
@@ -11,7 +11,7 @@ interface Pattern {
 }
 
 /** `*://`, http or https; no port, because Firefox refuses a pattern that has one and Chromium ignores it in grants. */
-function parsePattern(pattern: string): Pattern | null {
+export function parsePattern(pattern: string): Pattern | null {
   const parts = /^(\*|https?):\/\/(\*\.)?([a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(\/[^\s#]*)$/.exec(
     pattern,
   );
@@ -34,7 +34,7 @@ export function validPattern(pattern: string): boolean {
   return parsePattern(pattern) !== null;
 }
 
-interface Address {
+export interface Address {
   scheme: string;
   host: string;
   /** Path and query, as match patterns see them. */
@@ -42,7 +42,7 @@ interface Address {
   route: string;
 }
 
-function parseAddress(url: string): Address | null {
+export function parseAddress(url: string): Address | null {
   const parts = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)(?::\d*)?([^#]*)(#.*)?$/is.exec(
     url,
   );
@@ -53,11 +53,15 @@ function parseAddress(url: string): Address | null {
 }
 
 function matches(pattern: Pattern, address: Address): boolean {
-  if (pattern.scheme === '*' ? !/^https?$/.test(address.scheme) : pattern.scheme !== address.scheme)
-    return false;
   const sameHost = address.host === pattern.host;
   if (!sameHost && !(pattern.below && address.host.endsWith(`.${pattern.host}`))) return false;
-  return pattern.path === '/*' || fits(browserTokens(pattern.path), address.path);
+  return matchesBesideHost(pattern, address);
+}
+
+/** Whether scheme and path match, for a host that is known to. */
+export function matchesBesideHost({ scheme, path }: Pattern, address: Address): boolean {
+  if (scheme === '*' ? !/^https?$/.test(address.scheme) : scheme !== address.scheme) return false;
+  return path === '/*' || fits(browserTokens(path), address.path);
 }
 
 /** In a match pattern `*` is any run, "/" included. */
@@ -85,7 +89,10 @@ export function matchesPattern(pattern: string, url: string): boolean {
 
 /** Whether a route (path, query and hash) fits a pack's glob: `*` is any run but "/", `**` any run. */
 export function matchesRoute(glob: string, route: string): boolean {
-  return fits(routeTokens(glob), route);
+  const star = glob.indexOf('*');
+  if (star === -1) return route === glob;
+  // Most globs of an app are of other pages; their first characters say so before anything is walked.
+  return route.startsWith(glob.slice(0, star)) && fits(routeTokens(glob), route);
 }
 
 /** Path, query and hash of an address: what a pack's `where` is matched against. "/" for anything that is no address. */
@@ -93,24 +100,8 @@ export function routeOf(url: string): string {
   return parseAddress(url)?.route ?? '/';
 }
 
-/** The apps that packs name at this address, in the packs' order. */
-export function appAt(packs: readonly Pack[], url: string): { pack: Pack; app: App }[] {
-  const address = parseAddress(url);
-  if (address === null) return [];
-  return packs.flatMap(pack =>
-    pack.apps
-      .filter(app =>
-        app.addresses.some(text => {
-          const pattern = parsePattern(text);
-          return pattern !== null && matches(pattern, address);
-        }),
-      )
-      .map(app => ({ pack, app })),
-  );
-}
-
 /** The valid patterns of all packs, each once and sorted: for registering scripts and asking the rep for sites. */
-export function patternsOf(packs: readonly Pack[]): string[] {
+export function patternsOf(packs: readonly Pick<Pack, 'apps'>[]): string[] {
   const all = packs.flatMap(pack => pack.apps.flatMap(app => app.addresses));
   return [...new Set(all.filter(validPattern))].sort();
 }
