@@ -1,3 +1,4 @@
+import { LISTS } from '../../../utils/core/packs/source-format';
 import { aPack } from './a-pack';
 
 export const TODAY = '2026-09-01';
@@ -6,11 +7,13 @@ const write = (value: unknown) => JSON.stringify(value, null, 2);
 
 /** A pack's folder without a fault: contents by file name. `change` edits the value of one file before it is written. */
 export function aSource(file?: string, change?: (value: any) => unknown): Record<string, string> {
-  const { features, tips, walkthroughs, changes, glossary, calendar, answers, ...head } =
-    structuredClone(aPack);
-  const values: Record<string, unknown> = { 'pack.json': head, 'features.json': features, 'tips.json': tips };
-  const lists: Record<string, unknown[]> = { walkthroughs, changes, glossary, calendar, answers };
-  for (const [name, list] of Object.entries(lists)) values[`${name}.json`] = list;
+  const pack: Record<string, unknown> = structuredClone(aPack);
+  const values: Record<string, unknown> = {};
+  for (const list of LISTS) {
+    values[`${list}.json`] = pack[list];
+    delete pack[list];
+  }
+  values['pack.json'] = pack;
   if (file && change) values[file] = change(values[file]) ?? values[file];
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value)]));
 }

@@ -315,6 +315,33 @@ test('an old way that ends before the new one is there is an error', () => {
   expect(found).toEqual([expect.stringContaining('error calendar[0].oldWayEnds')]);
 });
 
+const planned = (...dates: { said: string; from: string; until: string }[]) =>
+  findings('roadmap.json', () => [{ id: 'offline', title: both('Offline'), body: both('Soon.'), dates }]);
+
+test('a date that was moved stands below the one it moved; the other way round is an error', () => {
+  const first = { said: '2026-06-01', from: '2026-08-01', until: '2026-09-30' };
+  const moved = { said: '2026-08-15', from: '2027-01-01', until: '2027-03-31' };
+  expect(planned(first, moved)).toEqual([]);
+  expect(planned(moved, first)).toEqual([expect.stringContaining('error roadmap[0].dates[1].said')]);
+});
+
+test('a promise whose last day has passed without a word is advice', () => {
+  const found = planned({ said: '2026-06-01', from: '2026-08-01', until: '2026-08-31' });
+  expect(found).toEqual([
+    expect.stringContaining('advice roadmap[0].dates: It was meant to be there by 2026-08-31.'),
+  ]);
+});
+
+test('a range or quiet days that end before they begin are errors', () => {
+  expect(planned({ said: '2026-06-01', from: '2026-12-01', until: '2026-11-30' })).toEqual([
+    expect.stringContaining('error roadmap[0].dates[0].until'),
+  ]);
+  const quiet = [{ title: both('Quarter end'), from: '2026-09-30', until: '2026-09-01' }];
+  expect(findings('pack.json', head => ({ ...head, quiet }))).toEqual([
+    expect.stringContaining('error quiet[0].until'),
+  ]);
+});
+
 test('duties that are all over are advice', () => {
   const support = [{ who: both('Mia'), from: '2026-08-01', until: '2026-08-31' }];
   expect(findings('pack.json', head => ({ ...head, support }))).toEqual([

@@ -123,6 +123,10 @@ export const changeSchema = z.strictObject({
   release: z.int().min(1).describe('The feature release this change made; a higher one is shown once.'),
   breaking: z.boolean().optional(),
   lands: day,
+  oldPlace: z
+    .strictObject({ where: list(address).min(1), anchor: descriptionSchema })
+    .optional()
+    .describe('Where reps used to go for this. Who still goes there is shown once where it went.'),
   anchor: descriptionSchema.optional(),
   where: list(address).optional(),
   before: text,
@@ -184,6 +188,28 @@ export const headsUpSchema = z.strictObject({
   oldWayEnds: day.optional(),
 });
 
+/** Something that is meant to come, with every date that was ever said of it: promised against delivered. */
+export const roadmapSchema = z.strictObject({
+  id,
+  title: text,
+  body: text,
+  dates: list(
+    z.strictObject({
+      said: day.describe('The day it was said.'),
+      from: day.describe('The earliest day it may come.'),
+      until: day.describe('The latest day it may come.'),
+      why: text.optional().describe('Why the date before it was moved.'),
+    }),
+  )
+    .min(1)
+    .describe('Oldest first; the last one holds. Earlier ones stay.'),
+  delivered: day.optional(),
+  dropped: z.strictObject({ said: day, why: text }).optional().describe('It will not come, and why.'),
+});
+
+/** Days on which nothing comes by itself, such as the end of a quarter. */
+export const quietDaysSchema = z.strictObject({ title: text, from: day, until: day });
+
 export const championSchema = z.strictObject({
   id,
   name: z.string().min(1).max(120),
@@ -215,12 +241,14 @@ export const packSchema = z.strictObject({
   apps: list(appSchema).min(1),
   champions: list(championSchema).default([]),
   support: list(dutySchema).default([]),
+  quiet: list(quietDaysSchema).default([]),
   features: list(featureSchema).default([]),
   tips: list(tipSchema).default([]),
   walkthroughs: list(walkthroughSchema).default([]),
   changes: list(changeSchema).default([]),
   glossary: list(termSchema).default([]),
   calendar: list(headsUpSchema).default([]),
+  roadmap: list(roadmapSchema).default([]),
   answers: list(knownAnswerSchema).default([]),
 });
 
@@ -244,6 +272,8 @@ export type Walkthrough = z.infer<typeof walkthroughSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type HeadsUp = z.infer<typeof headsUpSchema>;
+export type RoadmapItem = z.infer<typeof roadmapSchema>;
+export type QuietDays = z.infer<typeof quietDaysSchema>;
 export type Champion = z.infer<typeof championSchema>;
 export type Duty = z.infer<typeof dutySchema>;
 export type KnownAnswer = z.infer<typeof knownAnswerSchema>;

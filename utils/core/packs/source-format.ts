@@ -14,11 +14,12 @@ export const LISTS = [
   'changes',
   'glossary',
   'calendar',
+  'roadmap',
   'answers',
 ] as const;
 
 /** The fields of pack.json. `$schema` is for editors and stays out of the pack. */
-export const HEAD_FIELDS = ['id', 'title', 'owner', 'apps', 'champions', 'support'] as const;
+export const HEAD_FIELDS = ['id', 'title', 'owner', 'apps', 'champions', 'support', 'quiet'] as const;
 
 export type Assembled = { ok: true; pack: Pack } | { ok: false; findings: Finding[] };
 

@@ -47,9 +47,10 @@ export function lintCare(pack: Pack, today: string): Remark[] {
     if (value?.on === 'address') route(value.is, ...path, 'is');
   };
   pack.tips.forEach((tip, i) => tip.where?.forEach((glob, j) => route(glob, 'tips', i, 'where', j)));
-  pack.changes.forEach((change, i) =>
-    change.where?.forEach((glob, j) => route(glob, 'changes', i, 'where', j)),
-  );
+  pack.changes.forEach((change, i) => {
+    change.where?.forEach((glob, j) => route(glob, 'changes', i, 'where', j));
+    change.oldPlace?.where.forEach((glob, j) => route(glob, 'changes', i, 'oldPlace', 'where', j));
+  });
   pack.walkthroughs.forEach((walk, i) => {
     walk.start?.forEach((glob, j) => route(glob, 'walkthroughs', i, 'start', j));
     walk.steps.forEach((step, j) => trigger(step.advance, 'walkthroughs', i, 'steps', j, 'advance'));
@@ -98,6 +99,24 @@ export function lintCare(pack: Pack, today: string): Remark[] {
       const message = `The why card says ${change.lands}, this says ${notice.lands}.`;
       advice(['calendar', i, 'lands'], message, 'Give both the same day.');
     }
+  });
+  pack.roadmap.forEach((item, i) => {
+    item.dates.forEach(({ said, from, until }, j) => {
+      const at = ['roadmap', i, 'dates', j];
+      if (until < from) error([...at, 'until'], 'It ends before it begins.', 'Correct one of the two days.');
+      const before = item.dates[j - 1];
+      if (before && before.said >= said)
+        error([...at, 'said'], 'It was said before the date that stands above it.', 'Put the oldest first.');
+    });
+    const last = item.dates.at(-1)!;
+    if (item.delivered === undefined && item.dropped === undefined && last.until < today) {
+      const mend = 'Add when it was delivered, or a new date below the old ones, with why.';
+      advice(['roadmap', i, 'dates'], `It was meant to be there by ${last.until}.`, mend);
+    }
+  });
+  pack.quiet.forEach(({ from, until }, i) => {
+    if (until < from)
+      error(['quiet', i, 'until'], 'It ends before it begins.', 'Correct one of the two days.');
   });
   pack.support.forEach((duty, i) => {
     if (duty.until < duty.from)

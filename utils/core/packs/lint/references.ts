@@ -70,8 +70,20 @@ function twinIds(pack: Pack): Remark[] {
       });
     });
   };
-  const { apps, champions, features, tips, walkthroughs, changes, glossary, calendar, answers } = pack;
-  const lists = { apps, champions, features, tips, walkthroughs, changes, glossary, calendar, answers };
+  const { apps, champions, features, tips, walkthroughs, changes, glossary, calendar, roadmap, answers } =
+    pack;
+  const lists = {
+    apps,
+    champions,
+    features,
+    tips,
+    walkthroughs,
+    changes,
+    glossary,
+    calendar,
+    roadmap,
+    answers,
+  };
   for (const [name, list] of Object.entries(lists)) look(list, name);
   walkthroughs.forEach((walk, i) => look(walk.steps, 'walkthroughs', i, 'steps'));
   return remarks;
