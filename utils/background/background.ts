@@ -53,7 +53,7 @@ export function startBackground(world: World) {
     ),
     /** Installed or updated: registrations are gone then. */
     installed: () => run(refresh),
-    started: () => run(refresh),
+    started: () => run(room => refresh(room, true)),
     alarm: (name: string) =>
       run(async room => {
         if (name === HOURLY_ALARM) await tend(room);

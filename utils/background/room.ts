@@ -2,10 +2,12 @@ import type { Pack } from '../core/packs/pack';
 import { dayOf } from '../core/mastery/record';
 import { indexPacks, type PackIndex } from '../core/targeting/pack-index';
 import { keepRule } from './coach/tally';
+import { TRIAL } from '../core/packs/verify';
+import { moment } from './packs/latest';
 import { openStore } from './store/open';
 import type { PackRow } from './store/rows';
 import type { Store } from './store/store';
-import { readPolicy, readValue } from './store/values';
+import { readPolicy, readValue, type Values } from './store/values';
 import type { World } from './world';
 
 /**
@@ -44,17 +46,20 @@ export async function openRoom(world: World): Promise<Room> {
   await keepRule(store).catch(() => undefined);
   let skipped = 0;
   let cache: Promise<PackRow[]> | null = null;
+  let latest: Values['latest'] | undefined;
   let indexed: { of: readonly PackRow['verified'][]; index: PackIndex } | null = null;
   const work = new Set<Promise<unknown>>();
 
   const loadPacks = (): Promise<PackRow[]> =>
     store.read(['packs', 'kv'], async tx => {
-      const { sources } = await readPolicy(tx);
-      const rows = new Map((await tx.all('packs')).map(row => [row.source, row]));
-      // In the policy's order, so that the first source that names a pack is the one that counts.
-      const ordered = sources.flatMap(({ name }) => rows.get(name) ?? []);
-      const ids = ordered.map(packOf).map(({ id }) => id);
-      return ordered.filter((row, i) => ids.indexOf(packOf(row).id) === i);
+      const { sources, trials } = await readPolicy(tx);
+      const stopped = (await readValue(tx, 'stopped')) ?? {};
+      latest = await readValue(tx, 'latest');
+      const rows = (await tx.all('packs')).filter(({ source, pack }) => !stopped[source]?.includes(pack));
+      // In the policy's order, so that the first source that names a pack is the one that counts; trials come last.
+      const names = [...sources.map(({ name }) => name), ...(trials === false ? [] : [TRIAL])];
+      const ordered = names.flatMap(name => rows.filter(({ source }) => source === name));
+      return ordered.filter((row, i) => ordered.findIndex(({ pack }) => pack === row.pack) === i);
     });
 
   const room: Room = {
@@ -69,7 +74,8 @@ export async function openRoom(world: World): Promise<Room> {
       });
       const now = room.now();
       return rows.flatMap(row => {
-        const late = now - Date.parse(row.verified.bundle.expires);
+        const at = moment(latest, row.source, row.verified.keySet, now);
+        const late = at - Date.parse(row.verified.bundle.expires);
         return late < GRACE ? [{ ...row, stale: late >= 0 }] : [];
       });
     },

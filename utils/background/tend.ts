@@ -1,12 +1,14 @@
 import { LEARNING_FOR } from '../core/coaching/limits';
 import { addDays, fold, KEEP_OUTCOMES } from '../core/mastery/record';
 import { tally, TALLY_STORES } from './coach/tally';
+import { EVERY_MINUTES } from '../core/packs/policy';
 import { deliverPacks } from './packs/deliver';
 import { firstPolicy, reconcilePolicy } from './packs/policy';
 import { localDay, type Room } from './room';
 import { changed } from './surfaces';
 import { drain, wakeForOutbox } from './help/outbox';
 import { collectReplies, wakeForReplies } from './help/replies';
+import { readPolicy } from './store/values';
 import { registerWatcher } from './tabs/register';
 import { refreshMenu } from './tabs/menu';
 import { pushPlans } from './tabs/push';
@@ -14,14 +16,17 @@ import { pushPlans } from './tabs/push';
 export const HOURLY_ALARM = 'hourly';
 const HOUR_MINUTES = 60;
 
-/** Puts back the alarms that are missing; one that is there keeps its time. */
+/** Puts back the alarms that are missing; one that is there keeps its time, unless policy wants another rhythm. */
 export async function keepAlarms(room: Room): Promise<void> {
   const { alarms } = room.world.browser;
-  if (!(await alarms.get(HOURLY_ALARM)))
+  const { sources } = await room.store.read(['kv'], readPolicy);
+  const minutes = Math.min(HOUR_MINUTES, ...sources.map(source => source.everyMinutes ?? EVERY_MINUTES));
+  const alarm = (await alarms.get(HOURLY_ALARM)) as { periodInMinutes?: number } | undefined;
+  if (alarm?.periodInMinutes !== minutes)
     // Not all browsers of a company in the same minute.
     await alarms.create(HOURLY_ALARM, {
-      delayInMinutes: 1 + room.world.random() * (HOUR_MINUTES - 1),
-      periodInMinutes: HOUR_MINUTES,
+      delayInMinutes: 1 + room.world.random() * (minutes - 1),
+      periodInMinutes: minutes,
     });
   await wakeForOutbox(room);
   await wakeForReplies(room);
@@ -30,21 +35,24 @@ export async function keepAlarms(room: Room): Promise<void> {
 /**
  * Packs, watcher and pages brought up to date by the last known policy, then the policy itself, which nobody waits
  * for. Every failure leaves what was good in force.
+ * @param due only addresses whose interval has passed are asked
  */
-export async function refresh(room: Room): Promise<void> {
-  await deliverAndFollow(room, await firstPolicy(room));
+export async function refresh(room: Room, due = false): Promise<void> {
+  await deliverAndFollow(room, await firstPolicy(room), due);
   room.later(reconcile(room));
 }
 
 /** The policy may have changed. */
 export async function reconcile(room: Room): Promise<void> {
-  if (await reconcilePolicy(room)) await deliverAndFollow(room, true);
+  if (!(await reconcilePolicy(room))) return;
+  await keepAlarms(room);
+  await deliverAndFollow(room, true);
 }
 
-async function deliverAndFollow(room: Room, policyChanged: boolean): Promise<void> {
+async function deliverAndFollow(room: Room, policyChanged: boolean, due = false): Promise<void> {
   // A policy that took a pack away has to be obeyed before the next one is fetched.
   if (policyChanged) await follow(room, true);
-  await follow(room, await deliverPacks(room));
+  await follow(room, await deliverPacks(room, due));
 }
 
 /** What depends on packs, grants and settings. Cheap when nothing changed. */
@@ -62,7 +70,7 @@ export async function follow(room: Room, somethingChanged: boolean): Promise<voi
 /** The hourly round. */
 export async function tend(room: Room): Promise<void> {
   await tidy(room);
-  await refresh(room);
+  await refresh(room, true);
   await drain(room);
   await collectReplies(room, 0);
 }

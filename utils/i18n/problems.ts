@@ -75,6 +75,26 @@ const english: Wordings = {
     did: 'That key is not trusted. The others are.',
     mend: 'IT can put the right key in the policy.',
   }),
+  'not as listed': (about, { detail }) => ({
+    what: `The tips from ${about} are not what the list beside them says${detail ? `: ${detail}` : '.'}`,
+    did: `They were not taken. ${LAST_GOOD} It is tried again by itself.`,
+    mend: 'If it stays so, IT can publish them again: the list and the file belong together.',
+  }),
+  outranked: about => ({
+    what: `Your IT already gives you the tips called ${about}.`,
+    did: 'The file was not taken: what your IT has signed comes first.',
+    mend: 'To try another version, ask IT, or give the pack in the file a name of its own.',
+  }),
+  'bad index': (about, { detail }) => ({
+    what: `The list of tips from ${about} cannot be read${detail ? `: ${detail}` : '.'}`,
+    did: `${LAST_GOOD} It is tried again by itself.`,
+    mend: 'IT can publish it again with “foothold publish”.',
+  }),
+  'not allowed': () => ({
+    what: 'Your IT has turned off trying tips from a file.',
+    did: `The file was not taken. ${LAST_GOOD}`,
+    mend: 'Ask IT to publish them, or to allow trials.',
+  }),
   unreachable: about => ({
     what: `${about} could not be reached.`,
     did: `${LAST_GOOD} It is tried again by itself.`,
@@ -87,7 +107,7 @@ const english: Wordings = {
   }),
   'bad policy': (about, { detail }) => ({
     what: `A setting from your IT cannot be read: ${about}${detail ? ` (${detail})` : ''}.`,
-    did: 'That setting is left out. The others hold.',
+    did: 'What it allows is taken as the least. The others hold.',
     mend: 'IT can correct it in the policy.',
   }),
   database: () => ({
@@ -163,6 +183,26 @@ const swedish: Wordings = {
     did: 'Den nyckeln litar Foothold inte på. De andra gäller.',
     mend: 'IT kan lägga in rätt nyckel i policyn.',
   }),
+  'not as listed': (about, { detail }) => ({
+    what: `Tipsen från ${about} stämmer inte med listan bredvid dem${detail ? `: ${detail}` : '.'}`,
+    did: `De togs inte emot. ${SISTA_DUGLIGA} Ett nytt försök görs automatiskt.`,
+    mend: 'Är det så länge kan IT publicera dem igen: listan och filen hör ihop.',
+  }),
+  outranked: about => ({
+    what: `Tipsen som heter ${about} får du redan från er IT.`,
+    did: 'Filen togs inte emot: det som er IT har signerat går före.',
+    mend: 'Vill du prova en annan version, fråga IT eller ge paketet i filen ett eget namn.',
+  }),
+  'bad index': (about, { detail }) => ({
+    what: `Listan över tips från ${about} går inte att läsa${detail ? `: ${detail}` : '.'}`,
+    did: `${SISTA_DUGLIGA} Ett nytt försök görs automatiskt.`,
+    mend: 'IT kan publicera den igen med ”foothold publish”.',
+  }),
+  'not allowed': () => ({
+    what: 'Er IT har stängt av möjligheten att prova tips från en fil.',
+    did: `Filen togs inte emot. ${SISTA_DUGLIGA}`,
+    mend: 'Be IT att publicera tipsen, eller att tillåta prov.',
+  }),
   unreachable: about => ({
     what: `${about} gick inte att nå.`,
     did: `${SISTA_DUGLIGA} Ett nytt försök görs automatiskt.`,
@@ -175,7 +215,7 @@ const swedish: Wordings = {
   }),
   'bad policy': (about, { detail }) => ({
     what: `En inställning från er IT går inte att läsa: ${about}${detail ? ` (${detail})` : ''}.`,
-    did: 'Den inställningen är utelämnad. De andra gäller.',
+    did: 'Den räknas som den strängaste möjliga. De andra gäller.',
     mend: 'IT kan rätta den i policyn.',
   }),
   database: () => ({

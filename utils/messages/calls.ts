@@ -45,6 +45,7 @@ export interface PanelCalls {
   'panel.erase': { send: Record<never, never>; back: void };
   /** A signed pack from a file, for a trial; never outranks IT's. */
   'panel.import': { send: { bytes: string }; back: { problem: Problem | null } };
+  'panel.endTrial': { send: { pack: string }; back: void };
   /** Hosts were granted or taken back in an extension page. */
   'panel.granted': { send: Record<never, never>; back: void };
 }

@@ -27,7 +27,16 @@ export interface PanelState {
   /** The last thing shown in a page, for "Why am I seeing this?", and what else was weighed. */
   shown: { title: Worded; because: Reason; others: (Judged & { title: string })[] } | null;
   problems: Problem[];
-  packs: { id: string; title: Worded; owner: string; serial: number; expires: string; stale: boolean }[];
+  packs: {
+    id: string;
+    title: Worded;
+    owner: string;
+    serial: number;
+    expires: string;
+    stale: boolean;
+    /** From a file that the rep tries; nobody has vouched for it. */
+    trial?: boolean;
+  }[];
   /** Apps that the packs speak of, with the match patterns the rep may allow; what is granted the page asks itself. */
   apps: { id: string; title: Worded; addresses: string[] }[];
   policy: {
@@ -46,6 +55,8 @@ export interface Settings {
   quiet: boolean;
   /** The rep's own budget of pushed cards a day. */
   pushedPerDay: number;
+  /** The rep volunteers for pilots: new tips before others get them. */
+  pilot?: boolean;
 }
 
 export interface Progress {
@@ -95,7 +106,14 @@ export interface Problem {
 }
 
 export type ProblemCode =
-  PackRefusal | 'unreachable' | 'not there' | 'bad policy' | 'database' | 'target missing';
+  | PackRefusal
+  | 'unreachable'
+  | 'not there'
+  | 'bad index'
+  | 'not allowed'
+  | 'bad policy'
+  | 'database'
+  | 'target missing';
 
 /** The desk as the rep is told of it before anything is sent. */
 export interface DeskView {

@@ -1,4 +1,5 @@
 import { z } from '../core/zod';
+import { MAX_BYTES } from '../core/packs/envelope';
 import type { PageCalls, PanelCalls } from './calls';
 
 type SchemasOf<Calls> = {
@@ -55,6 +56,7 @@ export const panelSchemas = {
   'panel.set': z.strictObject({
     language: z.enum(['auto', 'en', 'sv']).exactOptional(),
     quiet: z.boolean().exactOptional(),
+    pilot: z.boolean().exactOptional(),
     pushedPerDay: z.int().min(0).max(20).exactOptional(),
   }),
   'panel.refresh': nothing,
@@ -62,6 +64,7 @@ export const panelSchemas = {
   'panel.proof': nothing,
   'panel.export': nothing,
   'panel.erase': nothing,
-  'panel.import': z.strictObject({ bytes: z.string().max(7_000_000) }),
+  'panel.import': z.strictObject({ bytes: z.string().max(MAX_BYTES) }),
+  'panel.endTrial': z.strictObject({ pack: z.string().min(1).max(64) }),
   'panel.granted': nothing,
 } satisfies SchemasOf<PanelCalls>;

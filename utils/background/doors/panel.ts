@@ -6,7 +6,7 @@ import { tally, TALLY_STORES } from '../coach/tally';
 import { currentDraft, DRAFT_STORES, reviseDraft, showDraft } from '../help/draft';
 import { drain, retry, send } from '../help/outbox';
 import { collectReplies } from '../help/replies';
-import { importPack } from '../packs/deliver';
+import { endTrial, importPack } from '../packs/import';
 import { eraseAll } from '../panel/erase';
 import { exportAll, proof } from '../panel/proof';
 import { search } from '../panel/search';
@@ -90,6 +90,11 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
       const problem = await importPack(room, new TextEncoder().encode(bytes));
       if (!problem) await follow(room, true);
       return { problem };
+    },
+    'panel.endTrial': async ({ pack }) => {
+      const room = await opened();
+      await endTrial(room, pack);
+      await follow(room, true);
     },
     'panel.granted': async () => follow(await opened(), true),
   };

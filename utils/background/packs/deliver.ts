@@ -1,79 +1,77 @@
-import type { Source } from '../../core/packs/policy';
 import { MAX_BYTES } from '../../core/packs/envelope';
-import type { Problem } from '../../messages/panel-state';
-import { noteTraffic } from '../ledger';
-import { noteProblem } from '../problems';
-import { localDay, type Room } from '../room';
-import { readPolicy } from '../store/values';
-import { fetchBytes } from './fetch-bytes';
+import { MAX_INDEX_BYTES, readIndex } from '../../core/packs/index-format';
+import { keySetOf } from '../../core/packs/key';
+import { EVERY_MINUTES, type Source } from '../../core/packs/policy';
+import { toText } from '../../core/packs/runtime';
+import type { Room } from '../room';
+import { readPolicy, readValue, writeValue } from '../store/values';
+import { judgeAgain } from './drop';
+import { fetchNoted, note } from './fetch-noted';
+import { followIndex, obeyStops } from './follow-index';
 import { install } from './install';
+import { noteMoment } from './latest';
+
+/** A look that comes a little early, by an alarm's jitter, is not put off by a whole interval. ms. */
+const EARLY = 60_000;
 
 /**
- * Fetches the pack of every source that policy names. Whatever fails keeps the last good pack and is noted for the
- * panel in words. Answers whether any pack changed. Runs once at a time; who comes meanwhile waits.
+ * Looks at the address of every source that policy names and takes what changed. Whatever fails keeps the last good
+ * pack and is noted for the panel in words. Answers whether any pack changed. Runs once at a time; who comes meanwhile
+ * waits.
+ * @param due only addresses whose interval has passed since they last answered
  */
-export function deliverPacks(room: Room): Promise<boolean> {
+export function deliverPacks(room: Room, due = false): Promise<boolean> {
   return room.world.locks.request('foothold packs', async () => {
-    const { sources } = await room.store.read(['kv'], readPolicy);
-    let changed = false;
-    for (const source of sources) changed = (await deliver(room, source)) || changed;
+    // Nothing new is judged beside what an older policy vouched for.
+    let changed = await judgeAgain(room);
+    const { sources, asked } = await room.store.read(['kv'], async tx => ({
+      sources: (await readPolicy(tx)).sources,
+      asked: (await readValue(tx, 'asked')) ?? {},
+    }));
+    for (const source of sources) {
+      if (source.url === undefined) continue;
+      const waited = room.now() - (asked[source.name] ?? -Infinity);
+      if (due && waited >= 0 && waited < (source.everyMinutes ?? EVERY_MINUTES) * 60_000 - EARLY) continue;
+      changed = (await deliver(room, source, source.url)) || changed;
+    }
     return changed;
   }) as Promise<boolean>;
 }
 
-async function deliver(room: Room, source: Source): Promise<boolean> {
-  const fetched = await fetchBytes(room.world.fetch, source.url, MAX_BYTES);
-  const now = room.now();
-  // What brought nothing was asked for all the same, and has a row of its own.
-  await room.store.write(['ledger'], tx =>
-    noteTraffic(tx, {
-      key: `${fetched.ok ? 'fetched' : 'asked'} ${source.url} ${localDay(now)}`,
-      at: now,
-      direction: 'fetched',
-      to: source.url,
-      bytes: fetched.ok ? fetched.bytes.length : fetched.read,
-      what: { kind: 'pack', name: source.name },
-    }),
+async function deliver(room: Room, source: Source, url: string): Promise<boolean> {
+  const keySet = await keySetOf(source.keys);
+  await room.store.write(['kv'], tx => noteMoment(tx, source.name, keySet, room.now()));
+  const bytes = await fetchNoted(room, source, url, MAX_BYTES, source.name);
+  if (!bytes) return false;
+  await room.store.write(['kv'], async tx =>
+    writeValue(tx, 'asked', { ...(await readValue(tx, 'asked')), [source.name]: room.now() }),
   );
-  if (!fetched.ok) {
-    await note(room, { code: fetched.why, about: source.name, at: now, detail: fetched.detail });
-    return false;
-  }
-  const { bytes } = fetched;
-  const outcome = await install(room, source, bytes);
-  if (outcome.ok) return outcome.changed;
-  await note(room, { code: outcome.refusal, about: source.name, at: now, detail: outcome.detail });
+  if (!isIndex(bytes)) return take(room, source, bytes);
+
+  const read = readIndex(toText(bytes) ?? '');
+  if (read.ok) return followIndex(room, source, url, read.index);
+  await note(room, { code: 'bad index', about: source.name, at: room.now(), detail: read.why });
   return false;
 }
 
-function note(room: Room, problem: Problem): Promise<void> {
-  return room.store.write(['problems'], tx => noteProblem(tx, 'pack', problem));
+/** A signed file begins with its payload and an index names its packs; a page of a network's login does neither. */
+function isIndex(bytes: Uint8Array): boolean {
+  if (bytes.length > MAX_INDEX_BYTES) return false;
+  return /"packs"\s*:/.test(toText(bytes) ?? '');
 }
 
-/**
- * Takes a signed pack from a file that the rep chose. Only what a source in the policy vouches for is taken, under
- * the same rules as if it had been fetched.
- */
-export function importPack(room: Room, bytes: Uint8Array): Promise<Problem | null> {
-  return room.world.locks.request('foothold packs', () => tryEach(room, bytes)) as Promise<Problem | null>;
-}
-
-async function tryEach(room: Room, bytes: Uint8Array): Promise<Problem | null> {
-  const { sources } = await room.store.read(['kv'], readPolicy);
-  let problem: Problem = {
-    code: 'wrong source',
-    about: 'file',
-    at: room.now(),
-    detail: 'No source in the policy vouches for it.',
-  };
-  for (const source of sources) {
-    const outcome = await install(room, source, bytes);
-    if (outcome.ok) return null;
-    problem = { code: outcome.refusal, about: source.name, at: room.now(), detail: outcome.detail };
-    // Another source may be the one that signed it; any other fault is about this very file.
-    if (outcome.refusal !== 'wrong signature' && outcome.refusal !== 'wrong source') break;
+async function take(room: Room, source: Source, bytes: Uint8Array): Promise<boolean> {
+  const outcome = await install(room, source, bytes, { via: 'address', about: source.name, alone: true });
+  if (outcome.ok) {
+    // Without an index nothing is stopped.
+    const went = await obeyStops(room, source.name, []);
+    return outcome.changed || went;
   }
-  // Until the source brings something good again, or a better file comes.
-  if (sources.length > 0) await note(room, problem);
-  return problem;
+  await note(room, {
+    code: outcome.refusal,
+    about: source.name,
+    at: room.now(),
+    detail: outcome.detail,
+  });
+  return false;
 }

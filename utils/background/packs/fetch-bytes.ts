@@ -1,26 +1,31 @@
-/** No pack server needs longer; a captive portal often does. */
-const PATIENCE_MS = 20_000;
+/** No pack server is silent for longer; a captive portal often is. ms. */
+const PATIENCE = 20_000;
 
 export type Fetched =
-  | { ok: true; bytes: Uint8Array }
+  | { ok: true; bytes: Uint8Array<ArrayBuffer> }
   /** `read`: bytes of it that were read before it was given up. */
   | { ok: false; why: 'too large' | 'unreachable' | 'not there'; detail: string; read: number };
 
 /**
  * Reads a file from an address without telling it who asks: no cookies, no redirects, at most `limit` bytes. The
- * browser's own cache asks "has it changed?" with the ETag; an `If-None-Match` of ours would cost a preflight.
+ * browser's own cache asks "has it changed?" with ETag or date; an `If-None-Match` of ours would cost a preflight.
+ * @param patience ms without a byte after which it is given up; a large file on a slow line may take as long as it needs
  */
 export async function fetchBytes(
   fetch: typeof globalThis.fetch,
   url: string,
   limit: number,
+  patience = PATIENCE,
 ): Promise<Fetched> {
   const stop = new AbortController();
-  const timer = setTimeout(
-    () => stop.abort(new Error(`no answer within ${PATIENCE_MS / 1_000} s`)),
-    PATIENCE_MS,
-  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hurry = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(new Error(`nothing came for ${patience / 1_000} s`)), patience);
+  };
+  const seen = { bytes: 0 };
   try {
+    hurry();
     const answer = await fetch(url, {
       redirect: 'error',
       credentials: 'omit',
@@ -32,12 +37,15 @@ export async function fetchBytes(
       const why = answer.status === 404 || answer.status === 410 ? 'not there' : 'unreachable';
       return { ok: false, why, detail: `The server answered ${answer.status}.`, read: 0 };
     }
-    const bytes = await readCapped(answer, limit);
+    const bytes = await readCapped(answer, limit, size => {
+      seen.bytes = size;
+      hurry();
+    });
     if (bytes) return { ok: true, bytes };
     return { ok: false, why: 'too large', detail: `The file has more than ${limit} bytes.`, read: limit };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, why: 'unreachable', detail, read: 0 };
+    return { ok: false, why: 'unreachable', detail, read: seen.bytes };
   } finally {
     clearTimeout(timer);
     stop.abort();
@@ -45,7 +53,11 @@ export async function fetchBytes(
 }
 
 /** Null when there is more than that: reading stops there. */
-export async function readCapped(answer: Response, limit: number): Promise<Uint8Array | null> {
+export async function readCapped(
+  answer: Response,
+  limit: number,
+  onMore: (size: number) => void = () => undefined,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const parts: Uint8Array[] = [];
   let size = 0;
   const reader = answer.body?.getReader();
@@ -58,6 +70,7 @@ export async function readCapped(answer: Response, limit: number): Promise<Uint8
       await reader.cancel();
       return null;
     }
+    onMore(size);
     parts.push(value);
   }
   const bytes = new Uint8Array(size);

@@ -15,7 +15,8 @@ import type { Transaction } from '../store/store';
 import { readValue } from '../store/values';
 import { moment } from './latest';
 
-export type Installed = { ok: true; changed: boolean } | { ok: false; refusal: PackRefusal; detail: string };
+export type Installed =
+  { ok: true; changed: boolean; pack: string } | { ok: false; refusal: PackRefusal; detail: string };
 
 /** How a file came to be judged. */
 export interface Arrival {
@@ -91,7 +92,7 @@ export async function install(
   if (outcome === 'late')
     return { ok: false, refusal: 'older than installed', detail: 'A newer pack arrived at the same time.' };
   room.forgetPacks();
-  return { ok: true, changed: outcome === 'new' };
+  return { ok: true, changed: outcome === 'new', pack: pack.id };
 }
 
 /** Pack and file; the floor stays. */

@@ -1,4 +1,5 @@
 import type { Policy } from '../../core/packs/policy';
+import { limitsOf, namedLimits, stricterOf } from '../../core/packs/policy-order';
 import { parsePolicy, type PolicyProblem } from '../../core/packs/read-policy';
 import { readJson } from '../../core/packs/safe-json';
 import { clearProblem, noteProblem } from '../problems';
@@ -6,6 +7,7 @@ import type { Room } from '../room';
 import { readValue, writeValue } from '../store/values';
 import type { World } from '../world';
 import { dropUntrusted } from './drop';
+import { takeFromPolicy } from './take-from-policy';
 
 /** On the very first start, what the build brought counts at once. Answers whether that was so. */
 export async function firstPolicy(room: Room): Promise<boolean> {
@@ -49,23 +51,29 @@ async function readManaged({ browser }: World): Promise<unknown> {
 async function adopt(room: Room, baked: unknown, managed: unknown): Promise<boolean> {
   const own = parsePolicy(baked);
   const pushed = parsePolicy(managed);
-  const policy = merge(own.policy, pushed.policy);
+  const whole = merge(own.policy, pushed.policy);
+  // Packs are stored as packs; the policy is read at every page and stays small.
+  const policy = { ...whole, sources: whole.sources.map(({ packs: _packs, ...source }) => source) };
   const problems: PolicyProblem[] = [...own.problems, ...pushed.problems];
   const changed = await room.store.write(['kv', 'problems'], async tx => {
     const before = await readValue(tx, 'policy');
     if (JSON.stringify(before) === JSON.stringify({ policy, problems })) return false;
     await writeValue(tx, 'policy', { policy, problems });
     for (const { key } of before?.problems ?? []) await clearProblem(tx, 'policy', key);
-    for (const { name } of before?.policy.sources ?? [])
-      if (!policy.sources.some(source => source.name === name)) await clearProblem(tx, 'pack', name);
+    const names = policy.sources.map(({ name }) => name);
+    const gone = (before?.policy.sources ?? []).filter(({ name }) => !names.includes(name));
+    for (const { name } of gone)
+      for (const { about } of await tx.all('problems'))
+        if (about === name || about.startsWith(`${name}/`)) await clearProblem(tx, 'pack', about);
     for (const { key, message } of problems)
       await noteProblem(tx, 'policy', { code: 'bad policy', about: key, at: room.now(), detail: message });
     return true;
   });
   if (changed) room.forgetPacks();
   // Also when nothing changed: the background may have been stopped between the policy and what follows from it.
+  const taken = await takeFromPolicy(room, whole.sources);
   const dropped = await dropUntrusted(room);
-  return changed || dropped;
+  return changed || taken || dropped;
 }
 
 /** Managed storage over the build: its sources first, its desk instead; of limits the stricter. */
@@ -73,14 +81,12 @@ export function merge(baked: Policy, managed: Policy): Policy {
   const sources = [...managed.sources];
   for (const source of baked.sources)
     if (!sources.some(({ name }) => name === source.name)) sources.push(source);
-  const caps = [baked.pushedPerDay, managed.pushedPerDay].filter(cap => cap !== undefined);
   const helpDesk = managed.helpDesk ?? baked.helpDesk;
   const team = managed.team ?? baked.team;
   return {
     sources,
-    paused: baked.paused || managed.paused,
+    ...namedLimits(stricterOf(limitsOf(baked), limitsOf(managed))),
     ...(helpDesk && { helpDesk }),
     ...(team !== undefined && { team }),
-    ...(caps.length > 0 && { pushedPerDay: Math.min(...caps) }),
   };
 }

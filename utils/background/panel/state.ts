@@ -2,6 +2,7 @@ import { whereOf } from '../../core/help/desk';
 import { today } from '../../core/coaching/today';
 import type { FeatureKey, ItemKey } from '../../core/mastery/feature-key';
 import type { Pack } from '../../core/packs/pack';
+import { TRIAL } from '../../core/packs/verify';
 import { word, type Text, type Worded } from '../../core/packs/text';
 import type { PanelState, Problem } from '../../messages/panel-state';
 import { featuresOf, findItem, titleOf } from '../coach/items';
@@ -50,13 +51,14 @@ export async function panelState(room: Room): Promise<PanelState> {
           : [{ code: 'database' as const, about: 'foothold', at: now, detail: trouble }]),
         ...problems.sort((a, b) => b.at - a.at).flatMap(problem => inWords(problem, packs, say)),
       ],
-      packs: rows.map(({ verified: { bundle }, stale }) => ({
+      packs: rows.map(({ source, verified: { bundle }, stale }) => ({
         id: bundle.pack.id,
         title: say(bundle.pack.title),
         owner: bundle.pack.owner,
         serial: bundle.serial,
         expires: bundle.expires,
         stale,
+        ...(source === TRIAL && { trial: true }),
       })),
       apps: packs.flatMap(pack =>
         pack.apps.map(({ id, title, addresses }) => ({

@@ -1,8 +1,8 @@
 import { z } from '../zod';
 import { readJson } from './safe-json';
 
-/** Largest signed file that is read at all, in bytes. */
-export const MAX_BYTES = 5_000_000;
+/** Largest signed file that is read at all, in bytes: a pack of 10,000 tips has about ten million. */
+export const MAX_BYTES = 16_000_000;
 
 /** Says in every signature that it is for a pack, so that one made for something else cannot be used here. */
 export const ENVELOPE_TYPE = 'foothold-pack';

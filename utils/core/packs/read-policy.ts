@@ -1,5 +1,7 @@
 import { keyProblem } from './key';
 import { keySchema, policySchema, sourceSchema, type Policy, type Source, type TrustedKey } from './policy';
+import { LIMIT_KEYS, ORDERS, type LimitKey } from './policy-order';
+import { readJson } from './safe-json';
 import { sayIssue } from './say-issue';
 import type { z } from '../zod';
 
@@ -9,29 +11,54 @@ export interface PolicyProblem {
   message: string;
 }
 
+/** Where a browser drops what does not fit without a word, the whole policy can stand here as JSON text. */
+export const TEXT_KEY = 'json';
+
 /**
- * Reads what IT's policy says. One bad value is left out and reported; the others keep their effect. What is left
- * out has the value it would have if policy had never named it.
- * @param json whatever the browser's managed storage holds
+ * Reads what IT's policy says. One bad value is reported and the others keep their effect: a source, key or desk that
+ * cannot be read is left out, and a limit that cannot be read counts as its strictest, since IT meant to restrict.
+ * @param json whatever the browser's managed storage holds: the keys themselves, or all of them as text under `json`
  */
 export function parsePolicy(json: unknown): { policy: Policy; problems: PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
-  if (!isObject(json)) {
-    problems.push({ key: '', message: 'The policy should be an object with named values.' });
-    json = {};
+  const values = readText(json, problems);
+  if (!isObject(values)) {
+    problems.push({ key: '', message: `The policy should be an object with named values. ${STRICTEST}` });
+    return { policy: policySchema.parse(leastOf(LIMIT_KEYS)), problems };
   }
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(json as object)) {
+  for (const [key, value] of Object.entries(values)) {
     if (!Object.hasOwn(policySchema.shape, key)) {
       problems.push({ key, message: 'Foothold knows no such policy key; it has no effect.' });
     } else if (key === 'sources') kept[key] = readSources(value, problems);
     else {
       const read = policySchema.shape[key as keyof typeof policySchema.shape].safeParse(value);
       if (read.success) kept[key] = read.data;
-      else report(problems, key, read.error);
+      else {
+        const isLimit = Object.hasOwn(ORDERS, key);
+        report(problems, key, read.error, isLimit ? STRICTEST : '');
+        if (isLimit) Object.assign(kept, leastOf([key as LimitKey]));
+      }
     }
   }
   return { policy: policySchema.parse(kept), problems };
+}
+
+const STRICTEST = 'Until it is mended it counts as its strictest.';
+
+function leastOf(keys: readonly LimitKey[]): Record<string, unknown> {
+  return Object.fromEntries(keys.map(key => [key, ORDERS[key].least]));
+}
+
+/** What stands under `json` as text, with the keys beside it; what both name, the text says. */
+function readText(json: unknown, problems: PolicyProblem[]): unknown {
+  if (!isObject(json) || !Object.hasOwn(json, TEXT_KEY)) return json;
+  const { [TEXT_KEY]: text, ...beside } = json;
+  const read =
+    typeof text === 'string' ? readJson(text) : { ok: false as const, why: 'it is not a text in quotes' };
+  if (read.ok) return isObject(read.value) ? { ...beside, ...read.value } : read.value;
+  problems.push({ key: TEXT_KEY, message: `The text under "${TEXT_KEY}" cannot be read: ${read.why}.` });
+  return null;
 }
 
 function readSources(value: unknown, problems: PolicyProblem[]): Source[] {
@@ -55,7 +82,10 @@ function readSources(value: unknown, problems: PolicyProblem[]): Source[] {
     if (!read.success) return report(problems, at, read.error);
     const source = read.data;
     const distinct = new Set(source.keys.map(key => key.x)).size;
-    if (source.threshold > distinct) {
+    if (source.url === undefined && source.packs === undefined) {
+      const message = 'It names neither an address (url) nor packs; nothing could ever come from it.';
+      problems.push({ key: at, message });
+    } else if (source.threshold > distinct) {
       const message = `It asks for ${source.threshold} signatures and names ${distinct} usable ${distinct === 1 ? 'key' : 'keys'}; no pack could ever pass.`;
       problems.push({ key: `${at}.threshold`, message });
     } else if (sources.some(other => other.name === source.name)) {
@@ -86,10 +116,11 @@ function readKeys(values: unknown[], at: string, problems: PolicyProblem[]): Tru
   });
 }
 
-function report(problems: PolicyProblem[], at: string, error: z.ZodError): void {
+function report(problems: PolicyProblem[], at: string, error: z.ZodError, effect = ''): void {
   for (const issue of error.issues) {
     const said = sayIssue(issue);
-    problems.push({ key: [at, ...issue.path].join('.'), message: `${said.message} ${said.mend}` });
+    const message = `${said.message} ${said.mend} ${effect}`.trim();
+    problems.push({ key: [at, ...issue.path].join('.'), message });
   }
 }
 

@@ -11,4 +11,6 @@ export type PackRefusal =
   | 'same serial, other bytes'
   | 'issued in the future'
   | 'expired'
-  | 'bad key';
+  | 'bad key'
+  | 'not as listed'
+  | 'outranked';

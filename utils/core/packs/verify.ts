@@ -1,3 +1,4 @@
+import { decode } from 'jose/base64url';
 import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { flattenedVerify } from 'jose/jws/flattened/verify';
 import { ALGORITHMS, ENVELOPE_TYPE, MAX_BYTES, readEnvelope, type Envelope } from './envelope';
@@ -11,12 +12,15 @@ import { sayIssue } from './say-issue';
 
 declare const verified: unique symbol;
 
-/** A bundle whose bytes were signed by enough trusted keys. Only `verifyBundle` makes one, and only one can be stored. */
+/**
+ * A bundle that may be stored, and nothing else may: its bytes were signed by enough trusted keys (`verifyBundle`), or
+ * the rep chose the file by hand to try it (`readTrial`).
+ */
 export interface VerifiedPack {
   readonly bundle: Bundle;
   /** SHA-256 of the signed bytes, hexadecimal. The same for the same content, whoever signed it. */
   readonly hash: string;
-  /** Name of the trusted keys it was judged by (`keySetOf`); the serial floor belongs to source and key set. */
+  /** Name of the trusted keys it was judged by (`keySetOf`), `TRIAL` for a trial. Floors belong to source and key set. */
   readonly keySet: string;
   readonly [verified]: true;
 }
@@ -28,13 +32,16 @@ export interface Trust {
   threshold: number;
 }
 
-/** The newest pack taken so far from this source under this key set. */
+/** The newest release of a pack taken so far from this source under this key set. */
 export interface Installed {
   serial: number;
   hash: string;
 }
 
 export type Verdict = { ok: true; pack: VerifiedPack } | { ok: false; refusal: PackRefusal; detail: string };
+
+/** Stands for source and key set of what a rep tries from a file. No policy can name it. */
+export const TRIAL = '';
 
 /** A clock may be this much behind the one that signed, milliseconds. */
 const SKEW = 5 * 60_000;
@@ -43,29 +50,70 @@ const SKEW = 5 * 60_000;
  * Judges a signed pack as it came from outside. The bytes are verified before what they say is parsed, and anything
  * that does not fit refuses the whole: nothing of a refused pack is used.
  * @param now milliseconds since 1970
- * @param installed the floor for this source and key set, null when there is none
+ * @param installed the floor for this source and key set, null when there is none; or how to find it by the pack's id
  * @returns the pack, or one refusal with a sentence of detail. Never throws.
  */
 export async function verifyBundle(
   bytes: Uint8Array,
   trust: Trust,
   now: number,
-  installed: Installed | null,
+  installed: Installed | null | ((pack: string) => Installed | null),
 ): Promise<Verdict> {
   const weak = trust.keys.map(keyProblem).find(problem => problem !== null);
   if (weak !== undefined) return refuse('bad key', `${weak}.`);
 
+  const read = readFile(bytes);
+  if (!read.ok) return read;
+  const signed = await checkSignatures(read.envelope, trust);
+  if (!signed.ok) return signed;
+
+  const content = readContent(signed.payload);
+  if (!content.ok) return content;
+  const { bundle } = content;
+  const hash = await sha256(signed.payload);
+  const floor = typeof installed === 'function' ? installed(bundle.pack.id) : installed;
+  const unfit = judgeBundle(bundle, hash, trust.source, now, floor);
+  if (unfit) return unfit;
+  const keySet = await keySetOf(trust.keys);
+  return { ok: true, pack: { bundle, hash, keySet } as VerifiedPack };
+}
+
+/**
+ * Reads a file that the rep chose by hand, to try it before IT has named a key. No signature is asked for, so this is
+ * only for a place that never outranks what policy vouches for. Shape and dates are held as for any other.
+ */
+export async function readTrial(bytes: Uint8Array, now: number): Promise<Verdict> {
+  const read = readFile(bytes);
+  if (!read.ok) return read;
+  const payload = decodePayload(read.envelope.payload);
+  if (!payload) return refuse('not a pack', 'The file cannot be read: its payload is not base64url.');
+  const content = readContent(payload);
+  if (!content.ok) return content;
+  const { bundle } = content;
+  const hash = await sha256(payload);
+  const unfit = judgeBundle(bundle, hash, bundle.source, now, null);
+  return unfit ?? { ok: true, pack: { bundle, hash, keySet: TRIAL } as VerifiedPack };
+}
+
+function decodePayload(text: string): Uint8Array | null {
+  try {
+    return decode(text);
+  } catch {
+    return null;
+  }
+}
+
+function readFile(bytes: Uint8Array): { ok: true; envelope: Envelope } | ReturnType<typeof refuse> {
   if (bytes.length > MAX_BYTES) {
     return refuse('too large', `The file has ${bytes.length} bytes; at most ${MAX_BYTES} are read.`);
   }
   const text = toText(bytes);
   const read = text === null ? { ok: false as const, why: 'it is not UTF-8 text' } : readEnvelope(text);
-  if (!read.ok) return refuse('not a pack', `The file cannot be read: ${read.why}.`);
+  return read.ok ? read : refuse('not a pack', `The file cannot be read: ${read.why}.`);
+}
 
-  const signed = await checkSignatures(read.envelope, trust);
-  if (!signed.ok) return signed;
-
-  const payload = toText(signed.payload);
+function readContent(bytes: Uint8Array): { ok: true; bundle: Bundle } | ReturnType<typeof refuse> {
+  const payload = toText(bytes);
   const json = payload === null ? { ok: false as const, why: 'it is not UTF-8 text' } : readJson(payload);
   if (!json.ok) return refuse('bad shape', `The signed content cannot be read: ${json.why}.`);
 
@@ -75,16 +123,9 @@ export async function verifyBundle(
     return refuse('unknown format', detail);
   }
   const shape = bundleSchema.safeParse(json.value);
-  if (!shape.success) {
-    const issue = shape.error.issues[0]!;
-    return refuse('bad shape', `${issue.path.join('.') || 'The content'}: ${sayIssue(issue).message}`);
-  }
-  const bundle = shape.data;
-  const hash = await sha256(signed.payload);
-  const unfit = judgeBundle(bundle, hash, trust.source, now, installed);
-  if (unfit) return unfit;
-  const keySet = await keySetOf(trust.keys);
-  return { ok: true, pack: { bundle, hash, keySet } as VerifiedPack };
+  if (shape.success) return { ok: true, bundle: shape.data };
+  const issue = shape.error.issues[0]!;
+  return refuse('bad shape', `${issue.path.join('.') || 'The content'}: ${sayIssue(issue).message}`);
 }
 
 /** Counts the distinct trusted keys that really signed. A signature that names a trusted key and is not by it refuses all. */
