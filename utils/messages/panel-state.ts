@@ -55,6 +55,8 @@ export interface Settings {
   quiet: boolean;
   /** The rep's own budget of pushed cards a day. */
   pushedPerDay: number;
+  /** Local hours in which something may come by itself, `to` not included, over midnight too; any hour without it. */
+  workingHours?: { from: number; to: number };
   /** The rep volunteers for pilots: new tips before others get them. */
   pilot?: boolean;
 }

@@ -8,6 +8,7 @@ import {
   LEARNING_FOR,
   NEW_PER_DAY,
   NEW_PER_WEEK,
+  NOT_NOWS,
   PUSHED_PER_DAY,
   SHOWINGS,
   SHOWINGS_PER_DAY,
@@ -107,6 +108,14 @@ const events: fc.Arbitrary<Event[]> = fc.array(
         rep: fc.integer({ min: 0, max: 9 }),
         policy: fc.option(fc.integer({ min: 0, max: 9 })),
       }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ does: fc.constant('hours' as const), from: fc.nat(23), to: fc.nat(23) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ does: fc.constant('quiet days' as const), days: fc.nat(9) }),
     },
     {
       weight: 1,
@@ -222,11 +231,27 @@ describe('whatever a rep, IT and time do', () => {
     );
   });
 
-  it('nothing at all stands in a call, in quiet, or while IT has paused it', () => {
+  it('nothing at all stands in a quiet window: a call, Quiet, a pause, a quiet day, after hours', () => {
+    const seen = new Set<string>();
     always(({ plans }) => {
-      for (const { input, plan: answer } of plans)
-        if (input.inCall || input.settings.quiet || input.policy.paused) expect(answer.show).toBeNull();
+      for (const { input, plan: answer } of plans) {
+        const { settings, day, hour } = input;
+        const { from, to } = settings.workingHours ?? { from: 0, to: 0 };
+        const hours = from === to ? 24 : (to - from + 24) % 24;
+        const quiet = {
+          call: input.inCall,
+          Quiet: settings.quiet,
+          pause: input.policy.paused,
+          day: input.quietDays.some(days => days.from <= day && day <= days.until),
+          hour: (hour - from + 24) % 24 >= hours,
+        };
+        const why = Object.entries(quiet).flatMap(([name, is]) => (is ? [name] : []));
+        if (why.length === 0) continue;
+        expect(answer.show).toBeNull();
+        for (const name of why) seen.add(name);
+      }
     });
+    expect([...seen].sort()).toEqual(['Quiet', 'call', 'day', 'hour', 'pause']);
   });
 
   it('a tip comes three times at most, twice a day, and once more only after it rested', () => {
@@ -296,6 +321,54 @@ describe('everything worth offering is offered', () => {
             expect(because.item).toBe(input.standing?.item);
       }
     });
+  });
+
+  /**
+   * A window is open for a thing when nothing silences the page and no budget holds it back: then it is shown, or loses
+   * to one of a higher rank. What it can lose to comes a limited number of times: a tip three times and once more each
+   * time it has rested, a change once and again for each “Not now”.
+   */
+  const windows = (pack: Pack): number =>
+    1 + pack.tips.length * (SHOWINGS + 1) + pack.changes.length * NOT_NOWS;
+
+  it('within a bounded number of open windows, whatever a rep does and whatever the packs say', () => {
+    let slowest = { waited: 0, of: 1 };
+    let largest = 0;
+    const asIs = events.map(list => list.filter(({ does }) => does !== 'release'));
+    fc.assert(
+      fc.property(packs, asIs, (pack, list) => {
+        const walk = new Walk(pack);
+        const lost = new Map<string, number>();
+        const bound = windows(pack);
+        largest = Math.max(largest, bound);
+        for (const event of list) {
+          const before = walk.plans.length;
+          walk.play(event);
+          // The rep asked for it again: what was counted begins anew.
+          if (event.does === 'say') lost.clear();
+          const made = walk.plans[before]?.plan;
+          if (!made?.show || made.show.standing) continue;
+          for (const { item, because } of made.judged) {
+            if (because.rule === 'new things enough' || because.rule === 'enough in learning') continue;
+            const loses = because.rule === 'another comes first' && because.item === made.show.item;
+            if (item === made.show.item || !loses) {
+              lost.delete(item);
+              continue;
+            }
+            const waited = (lost.get(item) ?? 0) + 1;
+            lost.set(item, waited);
+            expect(waited).toBeLessThan(bound);
+            if (waited / bound > slowest.waited / slowest.of) slowest = { waited, of: bound };
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    console.info(
+      `What is eligible is offered within 1 + 4 x tips + 2 x changes open windows (${largest} for the largest pack here); ` +
+        `the longest wait was ${slowest.waited} of ${slowest.of}.`,
+    );
+    expect(slowest.waited).toBeGreaterThan(0);
   });
 
   /** Three new things in two weeks even for somebody who ignores them all, and two weeks for the last to make room. */

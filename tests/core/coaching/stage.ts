@@ -59,7 +59,9 @@ export const packOf = (parts: Partial<Pack>): Pack => ({
   walkthroughs: [],
   changes: [],
   glossary: [],
+  quiet: [],
   calendar: [],
+  roadmap: [],
   answers: [],
   ...parts,
 });
@@ -118,6 +120,7 @@ export function situation(pack: Pack, more: Partial<PlanInput> = {}): PlanInput 
     dismissed: null,
     settings: { pushedPerDay: 3, quiet: false },
     policy: { paused: false, pushedPerDay: null },
+    quietDays: [],
     inCall: false,
     moment: 'page',
     standing: null,

@@ -18,6 +18,8 @@ export type Event =
   | { does: 'use'; n: number }
   | { does: 'open' | 'done' | 'closed' | 'not now' | 'abandoned' }
   | { does: 'call' | 'quiet' | 'pause'; on: boolean }
+  | { does: 'hours'; from: number; to: number }
+  | { does: 'quiet days'; days: number }
   | { does: 'budget'; rep: number; policy: number | null }
   | { does: 'say'; n: number; says: 'known' | 'again' }
   | { does: 'release'; n: number };
@@ -42,7 +44,8 @@ export class Walk {
   private standing: (NonNullable<PlanInput['standing']> & { tab: number; feature: FeatureKey }) | null = null;
   private dismissed: number | null = null;
   private inCall = false;
-  private settings = { pushedPerDay: 3, quiet: false };
+  private settings: PlanInput['settings'] = { pushedPerDay: 3, quiet: false };
+  private quietDays: PlanInput['quietDays'] = [];
   private policy: PlanInput['policy'] = { paused: false, pushedPerDay: null };
 
   constructor(public pack: Pack) {
@@ -116,6 +119,7 @@ export class Walk {
       dismissed: this.dismissed,
       settings: { ...this.settings },
       policy: { ...this.policy },
+      quietDays: this.quietDays,
       inCall: this.inCall,
       moment: 'page',
       standing: standing && {
@@ -179,6 +183,12 @@ export class Walk {
       case 'budget':
         this.settings = { ...this.settings, pushedPerDay: event.rep };
         this.policy = { ...this.policy, pushedPerDay: event.policy };
+        return;
+      case 'hours':
+        this.settings = { ...this.settings, workingHours: { from: event.from, to: event.to } };
+        return;
+      case 'quiet days':
+        this.quietDays = [{ from: localDay(this.now), until: localDay(this.now + event.days * DAY) }];
         return;
       case 'say':
         this.say({ feature: this.keyOf(event.n), says: event.says, at: this.now });

@@ -1,9 +1,10 @@
 import type { App, Change, Feature, Tip } from '../packs/pack';
-import type { FeatureKey, ItemKey } from '../mastery/feature-key';
+import type { AppKey, FeatureKey, ItemKey } from '../mastery/feature-key';
 import type { PackPart } from '../targeting/pack-index';
 
 interface About {
   item: ItemKey;
+  app: AppKey;
   key: FeatureKey;
   feature: Feature;
   /** Longest chain of features that come before this one, within the pack. */
@@ -14,7 +15,11 @@ interface About {
 
 /** Something that could come by itself. */
 export type Candidate = About &
-  ({ kind: 'tip'; tip: Tip; steps: number } | { kind: 'change'; change: Change });
+  (
+    | { kind: 'tip'; tip: Tip; steps: number }
+    | { kind: 'change'; change: Change }
+    | { kind: 'moved'; change: Change; oldPlace: NonNullable<Change['oldPlace']> }
+  );
 
 /** Every tip and change of one app, whether or not it may be shown now. */
 export function candidatesOf(pack: PackPart, app: App): Candidate[] {
@@ -36,12 +41,13 @@ export function candidatesOf(pack: PackPart, app: App): Candidate[] {
     return depth;
   };
 
-  const about = (id: string, kind: 'tip' | 'change', featureId: string): About | null => {
+  const about = (id: string, kind: Candidate['kind'], featureId: string): About | null => {
     const feature = features.get(featureId);
     if (!feature || feature.app !== app.id) return null;
     const needs = (feature.needs ?? []).filter(need => need !== feature.id && features.has(need));
     return {
       item: `${pack.id}/${kind}/${id}`,
+      app: `${pack.id}/${app.id}`,
       key: `${pack.id}/${feature.id}`,
       feature,
       depth: depthOf(feature, new Set()),
@@ -56,7 +62,11 @@ export function candidatesOf(pack: PackPart, app: App): Candidate[] {
   });
   const changes = pack.changes.flatMap((change): Candidate[] => {
     const of = about(change.id, 'change', change.feature);
-    return of ? [{ ...of, kind: 'change', change }] : [];
+    if (!of) return [];
+    const { oldPlace } = change;
+    const news: Candidate = { ...of, kind: 'change', change };
+    if (!oldPlace) return [news];
+    return [news, { ...of, item: `${pack.id}/moved/${change.id}`, kind: 'moved', change, oldPlace }];
   });
   return [...changes, ...tips];
 }

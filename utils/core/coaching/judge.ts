@@ -12,8 +12,8 @@ export type Verdict =
   | { verdict: 'eligible'; because: Reason; form: Form; order: number }
   | { verdict: 'later' | 'never'; because: Reason };
 
-/** Lower comes first: news about what the rep knows, then what is under way, then what rests, then what is new. */
-const ORDER = { change: 0, underWay: 1, resting: 2, new: 3 } as const;
+/** Lower comes first: what the rep is looking for this moment, then news about what the rep knows, then what is under way, then what rests, then what is new. */
+const ORDER = { moved: 0, change: 1, underWay: 2, resting: 3, new: 4 } as const;
 
 const DAY = 24 * 60 * 60 * 1_000;
 const NOBODY: Mastery = { state: 'new', unaided: 0, aided: 0, days: 0, needs: { successes: 1, days: 1 } };
@@ -38,6 +38,7 @@ export function judge(
   const shown = input.shown.get(candidate.item);
   const never = final(mastery, shown);
   if (never) return { verdict: 'never', because: never };
+  if (candidate.kind === 'moved') return judgeMoved(input, candidate, shown, newest, stands);
   return candidate.kind === 'change'
     ? judgeChange(input, candidate, mastery, shown, newest, stands)
     : judgeTip(input, candidate, mastery, shown, newest, stands, learning);
@@ -151,6 +152,26 @@ function judgeChange(
   const wait = putOff(input, candidate, shown, stands);
   if (wait) return { verdict: 'later', because: wait };
   return { verdict: 'eligible', form: 'card', order: ORDER.change, because: changed };
+}
+
+/** The rep came to the old place: told once where it went, however well the new one is known to others. */
+function judgeMoved(
+  input: PlanInput,
+  candidate: Candidate & { kind: 'moved' },
+  shown: ShownCount | undefined,
+  newest: ReadonlyMap<string, Candidate>,
+  stands: boolean,
+): Verdict {
+  const { change, oldPlace } = candidate;
+  if (change.lands > input.day)
+    return { verdict: 'later', because: { rule: 'comes later', lands: change.lands } };
+  const last = newest.get(candidate.key);
+  if (last?.kind === 'change' && last.change.id !== change.id)
+    return { verdict: 'never', because: { rule: 'another comes first', item: last.item } };
+  if (!stands && shown) return { verdict: 'never', because: enoughOf(input, shown) };
+  const place = elsewhere(input, 'page', oldPlace.where);
+  if (place) return { verdict: 'later', because: place };
+  return { verdict: 'eligible', form: 'card', order: ORDER.moved, because: { rule: 'the old place' } };
 }
 
 function elsewhere(

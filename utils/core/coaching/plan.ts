@@ -1,5 +1,5 @@
 import type { App } from '../packs/pack';
-import type { FeatureKey, ItemKey } from '../mastery/feature-key';
+import type { AppKey, FeatureKey, ItemKey } from '../mastery/feature-key';
 import type { Mastery, ShownCount } from '../mastery/outcome';
 import type { PackPart } from '../targeting/pack-index';
 import { enough, enoughNew, inLearning, silence } from './budget';
@@ -47,9 +47,13 @@ export interface PlanInput {
     quiet: boolean;
     /** Local hours, from inclusive, to exclusive, over midnight too; without it, or from and to alike, any hour will do. */
     workingHours?: { from: number; to: number };
+    /** Apps about which nothing may come by itself. */
+    muted: ReadonlySet<AppKey>;
   };
   /** May only lower. */
   policy: { paused: boolean; pushedPerDay: number | null };
+  /** Days on which nothing may come by itself, such as the end of a quarter: from packs and the rep. Both inclusive. */
+  quietDays: readonly { from: string; until: string }[];
   inCall: boolean;
   /** `lobby`: on a meeting app's page, before joining. */
   moment: 'page' | 'lobby';
@@ -66,7 +70,7 @@ export interface Plan {
   show: {
     item: ItemKey;
     form: Form;
-    kind: 'tip' | 'change';
+    kind: Candidate['kind'];
     because: Reason;
     feature: FeatureKey;
     /** Copy into `Push.isNew` when it is shown. */
@@ -106,9 +110,10 @@ export function plan(input: PlanInput): Plan {
 
   let show: Plan['show'] = null;
   const judged = weighed.map(({ candidate, stands, isNew, verdict }): Judged => {
-    const { item, kind, key } = candidate;
+    const { item, kind, key, app } = candidate;
     if (verdict.verdict !== 'eligible') return { item, ...verdict };
-    const held = silent ?? (stands ? null : (full ?? (isNew ? noNew : null)));
+    const muted: Reason | null = input.settings.muted.has(app) ? { rule: 'you muted this app' } : null;
+    const held = silent ?? muted ?? (stands ? null : (full ?? (isNew ? noNew : null)));
     if (held) return { item, verdict: 'later', because: held };
     if (show) return { item, verdict: 'later', because: { rule: 'another comes first', item: show.item } };
     const { because } = verdict;

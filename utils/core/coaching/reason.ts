@@ -6,6 +6,7 @@ export type Reason =
   | { rule: 'next small thing'; value: number; practising: number }
   | { rule: 'practising'; unaided: number; of: number }
   | { rule: 'changed'; release: number; seen: number }
+  | { rule: 'the old place' }
   | { rule: 'comes later'; lands: string }
   | { rule: 'not seen for long'; days: number }
   | { rule: 'you opened it' }
@@ -23,6 +24,9 @@ export type Reason =
   | { rule: 'soon after another'; minutes: number }
   | { rule: 'in a call' }
   | { rule: 'quiet' }
+  | { rule: 'outside working hours' }
+  | { rule: 'quiet days'; until: string }
+  | { rule: 'you muted this app' }
   | { rule: 'paused by IT' }
   | { rule: 'another page' }
   | { rule: 'another comes first'; item: string };
