@@ -19,10 +19,14 @@ export interface Call {
   words: string[];
   /** The text of an option, undefined when not given. */
   option(name: string): string | undefined;
+  /** Whether an option without a text was given. */
+  flag(name: string): boolean;
   /** All texts of an option that may be repeated. */
   each(name: string): string[];
   /** A line for a person; silent under `--json`. */
   say(line?: string): void;
+  /** How far a long job is: to a person at once, whatever the form of the outcome. */
+  note(line: string): void;
   /** The outcome for a program; silent without `--json`. */
   tell(outcome: object): void;
 }

@@ -5,6 +5,8 @@ import { Complaint, EXIT, type Call, type Command } from './command';
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   new: () => import('./commands/new'),
   lint: () => import('./commands/lint'),
+  snapshot: () => import('./commands/snapshot'),
+  check: () => import('./commands/check'),
   keys: () => import('./commands/keys'),
   sign: () => import('./commands/sign'),
   verify: () => import('./commands/verify'),
@@ -75,10 +77,12 @@ function callOf(values: Record<string, unknown>, words: string[], asJson: boolea
   return {
     words,
     option: name => values[name] as string | undefined,
+    flag: name => values[name] === true,
     each: name => (values[name] as string[] | undefined) ?? [],
     say: (line = '') => {
       if (!asJson) console.log(line);
     },
+    note: line => console.error(line),
     tell: outcome => {
       if (asJson) console.log(JSON.stringify(outcome, null, 2));
     },

@@ -75,6 +75,15 @@ async function findBrowsers(machine: Machine, firefox: boolean): Promise<Partial
   return { ...(chromium ? { chromium } : {}), ...(fox ? { firefox: fox } : {}) };
 }
 
+/**
+ * Chromium, or any browser of its kind, for looking at pages; undefined when none is found.
+ * @throws a sentence when FOOTHOLD_CHROMIUM names none
+ */
+export function findChromium(machine: Machine = thisMachine): Promise<string | undefined> {
+  const kin = ['google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+  return findProgram(machine, 'FOOTHOLD_CHROMIUM', CHROMIUM_PLACES, [...CHROMIUM_NAMES, ...kin]);
+}
+
 async function findProgram(machine: Machine, variable: string, places: string[], names: string[]) {
   const named = machine.env[variable];
   if (named) {

@@ -25,13 +25,18 @@ export async function findPack(pack: string): Promise<string> {
   );
 }
 
-/** Reads and lints a pack's folder; the findings name files as a person can open them. */
-export async function lintFolder(folder: string, today: string) {
+/** The JSON files of a pack's folder, by name. */
+export async function readFolder(folder: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const name of (await readdir(folder)).sort()) {
     if (name.endsWith('.json')) files[name] = await readFile(join(folder, name), 'utf8');
   }
-  const { findings, pack } = lintSource(files, today);
+  return files;
+}
+
+/** Reads and lints a pack's folder; the findings name files as a person can open them. */
+export async function lintFolder(folder: string, today: string) {
+  const { findings, pack } = lintSource(await readFolder(folder), today);
   return { pack, findings: findings.map(finding => ({ ...finding, file: join(folder, finding.file) })) };
 }
 

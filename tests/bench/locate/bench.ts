@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { buildLocator } from './build-locator';
+import { buildLocator } from '../../../cli/check-pages/build-locator';
 import { askOwnPages, type Answer } from './own-pages';
 import { measureSpeed } from './speed';
 

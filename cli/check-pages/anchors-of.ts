@@ -1,0 +1,100 @@
+import type { Description } from '../../utils/core/anchors/description';
+import type { PackPath } from '../../utils/core/packs/finding';
+import type { App, Pack, Trigger } from '../../utils/core/packs/pack';
+
+/** One description in a pack that must lead to one thing on a page. */
+export interface PackAnchor {
+  /** What it is called in reports and in the file of `--pages`: "tip see-who-waits", "step move-a-deal open". */
+  key: string;
+  path: PackPath;
+  description: Description;
+  /** Apps it may stand in. */
+  apps: App[];
+  /** Pages it may stand on; undefined is anywhere in its apps. */
+  where: string[] | undefined;
+  /** Why it may be missing although all is well, as "it comes after the step before"; null when it must be there. */
+  later: string | null;
+}
+
+/** Everything in a pack that points at a page, in the order of the format. */
+export function anchorsOf(pack: Pack): PackAnchor[] {
+  const appsOf = (feature: string | undefined): App[] => {
+    const id = pack.features.find(each => each.id === feature)?.app;
+    const own = pack.apps.filter(app => app.id === id);
+    return own.length > 0 ? own : pack.apps;
+  };
+  const anchors: PackAnchor[] = [];
+  const add = (
+    key: string,
+    path: PackPath,
+    description: Description | undefined,
+    about: Pick<PackAnchor, 'apps' | 'where' | 'later'>,
+  ) => {
+    if (description) anchors.push({ key, path, description, ...about });
+  };
+
+  pack.apps.forEach((app, a) =>
+    app.call?.joined.forEach((joined, i) =>
+      add(`call ${app.id} ${i + 1}`, ['apps', a, 'call', 'joined', i], joined, {
+        apps: [app],
+        where: undefined,
+        later: 'it is there only while a call is up',
+      }),
+    ),
+  );
+  pack.features.forEach((feature, f) =>
+    feature.success.forEach((signal, s) => {
+      const about = {
+        apps: appsOf(feature.id),
+        where: undefined,
+        later: 'it is there only while it is used',
+      };
+      const path = ['features', f, 'success', s];
+      add(`act ${feature.id} ${s + 1}`, [...path, 'after', 'at'], at(signal.after), about);
+      add(`result ${feature.id} ${s + 1}`, [...path, 'result', 'at'], at(signal.result), about);
+    }),
+  );
+  pack.tips.forEach((tip, t) =>
+    add(`tip ${tip.id}`, ['tips', t, 'anchor'], tip.anchor, {
+      apps: appsOf(tip.feature),
+      where: tip.where,
+      later: null,
+    }),
+  );
+  pack.walkthroughs.forEach((walkthrough, w) =>
+    walkthrough.steps.forEach((step, s) => {
+      const about = {
+        apps: appsOf(walkthrough.feature),
+        where: s === 0 ? walkthrough.start : undefined,
+        later: s === 0 ? null : 'it comes after the step before it',
+      };
+      const path = ['walkthroughs', w, 'steps', s];
+      add(`step ${walkthrough.id} ${step.id}`, [...path, 'anchor'], step.anchor, about);
+      const next = at(step.advance);
+      if (JSON.stringify(next) === JSON.stringify(step.anchor)) return;
+      const after = 'gone' === step.advance.on || 'appears' === step.advance.on;
+      add(`advance ${walkthrough.id} ${step.id}`, [...path, 'advance', 'at'], next, {
+        ...about,
+        later: about.later ?? (after ? 'it comes or goes with the step' : null),
+      });
+    }),
+  );
+  pack.changes.forEach((change, c) =>
+    add(`change ${change.id}`, ['changes', c, 'anchor'], change.anchor, {
+      apps: appsOf(change.feature),
+      where: change.where,
+      later: null,
+    }),
+  );
+  pack.answers.forEach((answer, a) =>
+    add(`answer ${answer.id}`, ['answers', a, 'anchor'], answer.anchor, {
+      apps: appsOf(answer.feature),
+      where: undefined,
+      later: 'nothing says on which page it stands',
+    }),
+  );
+  return anchors;
+}
+
+const at = (trigger: Trigger | undefined): Description | undefined =>
+  trigger && 'at' in trigger ? trigger.at : undefined;

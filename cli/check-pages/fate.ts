@@ -1,0 +1,146 @@
+import type { Description } from '../../utils/core/anchors/description';
+import type { PackAnchor } from './anchors-of';
+import { differences, hasMoved, type Difference } from './evidence';
+import type { Tried } from './in-page';
+import type { PageRoom } from './page-room';
+
+/**
+ * - `found`: reps are shown it, and nothing about it changed noticeably.
+ * - `moved`: the same thing is there, and what was recorded of it is no longer so (see `hasMoved`).
+ * - `ambiguous`: several fit equally well; reps are shown nothing.
+ * - `lost`: nothing fits; reps are shown nothing.
+ * - `untried`: no page was looked at on which it must stand.
+ */
+export type Fate = 'found' | 'moved' | 'ambiguous' | 'lost' | 'untried';
+
+/** What an author could write instead, checked on the page, for a person to accept. */
+export interface Repair {
+  element: number;
+  /** Null when nothing short enough finds this thing alone. */
+  description: Description | null;
+  /** 0 to 1: how much of what was described it has. 1 where the thing itself is known. */
+  likeness: number;
+  picture?: Buffer | string;
+}
+
+export interface Outcome {
+  anchor: PackAnchor;
+  fate: Fate;
+  /** Whether the description leads reps to the right thing as it stands. */
+  shown: boolean;
+  /** In a sentence, what a person should know. Empty when there is nothing. */
+  note: string;
+  changes: Difference[];
+  repairs: Repair[];
+  /** Where it was found, or looked for. */
+  page: string;
+  elements: number[];
+  picture?: Buffer | string;
+  /** A page on which it must stand could not be looked at. */
+  failed?: boolean;
+}
+
+/** What is known of an anchor before this page: what it was on the page before, when that was looked at. */
+export interface Asked {
+  anchor: PackAnchor;
+  was: Description | undefined;
+}
+
+/** Says what became of anchors on the page that stands in the room. */
+export async function judgeOn(room: PageRoom, asked: Asked[], page: string): Promise<Outcome[]> {
+  const own = await room.call(
+    'tryAll',
+    asked.map(({ anchor }) => anchor.description),
+  );
+  const before = asked.filter(each => each.was !== undefined);
+  const triedBefore = await room.call(
+    'tryAll',
+    before.map(({ was }) => was!),
+  );
+  const outcomes: Outcome[] = [];
+  for (const [i, one] of asked.entries()) {
+    const thing = one.was ? triedBefore[before.indexOf(one)] : undefined;
+    outcomes.push({ ...(await judge(room, one, own[i]!, thing)), page, anchor: one.anchor });
+  }
+  return outcomes;
+}
+
+async function judge(
+  room: PageRoom,
+  { anchor, was }: Asked,
+  own: Tried,
+  thing: Tried | undefined,
+): Promise<Omit<Outcome, 'page' | 'anchor'>> {
+  const like = anchor.description;
+  const repair = async (element: number, likeness = 1): Promise<Repair> => {
+    const { proposal } = await room.call('tell', element, like);
+    return { element, likeness, description: proposal };
+  };
+  const [there] = thing?.kind === 'found' ? thing.elements : [];
+
+  if (own.kind === 'found') {
+    const [element] = own.elements as [number];
+    const { description: now } = await room.call('tell', element, like);
+    if (there !== undefined && there !== element && !same(now, await describe(room, there, like))) {
+      return {
+        fate: 'moved',
+        shown: false,
+        note: 'What the pack says now fits another thing than before.',
+        changes: differences(was!, await describe(room, there, like)),
+        repairs: [await repair(there)],
+        elements: [element, there],
+      };
+    }
+    const recorded = like.seen ? like : was;
+    const changes = recorded ? differences(recorded, now) : [];
+    const moved = hasMoved(changes);
+    return {
+      fate: moved ? 'moved' : 'found',
+      shown: true,
+      note: '',
+      changes,
+      repairs: moved && like.seen ? [await repair(element)] : [],
+      elements: [element],
+    };
+  }
+  if (there !== undefined) {
+    return {
+      fate: 'moved',
+      shown: false,
+      note: 'The thing is still there, but what the pack says no longer leads to it.',
+      changes: differences(was!, await describe(room, there, like)),
+      repairs: [await repair(there)],
+      elements: [there],
+    };
+  }
+  if (own.kind === 'ambiguous') {
+    const repairs: Repair[] = [];
+    for (const element of own.elements.slice(0, 3)) repairs.push(await repair(element));
+    const note = `${own.elements.length} things fit what the pack says equally well.`;
+    return { fate: 'ambiguous', shown: false, note, changes: [], repairs, elements: own.elements };
+  }
+  const repairs: Repair[] = [];
+  for (const { element, likeness } of await room.call('guess', was ?? like))
+    repairs.push(await repair(element, likeness));
+  const note =
+    repairs.length > 0
+      ? 'Nothing fits what the pack says. These come nearest.'
+      : 'Nothing fits what the pack says, and nothing comes near it.';
+  return { fate: 'lost', shown: false, note, changes: [], repairs, elements: [] };
+}
+
+const describe = async (room: PageRoom, element: number, like: Description): Promise<Description> =>
+  (await room.call('tell', element, like)).description;
+
+/** A wrapper and what it wraps are told alike: they are one thing to a person. */
+const same = (a: Description, b: Description) =>
+  a.name === b.name && a.role === b.role && JSON.stringify(a.seen?.box) === JSON.stringify(b.seen?.box);
+
+const RANK: Record<Fate, number> = { found: 0, moved: 1, ambiguous: 2, lost: 3, untried: 4 };
+
+/** Which of two outcomes of one anchor, on two pages, tells more. */
+export function better(a: Outcome, b: Outcome): boolean {
+  if (a.shown !== b.shown) return a.shown;
+  if (RANK[a.fate] !== RANK[b.fate]) return RANK[a.fate] < RANK[b.fate];
+  return (a.repairs[0]?.likeness ?? 0) > (b.repairs[0]?.likeness ?? 0);
+}

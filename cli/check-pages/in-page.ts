@@ -1,0 +1,133 @@
+import type { Description } from '../../utils/core/anchors/description';
+import { normalise } from '../../utils/core/anchors/text';
+import { describe } from '../../utils/page/locate/describe';
+import { locate, locateAll } from '../../utils/page/locate/locate';
+import { likeliest } from './likeliest';
+import { propose } from './propose';
+import { seePage } from '../../utils/page/locate/seen-page';
+import { savePage } from './save-page';
+
+export { savePage };
+
+/** What the locator said, with numbers in place of elements, which cannot leave the page. */
+export interface Tried {
+  kind: 'found' | 'ambiguous' | 'gone';
+  /** Found: one. Ambiguous: those that fit equally well, at most five. */
+  elements: number[];
+  /** 0 to 1, for `found`. */
+  confidence?: number;
+}
+
+/** A thing on the page, told so that a person knows which. */
+export interface Told {
+  description: Description;
+  /** Checked on this very page: finds this thing and no other. Null when nothing short does. */
+  proposal: Description | null;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const elements: Element[] = [];
+
+function number(element: Element): number {
+  const at = elements.indexOf(element);
+  return at >= 0 ? at : elements.push(element) - 1;
+}
+
+/** Asks the extension's own locator, once for all. */
+export function tryAll(descriptions: Description[]): Tried[] {
+  return locateAll(document, descriptions).map(verdict => {
+    if (verdict.kind === 'found') {
+      const { element, confidence } = verdict;
+      return { kind: 'found', elements: [number(element)], confidence };
+    }
+    if (verdict.kind === 'ambiguous') return { kind: 'ambiguous', elements: verdict.elements.map(number) };
+    return { kind: 'gone', elements: [] };
+  });
+}
+
+/** How much of the page is there, to see when it rests. */
+export function size(): string {
+  const { things, texts } = seePage(document).seen;
+  return `${things.length}/${texts.length}/${location.href}`;
+}
+
+/** Describes a thing anew, and proposes what an author could write instead of `like`. */
+export function tell(n: number, like: Description): Told {
+  const element = elements[n]!;
+  const description = describe(element);
+  const fits = (candidate: Description) => {
+    const verdict = locate(document, candidate);
+    return verdict.kind === 'found' && verdict.element === element;
+  };
+  return { description, proposal: propose(description, like, visibleName(element, description), fits) };
+}
+
+/** The things most like what was described, best first, at most three; for a person to choose from. */
+export function guess(description: Description): { element: number; likeness: number }[] {
+  const { seen, ground } = seePage(document);
+  return likeliest(description, ground).map(({ row, likeness }) => ({
+    element: number(seen.elements[row]!),
+    likeness,
+  }));
+}
+
+/** Brings a thing into view; where it then stands in the window, or null when it has no size. */
+export function show(n: number): Box | null {
+  elements[n]!.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  return place(n);
+}
+
+/** Where a thing stands in the window, frames added up; null when it has no size. */
+export function place(n: number): Box | null {
+  const element = elements[n]!;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  let [left, top] = [x, y];
+  for (let view = element.ownerDocument.defaultView; view?.frameElement; view = view.parent as typeof view) {
+    const frame = view.frameElement.getBoundingClientRect();
+    left += frame.x;
+    top += frame.y;
+  }
+  return width > 0 && height > 0 ? { x: left, y: top, width, height } : null;
+}
+
+let outlines: Element[] = [];
+
+/** Draws a line around each box; none takes the lines away. */
+export function outline(boxes: Box[]): void {
+  for (const old of outlines) old.remove();
+  outlines = boxes.map(({ x, y, width, height }) => {
+    const line = document.createElement('div');
+    line.style.cssText = `all: initial; position: fixed; pointer-events: none; z-index: 2147483647; box-sizing: border-box;
+      left: ${x - 4}px; top: ${y - 4}px; width: ${width + 8}px; height: ${height + 8}px;
+      border: 3px solid #c2185b; border-radius: 6px; box-shadow: 0 0 0 2px #fff;`;
+    line.popover = 'manual';
+    document.documentElement.append(line);
+    // Above a modal dialog, which is in the top layer too.
+    line.showPopover();
+    return line;
+  });
+}
+
+/** The name as it is written on the page: descriptions keep it in lower case. */
+function visibleName(element: Element, description: Description): string | null {
+  if (typeof description.name !== 'string') return null;
+  const label = element.id
+    ? element.ownerDocument.querySelector(`label[for="${CSS.escape(element.id)}"]`)?.textContent
+    : null;
+  const written = [
+    element.getAttribute('aria-label'),
+    label,
+    element.closest('label')?.textContent,
+    element.textContent,
+    ...['placeholder', 'title', 'alt', 'value'].map(name => element.getAttribute(name)),
+    element.querySelector('[aria-label]')?.getAttribute('aria-label'),
+    element.querySelector('title')?.textContent,
+  ].map(text => (text ?? '').replace(/\s+/g, ' ').trim());
+  return written.find(text => text !== '' && normalise(text) === description.name) ?? description.name;
+}
