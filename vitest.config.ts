@@ -5,6 +5,9 @@ const shared = {
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
 } as const;
 
+/** What is awaited comes within a second, on a machine that stalls within fifteen. */
+const PATIENCE = { expect: { poll: { timeout: 15_000, interval: 60 } } };
+
 /** Tests that drive a real browser on the built extension; one at a time, since they share two cores and ports. */
 const WHOLE = ['tests/e2e/**/*.test.ts', 'tests/hostile/**/*.test.ts'];
 
@@ -14,6 +17,7 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...PATIENCE,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: WHOLE,
@@ -23,6 +27,7 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...PATIENCE,
           name: 'whole',
           include: WHOLE,
           fileParallelism: false,

@@ -6,16 +6,24 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
  * A background that only remembers: it answers with the plan a test has laid down and writes down every call. So a
- * test of the page room says itself what is to be shown, and nothing else of the product can hide a fault.
+ * test of the page room says itself what is to be shown, and nothing else of the product can hide a fault. A document
+ * that spoke before the plan was laid down belongs to the test before, and what it still says is not written down.
  */
 const WORKER = `
 const empty = { language: 'en', showing: null, answered: [], signals: [], call: [] };
 const desk = (self.desk = { plan: empty, next: [], log: [] });
+const met = new Set();
+let before = new Set();
+self.lay = laid => {
+  before = new Set(met);
+  Object.assign(desk, { log: [], ...laid });
+};
 const plans = ['page.arrived', 'page.acted', 'page.stepped', 'page.missing', 'page.used', 'page.call'];
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
-  if (message?.lay) Object.assign(desk, { log: [], ...message.lay });
+  if (message?.lay) self.lay(message.lay);
   if (message?.lay || message?.read) return answer({ log: desk.log });
-  if (message?.foothold !== 1) return;
+  if (message?.foothold !== 1 || before.has(sender.documentId)) return;
+  if (sender.documentId) met.add(sender.documentId);
   desk.log.push({ call: message.call, send: message.send });
   (async () => {
     const { call, send } = message;

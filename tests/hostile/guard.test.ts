@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Stand } from './stand';
-import { createStand, Overlay, step, tip } from './stand';
+import { createStand, Overlay, painted, step, tip } from './stand';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -26,8 +26,7 @@ describe('a page that listens to everything', () => {
     await overlay.page.locator('#field').click();
     await heard(overlay);
     await stand.command();
-    await overlay.page.waitForTimeout(200);
-    expect(await overlay.run('return root.activeElement?.getAttribute("role")')).toBe('dialog');
+    await expect.poll(() => overlay.run('return root.activeElement?.getAttribute("role")')).toBe('dialog');
     await overlay.page.keyboard.press('Tab');
     await overlay.page.keyboard.press('Tab');
     await overlay.page.keyboard.type('secret');
@@ -35,12 +34,11 @@ describe('a page that listens to everything', () => {
     await overlay.page.mouse.move(box.x + 5, box.y + 5);
     await overlay.page.mouse.wheel(0, 10);
     await overlay.press('reason');
-    await overlay.page.waitForTimeout(200);
+    await expect.poll(said).toContain('page.reason');
     const leaked = (await heard(overlay)).filter(
       each => !/(?:over|enter):(?:html|body|main|div|input)/.test(each),
     );
     expect(leaked).toEqual([]);
-    expect(await said()).toContain('page.reason');
   });
 
   it('hears what is not ours as before', async () => {
@@ -57,17 +55,14 @@ describe('a page that listens to everything', () => {
     const { page } = overlay;
     await page.locator('#field').click();
     await stand.command();
-    await page.waitForTimeout(300);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('foothold-card');
+    await painted(page, 4);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('foothold-card');
     await overlay.press('not now');
     await overlay.until(text => !text?.includes('Select'), 'the card does not close');
-    expect(
-      await page.evaluate(() => [
-        document.activeElement?.id,
-        (window as never as { outside?: number }).outside,
-      ]),
-    ).toEqual(['field', undefined]);
-    expect(await said()).toContain('page.acted not now');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field');
+    expect(await page.evaluate(() => (window as never as { outside?: number }).outside)).toBeUndefined();
+    await expect.poll(said).toContain('page.acted not now');
   });
 
   it('a click on our button leaves the page’s field its focus', async () => {
@@ -81,11 +76,10 @@ describe('a page that listens to everything', () => {
         .addEventListener('blur', () => (window as never as { blurs: number }).blurs++);
     });
     await overlay.press('reason');
-    await page.waitForTimeout(100);
+    await expect.poll(said).toContain('page.reason');
     expect(
       await page.evaluate(() => [document.activeElement?.id, (window as never as { blurs: number }).blurs]),
     ).toEqual(['field', 0]);
-    expect(await said()).toContain('page.reason');
   });
 
   it('does not see the Escape that closes our card, and the rep is back where she was', async () => {
@@ -93,16 +87,12 @@ describe('a page that listens to everything', () => {
     const { page } = overlay;
     await page.locator('#field').click();
     await stand.command();
-    await page.waitForTimeout(200);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('foothold-card');
     await page.keyboard.press('Escape');
     await overlay.until(text => !text?.includes('Select'), 'Escape does not close');
-    expect(
-      await page.evaluate(() => [
-        document.activeElement?.id,
-        (window as never as { escapes?: number }).escapes,
-      ]),
-    ).toEqual(['field', undefined]);
-    expect(await said()).toContain('page.acted not now');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field');
+    expect(await page.evaluate(() => (window as never as { escapes?: number }).escapes)).toBeUndefined();
+    await expect.poll(said).toContain('page.acted not now');
   });
 
   it('is kept out again after document.open() has erased every listener', async () => {
@@ -117,9 +107,8 @@ describe('a page that listens to everything', () => {
     await page.evaluate(() => (window as never as { listen(): void }).listen());
     await heard(overlay);
     await overlay.press('reason');
-    await page.waitForTimeout(100);
+    await expect.poll(said).toContain('page.reason');
     expect((await heard(overlay)).filter(each => /down|up|click/.test(each))).toEqual([]);
-    expect(await said()).toContain('page.reason');
   });
 });
 
@@ -137,9 +126,11 @@ describe('only what a person does counts', () => {
       ours.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     }, done);
-    await overlay.page.waitForTimeout(200);
-    expect((await said()).filter(each => each.startsWith('page.acted'))).toEqual([]);
     expect(await overlay.text()).not.toBeNull();
+    // What a person presses is told after anything that the page could have caused.
+    await overlay.press('reason');
+    await expect.poll(said).toContain('page.reason');
+    expect((await said()).filter(each => each.startsWith('page.acted'))).toEqual([]);
   });
 
   it('the closed root gives the page no way in', async () => {
@@ -151,9 +142,8 @@ describe('only what a person does counts', () => {
     const overlay = await open('/plain.html');
     await overlay.page.locator('#field').fill('Anna Svensson 070-123 45 67');
     await overlay.press('help');
-    await overlay.page.waitForTimeout(200);
-    const help = (await stand.log()).find(each => each.call === 'page.help')!;
-    expect(help.send).toEqual({
+    const help = async () => (await stand.log()).find(each => each.call === 'page.help')?.send;
+    await expect.poll(help).toEqual({
       token: 'step-Log call',
       capture: { element: { role: 'button', name: 'Log call' }, path: '/plain.html' },
     });
@@ -165,7 +155,7 @@ describe('keys', () => {
     const overlay = await open('/plain.html');
     await overlay.page.keyboard.press('Escape');
     await overlay.until(text => !text?.includes('Select'), 'Escape does not close');
-    expect(await said()).toContain('page.acted not now');
+    await expect.poll(said).toContain('page.acted not now');
   });
 
   it('Escape is left to the page in a field, with a modifier, and where the page has used it', async () => {
@@ -179,7 +169,8 @@ describe('keys', () => {
       document.getElementById('other')!.addEventListener('keydown', event => event.preventDefault()),
     );
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(150);
+    await overlay.press('reason');
+    await expect.poll(said).toContain('page.reason');
     expect((await said()).filter(each => each.startsWith('page.acted'))).toEqual([]);
   });
 
@@ -188,11 +179,9 @@ describe('keys', () => {
     const { page } = overlay;
     await page.locator('#other').focus();
     await stand.command();
-    await page.waitForTimeout(150);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('foothold-card');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('foothold-card');
     await stand.command();
-    await page.waitForTimeout(150);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('other');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('other');
   });
 
   it('Tab is never trapped: it goes through the card and on', async () => {
@@ -210,16 +199,13 @@ describe('keys', () => {
   it('a card that appears moves no focus, and is announced once, in at most 100 characters', async () => {
     await stand.lay({});
     const page = await stand.open('/plain.html');
-    await page.waitForTimeout(3200);
     await page.locator('#other').focus();
     await stand.push({ showing: tip('Log call', { title: { words: 'x'.repeat(300), lang: 'en' } }) });
     const overlay = await Overlay.of(page);
     await overlay.stands();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('other');
-    expect(await overlay.announced()).toBe('');
-    await page.waitForTimeout(500);
+    await expect.poll(() => overlay.announced()).toMatch(/^Tip: x+…$/);
     const words = await overlay.announced();
-    expect(words).toMatch(/^Tip: x+…$/);
     expect(words!.length).toBeLessThanOrEqual(100);
     expect(await overlay.run(`return root.querySelector('.card').getAttribute('aria-modal')`)).toBeNull();
   });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Stand } from './stand';
-import { createStand, Overlay, step } from './stand';
+import { createStand, Overlay, painted, step } from './stand';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -61,11 +61,11 @@ it('stands inside a modal dialog when its target does, alive, and its Escape clo
   expect(await topmost()).toBe('foothold-card');
   await picture('modal-inside');
   await stand.command();
-  await page.waitForTimeout(150);
+  await expect.poll(() => overlay.run('return root.activeElement !== null')).toBe(true);
   await page.keyboard.press('Escape');
   await overlay.until(text => !text?.includes('Select'), 'Escape does not close');
   expect(await inPage(`document.getElementById('outer').open`)).toBe(true);
-  expect((await stand.log()).some(each => each.send.act === 'not now')).toBe(true);
+  await expect.poll(async () => (await stand.log()).some(each => each.send.act === 'not now')).toBe(true);
 });
 
 it('its buttons work inside a modal dialog', async () => {
@@ -89,9 +89,9 @@ it('a second dialog over the first makes it silent', async () => {
 it('a popover of the page that opens above it does not cover it', async () => {
   await overlay.stands();
   await inPage(`document.getElementById('over').showPopover()`);
-  await page.waitForTimeout(200);
+  await painted(page);
   await overlay.stands();
-  expect(await topmost()).toBe('foothold-card');
+  await expect.poll(topmost).toBe('foothold-card');
 });
 
 it('nothing shows in fullscreen, and it comes back after it', async () => {
@@ -119,8 +119,10 @@ it('a dialog that only says it is modal makes it silent, unless the target is in
 it('a library that hides all of the body from screen readers does not hide it', async () => {
   await overlay.stands();
   await inPage(`for (const each of document.body.children) each.setAttribute('aria-hidden', 'true')`);
-  const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
-  expect(
-    nodes.some(each => each.role?.value === 'dialog' && String(each.name?.value).includes('Log call')),
-  ).toBe(true);
+  const devtools = await page.context().newCDPSession(page);
+  const inTree = async () =>
+    (await devtools.send('Accessibility.getFullAXTree')).nodes.some(
+      each => each.role?.value === 'dialog' && String(each.name?.value).includes('Log call'),
+    );
+  await expect.poll(inTree).toBe(true);
 });

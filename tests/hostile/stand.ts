@@ -118,10 +118,10 @@ export async function createStand(): Promise<Stand> {
     async lay(plan, next = []) {
       await (
         await worker()
-      ).evaluate(
-        ([plan, next]) => Object.assign((self as unknown as { desk: object }).desk, { plan, next, log: [] }),
-        [{ ...EMPTY, ...plan }, next] as const,
-      );
+      ).evaluate(([plan, next]) => (self as unknown as { lay(laid: object): void }).lay({ plan, next }), [
+        { ...EMPTY, ...plan },
+        next,
+      ] as const);
     },
     async push(plan) {
       await (
@@ -167,6 +167,12 @@ interface Rect {
   width: number;
   height: number;
 }
+
+/** Resolves once the page has been painted `times` times more. */
+export const painted = (page: Page, times = 2): Promise<void> =>
+  page.evaluate(async times => {
+    for (let i = 0; i < times; i++) await new Promise(done => requestAnimationFrame(done));
+  }, times);
 
 /** What stands in our closed roots, read through the DevTools protocol, which the page does not have. */
 export class Overlay {
@@ -226,7 +232,7 @@ export class Overlay {
     );
   }
 
-  async until(what: (text: string | null) => boolean, because: string, ms = 8000): Promise<string | null> {
+  async until(what: (text: string | null) => boolean, because: string, ms = 15_000): Promise<string | null> {
     const end = Date.now() + ms;
     for (;;) {
       const text = await this.text();

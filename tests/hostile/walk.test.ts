@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { PagePlan, Showing } from '../../utils/messages/showing';
 import type { Stand } from './stand';
-import { createStand, Overlay, step, tip } from './stand';
+import { createStand, Overlay, painted, step, tip } from './stand';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -19,11 +19,15 @@ async function open(path: string, plan: Partial<PagePlan>, next: Showing[] = [])
 }
 const calls = async (name: string) => (await stand.log()).filter(each => each.call === name);
 async function untilCalled(name: string, times = 1): Promise<void> {
-  for (let i = 0; i < 160; i++) {
-    if ((await calls(name)).length >= times) return;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`${name} was not called ${times} times; the log: ${JSON.stringify(await stand.log())}`);
+  const log = async () => ({ all: await stand.log(), of: await calls(name) });
+  await expect
+    .poll(log, { message: `${name} is called ${times} times` })
+    .toSatisfy(({ of }: { of: unknown[] }) => of.length >= times);
+}
+/** Answered by the page only after it has followed the plan that it came with. */
+async function followed(plan: Partial<PagePlan>): Promise<void> {
+  await untilCalled('page.arrived');
+  await stand.push(plan);
 }
 const button = (name: string) => ({ v: 1 as const, role: 'button', name });
 const addLater = (name: string, ms: number) =>
@@ -41,15 +45,13 @@ describe('targets', () => {
   it('a target that comes four seconds late is awaited', async () => {
     await open('/plain.html', { showing: step('Late thing') });
     await addLater('Late thing', 4000);
-    await page.waitForTimeout(2000);
-    expect(await overlay.text()).toBeNull();
     await overlay.stands();
     expect(await calls('page.missing')).toEqual([]);
   });
 
   it('a step whose target does not come says what to do instead, and goes to the target when it comes after all', async () => {
     await open('/plain.html', { showing: step('Never there') });
-    await overlay.until(text => text?.includes('Open the list first.') ?? false, 'no fallback', 12_000);
+    await overlay.until(text => text?.includes('Open the list first.') ?? false, 'no fallback', 25_000);
     await untilCalled('page.missing');
     expect((await calls('page.missing')).map(each => each.send)).toEqual([
       { token: 'step-Never there', verdict: 'gone' },
@@ -64,7 +66,15 @@ describe('targets', () => {
   it('a tip whose target does not come is reported missing, once, and nothing is drawn', async () => {
     await open('/plain.html', { showing: tip('Never there') });
     await untilCalled('page.missing');
-    await page.waitForTimeout(700);
+    // One more change of the page, looked at: nothing is said again.
+    await addLater('Another thing', 0);
+    await stand.push({
+      showing: tip('Never there'),
+      answered: [{ token: 'answer', anchor: button('Another thing') }],
+    });
+    await overlay.stands();
+    await stand.push({ showing: tip('Never there') });
+    await overlay.gone();
     expect(await calls('page.missing')).toHaveLength(1);
     expect(await calls('page.shown')).toEqual([]);
     expect(await overlay.text()).toBeNull();
@@ -82,7 +92,8 @@ describe('walkthroughs', () => {
     await open('/plain.html', { showing: step('Log call') }, [step('Other thing', { n: 2 })]);
     await overlay.stands();
     await page.evaluate(() => document.getElementById('log')!.click());
-    await page.waitForTimeout(300);
+    await overlay.press('reason');
+    await untilCalled('page.reason');
     expect(await calls('page.stepped')).toEqual([]);
     await page.locator('#log').click();
     await overlay.until(text => text?.includes('Other thing') ?? false, 'it does not advance');
@@ -122,6 +133,7 @@ describe('walkthroughs', () => {
     await overlay.until(text => text?.includes('Done') ?? false, 'no way to finish');
     await overlay.press('done');
     await overlay.until(text => text?.includes('last step') ?? false, 'no word at the end');
+    await untilCalled('page.acted');
     expect((await calls('page.acted'))[0]!.send.act).toBe('done');
   });
 });
@@ -139,7 +151,7 @@ describe('use', () => {
 
   it('is the result after the act, told without any value', async () => {
     await open('/spa.html', { signals: [saved] });
-    await page.waitForTimeout(600);
+    await followed({ signals: [saved] });
     await page.locator('#new').click();
     await page.locator('#name').fill('Secret customer');
     await page.locator('#save').click();
@@ -150,7 +162,7 @@ describe('use', () => {
 
   it('is not what stood there before, not what the page did alone, not what came too late', async () => {
     await open('/spa.html', { signals: [saved] });
-    await page.waitForTimeout(600);
+    await followed({ signals: [saved] });
     await page.evaluate(() => {
       (window as never as { draw(view: string): void }).draw('form');
       document.getElementById('toasts')!.innerHTML = '<div role="status">Deal saved</div>';
@@ -161,33 +173,41 @@ describe('use', () => {
         );
     });
     await page.locator('#dead').click();
-    await page.waitForTimeout(500);
-    await page.evaluate(() => document.getElementById('dead')!.click());
-    await page.waitForTimeout(3500);
-    await page.evaluate(
-      () => (document.getElementById('toasts')!.innerHTML = '<div role="status">Deal saved</div>'),
-    );
-    await page.waitForTimeout(500);
+    await page.evaluate(async () => {
+      const toasts = document.getElementById('toasts')!;
+      document.getElementById('dead')!.click();
+      // The three seconds within which the result counts, by the page's own clock, and a little more.
+      await new Promise(done => setTimeout(done, 3500));
+      toasts.innerHTML = '<div role="status">Deal saved</div>';
+      await new Promise(done => setTimeout(done, 500));
+      toasts.innerHTML = '';
+      (window as never as { draw(view: string): void }).draw('form');
+    });
     expect(await calls('page.used')).toEqual([]);
+    await page.locator('#save').click();
+    await untilCalled('page.used');
+    expect(await calls('page.used')).toHaveLength(1);
   });
 });
 
 describe('routes', () => {
   it('every route is told once, after the page is quiet', async () => {
     await open('/spa.html', {});
-    await page.waitForTimeout(500);
+    await untilCalled('page.arrived');
     await page.evaluate(() => history.pushState(null, '', '/deals/7?tab=notes'));
     await untilCalled('page.arrived', 2);
     await page.evaluate(() => (location.hash = '#/contacts'));
     await untilCalled('page.arrived', 3);
     await page.goBack();
     await untilCalled('page.arrived', 4);
-    await page.waitForTimeout(500);
+    await page.evaluate(() => (location.hash = '#/last'));
+    await untilCalled('page.arrived', 5);
     expect((await calls('page.arrived')).map(each => each.send.route)).toEqual([
       '/spa.html',
       '/deals/7?tab=notes',
       '/deals/7?tab=notes#/contacts',
       '/deals/7?tab=notes',
+      '/deals/7?tab=notes#/last',
     ]);
   });
 });
@@ -202,7 +222,8 @@ describe('when to speak', () => {
       await page.waitForTimeout(400);
     }
     expect(await overlay.text()).toBeNull();
-    await page.waitForTimeout(5500);
+    // Five seconds after the last key by the page's own clock, and a turn more.
+    await page.evaluate(() => new Promise(done => setTimeout(done, 5500)));
     expect(await overlay.text(), 'the field is still being edited').toBeNull();
     await page.locator('#other').focus();
     await overlay.stands();
@@ -211,16 +232,19 @@ describe('when to speak', () => {
   it('what the rep opens herself comes at once', async () => {
     await open('/plain.html', { showing: tip('Log call', { form: 'dot' }) });
     await overlay.stands();
-    await page.keyboard.press('Shift');
+    // What comes by itself would wait for as long as she edits this field.
+    await page.locator('#field').click();
+    await page.keyboard.press('x');
     await overlay.press('open');
-    await overlay.until(text => text?.includes('Got it') ?? false, 'it is held back', 2000);
+    await overlay.until(text => text?.includes('Got it') ?? false, 'it is held back');
   });
 
   it('a tip taken back elsewhere closes here within a second', async () => {
     await open('/plain.html', { showing: tip('Log call') });
     await overlay.stands();
     await stand.push({});
-    await page.waitForTimeout(1000);
+    // The push is answered by the page, and what it takes away goes at once.
+    await painted(page);
     expect(await overlay.text()).toBeNull();
   });
 });
@@ -236,7 +260,7 @@ describe('answers and calls', () => {
 
   it('a call that is up is told, and its end too', async () => {
     await open('/plain.html', { call: [button('Hang up')] });
-    await page.waitForTimeout(800);
+    await followed({ call: [button('Hang up')] });
     expect(await calls('page.call')).toEqual([]);
     await page.evaluate(() =>
       document.querySelector('p')!.insertAdjacentHTML('beforeend', '<button id="up">Hang up</button>'),

@@ -55,6 +55,7 @@ export function createLookout(document: Document, locateAll: LocateAll, signal: 
   const watches = new Set<Watch>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cost = 0;
+  let settled = false;
   const observer = new MutationObserver(() => schedule());
 
   function schedule(soon = false): void {
@@ -80,7 +81,14 @@ export function createLookout(document: Document, locateAll: LocateAll, signal: 
   }
 
   const lookout: Lookout = {
-    settled: false,
+    get settled() {
+      return settled;
+    },
+    set settled(now) {
+      // What was gone may have been late until now: a page that has stopped changing gives no other cause to look.
+      if (now && !settled) schedule();
+      settled = now;
+    },
     look(descriptions) {
       if (descriptions.length === 0) return [];
       const start = performance.now();

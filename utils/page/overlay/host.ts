@@ -37,6 +37,8 @@ export interface Host {
 /** A page that removes our element again and again wins after this many times. */
 const AT_MOST_RETURNS = 20;
 const RECHECK_MS = 100;
+/** A target that moves this many looks long is measured all the same. */
+const AT_MOST_LOOKS = 20;
 
 /** Reused for every showing: the element is made once and shown, hidden and moved after that. */
 export function createHost(document: Document, css: string, hear: Hear, room: Room, tell: HostEvents): Host {
@@ -56,6 +58,9 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   let form: Form = 'card';
   let wanted = false;
   let inView = true;
+  /** The observer has confirmed `inView`, which is a guess before. */
+  let confirmed = false;
+  let painted = false;
   let above = false;
   let pointed = false;
   let corner: Corner | null = null;
@@ -69,7 +74,9 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     const last = entries.at(-1)!;
     if (last.target !== target) return;
     inView = last.isIntersecting;
+    confirmed = true;
     update();
+    tellStood();
     if (wanted && target && !target.isConnected) tell.lost();
   });
   // Whatever may change whether we may stand here: dialogs opened or gone, our element or its place taken away.
@@ -115,14 +122,20 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
       makeRoom(focused(document));
       view.requestAnimationFrame(() => {
         checkPlace();
-        if (isOpen()) tell.stood();
+        painted = isOpen();
+        tellStood();
       });
     });
+  }
+
+  function tellStood(): void {
+    if (painted && isOpen() && (confirmed || target === null)) tell.stood();
   }
 
   function close(): void {
     release?.();
     release = null;
+    painted = false;
     if (isOpen()) box.hidePopover();
   }
 
@@ -137,11 +150,22 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     placing.replaceSync(placeCss(form, place));
   }
 
-  /** The one check after showing: where the browser placed it wrong, measuring takes over. */
-  function checkPlace(): void {
+  /**
+   * The one check after showing: where the browser placed it wrong, measuring takes over. While the target moves, a
+   * look catches the card one frame behind it; so what is wrong is looked at again, until the target has stayed.
+   */
+  function checkPlace(before?: DOMRect, looks = 1): void {
     if (!target || pointed || corner !== null || !isOpen() || !target.isConnected) return;
     const size = { width: view.innerWidth, height: view.innerHeight };
-    if (!isWrong(box.getBoundingClientRect(), boxOf(target), form, size)) return;
+    const at = boxOf(target);
+    if (!isWrong(box.getBoundingClientRect(), at, form, size)) return;
+    if (looks < AT_MOST_LOOKS && !(before && before.x === at.x && before.y === at.y)) {
+      view.setTimeout(
+        () => view.requestAnimationFrame(() => view.requestAnimationFrame(() => checkPlace(at, looks + 1))),
+        RECHECK_MS,
+      );
+      return;
+    }
     pointed = true;
     setPlace();
     startFollowing();
@@ -151,7 +175,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     const { follow } = room;
     if (!follow) {
       void tell.misplaced().then(() => {
-        if (room.follow && isOpen() && pointed) startFollowing();
+        if (room.follow && isOpen() && pointed && corner === null) startFollowing();
       });
       return;
     }
@@ -172,6 +196,9 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
       setPlace();
       if (!covered()) return;
     }
+    // The corner is where it stays: what measures must not bring it back over the focus.
+    release?.();
+    release = null;
     for (const free of CORNERS) {
       corner = free;
       setPlace();
@@ -212,6 +239,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     sight.disconnect();
     changes.disconnect();
     if (!on) return;
+    confirmed = false;
     inView = target === null || isInWindow(target);
     if (target) sight.observe(target);
     changes.observe(document, {
