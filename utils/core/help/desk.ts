@@ -1,4 +1,5 @@
 import type { HelpDesk } from '../packs/policy';
+import { parseUrl } from '../packs/runtime';
 
 export type DeskKind = HelpDesk['kind'];
 
@@ -24,5 +25,5 @@ export const DESKS: Readonly<Record<DeskKind, DeskCan>> = {
 
 /** Where it goes, as people say it: a host, or a mail address. */
 export function whereOf(desk: HelpDesk): string {
-  return 'url' in desk ? new URL(desk.url).host : desk.address;
+  return 'url' in desk ? (parseUrl(desk.url)?.host ?? '') : desk.address;
 }

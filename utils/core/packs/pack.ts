@@ -234,6 +234,23 @@ export const knownAnswerSchema = z.strictObject({
   answer: text,
 });
 
+/** Something new that reps may try before the others. */
+export const pilotSchema = z.strictObject({
+  id,
+  title: text,
+  body: text.describe('What it is, what it takes of a rep’s time, and what comes back for it.'),
+  change: id.optional(),
+  until: day.describe('The last day to volunteer.'),
+});
+
+/** What is asked of a rep who asks for help, when the usual four questions do not fit. Never asks for the solution. */
+export const promptsSchema = z.strictObject({
+  problem: text.optional(),
+  scenario: text.optional(),
+  need: text.optional().describe('What the customer needs.'),
+  tried: text.optional(),
+});
+
 export const packSchema = z.strictObject({
   id,
   title: text,
@@ -250,6 +267,8 @@ export const packSchema = z.strictObject({
   calendar: list(headsUpSchema).default([]),
   roadmap: list(roadmapSchema).default([]),
   answers: list(knownAnswerSchema).default([]),
+  pilots: list(pilotSchema).optional(),
+  prompts: promptsSchema.optional(),
 });
 
 /** What is signed: the pack bound to its source, its place in the sequence and its time. */
@@ -276,6 +295,8 @@ export type RoadmapItem = z.infer<typeof roadmapSchema>;
 export type QuietDays = z.infer<typeof quietDaysSchema>;
 export type Champion = z.infer<typeof championSchema>;
 export type Duty = z.infer<typeof dutySchema>;
+export type Pilot = z.infer<typeof pilotSchema>;
+export type Prompts = z.infer<typeof promptsSchema>;
 export type KnownAnswer = z.infer<typeof knownAnswerSchema>;
 export type Pack = z.infer<typeof packSchema>;
 export type Bundle = z.infer<typeof bundleSchema>;

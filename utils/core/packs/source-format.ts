@@ -19,7 +19,17 @@ export const LISTS = [
 ] as const;
 
 /** The fields of pack.json. `$schema` is for editors and stays out of the pack. */
-export const HEAD_FIELDS = ['id', 'title', 'owner', 'apps', 'champions', 'support', 'quiet'] as const;
+export const HEAD_FIELDS = [
+  'id',
+  'title',
+  'owner',
+  'apps',
+  'champions',
+  'support',
+  'quiet',
+  'pilots',
+  'prompts',
+] as const;
 
 export type Assembled = { ok: true; pack: Pack } | { ok: false; findings: Finding[] };
 

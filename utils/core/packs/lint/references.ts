@@ -40,6 +40,7 @@ export function lintReferences(pack: Pack): Remark[] {
   });
   pack.calendar.forEach((notice, i) => refer('change', notice.change, 'calendar', i, 'change'));
   pack.answers.forEach((answer, i) => refer('feature', answer.feature, 'answers', i, 'feature'));
+  pack.pilots?.forEach((pilot, i) => refer('change', pilot.change, 'pilots', i, 'change'));
   return [...remarks, ...circles(pack)];
 }
 
@@ -70,8 +71,19 @@ function twinIds(pack: Pack): Remark[] {
       });
     });
   };
-  const { apps, champions, features, tips, walkthroughs, changes, glossary, calendar, roadmap, answers } =
-    pack;
+  const {
+    apps,
+    champions,
+    features,
+    tips,
+    walkthroughs,
+    changes,
+    glossary,
+    calendar,
+    roadmap,
+    answers,
+    pilots = [],
+  } = pack;
   const lists = {
     apps,
     champions,
@@ -83,6 +95,7 @@ function twinIds(pack: Pack): Remark[] {
     calendar,
     roadmap,
     answers,
+    pilots,
   };
   for (const [name, list] of Object.entries(lists)) look(list, name);
   walkthroughs.forEach((walk, i) => look(walk.steps, 'walkthroughs', i, 'steps'));
