@@ -1,5 +1,6 @@
 import type { Thing } from '../../core/anchors/thing';
 import { FIELDS, INTERACTIVE } from './roles';
+import type { SeenThing } from './seen-thing';
 
 /** A wrapper that holds one pressable thing and no other words is that thing; a piece of text inside one belongs to it. */
 export function liftRoles(things: Thing[]): void {
@@ -35,18 +36,17 @@ export function liftRoles(things: Thing[]): void {
 const RECORDS = 3;
 
 /** Links that differ by a number only lead to records: they and what is in them are a customer's, known by their place in the list. */
-export function markRecords(things: Thing[], elements: Element[]): void {
-  const lists = new Map<string, Thing[]>();
+export function markRecords(things: SeenThing[]): void {
+  const lists = new Map<string, SeenThing[]>();
   for (const t of things) {
-    if (!t.href.includes('0') || t.lift || !/\d/.test(elements[t.at]!.getAttribute('href') ?? '')) continue;
+    if (!t.reading.record || t.lift) continue;
     const key = `${t.href}|${t.depth}`;
     const list = lists.get(key);
     if (list) list.push(t);
     else lists.set(key, [t]);
   }
   for (const list of lists.values()) {
-    if (list.length < RECORDS || new Set(list.map(t => elements[t.at]!.getAttribute('href'))).size < RECORDS)
-      continue;
+    if (list.length < RECORDS || new Set(list.map(t => t.reading.record)).size < RECORDS) continue;
     list.forEach((record, i) => {
       for (let k = record.at; k < record.end; k++) {
         const t = things[k]!;

@@ -1,7 +1,8 @@
 import { decide, type Decision } from '../../core/anchors/decide';
 import type { Description } from '../../core/anchors/description';
 import type { Verdict } from '../../core/anchors/verdict';
-import { seeInSteps, seePage } from './seen-page';
+import { isAsSeen, seeAStep } from './seen-page';
+import { isShown } from './seen-thing';
 import { topDocument } from './top-document';
 import type { Walk } from './walk';
 
@@ -25,54 +26,70 @@ export function locateAll(
   descriptions: Description[],
   options: LocateOptions = {},
 ): Verdict<Element>[] {
-  if (!descriptions.length) return [];
-  const { seen, ground, decided } = seePage(root);
-  return descriptions.map(description => {
-    let decision = decided.get(description);
-    if (!decision) decided.set(description, (decision = decide(description, ground)));
-    return verdictOf(decision, seen, options.settled !== false);
-  });
+  const steps = locateInSteps(root, descriptions, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** Works this long before it lets the page have its turn, in milliseconds. */
-const TURN_MS = 6;
+const TURN_MS = 5;
 
 const nextTurn = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   return scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve));
 };
 
-/**
- * As `locateAll`, for large pages: lets the page work in between. What went away meanwhile is not `found`, but `not yet`.
- * `rest` is waited for between turns.
- */
+/** As `locateAll`, but lets the page work in between; `rest` is waited for between turns. Rejects when the signal ends. */
 export async function locateAllSoon(
   root: Document,
   descriptions: Description[],
   options: LocateOptions = {},
   rest = nextTurn,
+  signal?: AbortSignal,
 ): Promise<Verdict<Element>[]> {
-  if (!descriptions.length) return [];
-  let turn = performance.now();
-  const breathe = async () => {
-    if (performance.now() - turn < TURN_MS) return;
+  const steps = locateInSteps(root, descriptions, options);
+  for (let turn = performance.now(); ;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - turn < TURN_MS) continue;
     await rest();
+    signal?.throwIfAborted();
     turn = performance.now();
-  };
-  const steps = seeInSteps(root, true);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) await breathe();
-  const { seen, ground, decided } = step.value;
-  const verdicts: Verdict<Element>[] = [];
-  for (const description of descriptions) {
-    await breathe();
-    let decision = decided.get(description);
-    if (!decision) decided.set(description, (decision = decide(description, ground)));
-    verdicts.push(verdictOf(decision, seen, options.settled !== false));
   }
-  return verdicts.map(verdict =>
-    verdict.kind === 'found' && !verdict.element.isConnected ? { kind: 'not yet' } : verdict,
-  );
+}
+
+/** A page that changes in every turn is looked at as it was in one of them after so many beginnings. */
+const BEGINNINGS = 3;
+
+function* locateInSteps(
+  root: Document,
+  descriptions: Description[],
+  { settled = true }: LocateOptions,
+): Generator<undefined, Verdict<Element>[], undefined> {
+  if (!descriptions.length) return [];
+  for (let beginnings = 1; ; beginnings++) {
+    let page = seeAStep(root);
+    for (; !page; page = seeAStep(root)) yield;
+    const { seen, ground, decided } = page;
+    const decisions: Decision[] = [];
+    for (const description of descriptions) {
+      let decision = decided.get(description);
+      if (!decision) {
+        if (decisions.length) yield;
+        decided.set(description, (decision = decide(description, ground)));
+      }
+      decisions.push(decision);
+    }
+    const sure =
+      decisions.every(each => each.kind === 'found' && isShown(seen.elements[each.row]!)) ||
+      (yield* isAsSeen(root, page));
+    if ((sure && seeAStep(root) === page) || beginnings === BEGINNINGS)
+      return decisions
+        .map(each => verdictOf(each, seen, settled))
+        .map(each => (each.kind === 'found' && !each.element.isConnected ? { kind: 'not yet' } : each));
+  }
 }
 
 function verdictOf(decision: Decision, seen: Walk, settled: boolean): Verdict<Element> {

@@ -1,7 +1,6 @@
 import { normalise, numbersIn, remembered } from '../../core/anchors/text';
-import type { Thing } from '../../core/anchors/thing';
-import type { Reading } from './reading';
 import { FIELDS } from './roles';
+import type { SeenThing } from './seen-thing';
 
 const hasLetters = remembered((text: string): boolean => /\p{L}/u.test(text));
 
@@ -9,15 +8,17 @@ const hasLetters = remembered((text: string): boolean => /\p{L}/u.test(text));
  * Gives a thing its accessible name and the other names it goes by. Outer things must be named before inner ones.
  * Never reads what was typed or chosen.
  */
-export function nameThing(
-  thing: Thing,
-  reading: Reading,
-  inside: string,
-  things: Thing[],
-  labelFor: Map<string, string>,
-): void {
+export function nameThing(thing: SeenThing, things: SeenThing[], labelFor: Map<string, string>): void {
+  const { reading, inside } = thing;
+  if (thing.tag === 'svg') {
+    thing.named = true;
+    return;
+  }
   const field = FIELDS.has(reading.role);
   const label = reading.id && (field || reading.role === 'button') ? (labelFor.get(reading.id) ?? '') : '';
+  // Named by what may stand anywhere on the page: asked again in each walk.
+  const elsewhere = field || !!reading.names?.by || (reading.role === 'button' && reading.id !== '');
+  thing.named = !elsewhere;
   const known = reading.named;
   if (known && known.inside === inside && known.label === label) {
     thing.names = known.names;
@@ -25,6 +26,7 @@ export function nameThing(
     return;
   }
   const names: string[] = [];
+  thing.numbers = '';
   const add = (text: string | null | undefined) => {
     const clean = text ? normalise(text) : '';
     if (!clean || names.includes(clean) || names.length > 3) return;

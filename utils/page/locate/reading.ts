@@ -1,8 +1,11 @@
 import { looksGenerated, normalise } from '../../core/anchors/text';
 import { address, classWords } from './attribute-clues';
+import type { Harvest } from './harvest';
 import { iconOf } from './icon';
 import { alikeChildren } from './kinship';
 import { FIELDS, roleOf } from './roles';
+import type { Shift } from './seen-thing';
+import type { Walk } from './walk';
 
 /** A piece of text between elements. */
 export interface Words {
@@ -27,6 +30,8 @@ export interface Reading {
   up: string;
   field: string;
   href: string;
+  /** The whole link, where it has a number in its path, as links to records have. */
+  record: string;
   icon: string[];
   classes: string[];
   /** Worth remembering as a thing of its own. */
@@ -42,6 +47,14 @@ export interface Reading {
   count: number;
   /** The last name it was given, and from what. */
   named: { inside: string; label: string; names: string[]; numbers: string } | null;
+  /** It or something in it changed since the last walk came by. */
+  stale: boolean;
+  /** What is shown of it may have changed with an attribute. */
+  doubtful: boolean;
+  /** What the last walk brought home from it, when it is large enough to be worth keeping. */
+  harvest: Harvest | null;
+  /** Where its frame's document begins. */
+  shift: Shift | null;
 }
 
 /** Attributes a name is made of, in the page's own words. */
@@ -77,6 +90,7 @@ const BARE: Omit<Reading, 'element' | 'tag'> = {
   up: '',
   field: '',
   href: '',
+  record: '',
   icon: NONE,
   classes: NONE,
   keep: false,
@@ -87,10 +101,28 @@ const BARE: Omit<Reading, 'element' | 'tag'> = {
   kids: NONE,
   count: 0,
   named: null,
+  stale: false,
+  doubtful: false,
+  harvest: null,
+  shift: null,
 };
+
+/** One step out, through shadow roots and frames. */
+function outward(node: Node): Node | null {
+  const outer = node.parentNode ?? (node as ShadowRoot).host;
+  if (outer || node.nodeType !== 9) return outer ?? null;
+  try {
+    return (node as Document).defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** What was read of the elements of a page, kept from one walk to the next. */
 export class Readings {
+  /** The last walk that came to its end. */
+  last: Walk | null = null;
+  readonly shift: Shift = { x: 0, y: 0 };
   private readonly known = new WeakMap<Node, Reading>();
 
   of(element: Element): Reading {
@@ -121,6 +153,7 @@ export class Readings {
   childrenOf(root: ShadowRoot): (Reading | Words)[] {
     let reading = this.known.get(root);
     if (!reading) this.known.set(root, (reading = { ...BARE, element: root.host, tag: '' }));
+    reading.stale = false;
     if (!reading.fresh) {
       reading.fresh = true;
       reading.kids = this.children(root);
@@ -128,14 +161,26 @@ export class Readings {
     return reading.kids;
   }
 
-  /** A node changed: what was read of it, and what its parent said about its children, no longer holds. */
-  forget(node: Node | null): void {
-    for (let n = node, known = 0; n && known < 2; n = n.parentNode) {
+  /**
+   * A node changed: what was read of it, and what its parent said about its children, no longer holds; what was brought
+   * home from anything around it neither.
+   */
+  forget(node: Node): void {
+    let known = 0;
+    for (let n: Node | null = node; n; n = outward(n)) {
       const reading = this.known.get(n);
       if (!reading) continue;
-      reading.fresh = false;
+      if (known < 2) reading.fresh = false;
+      else if (reading.stale) return;
+      reading.stale = true;
       known++;
     }
+  }
+
+  /** What is shown of an element and of all in it may have changed. */
+  doubt(element: Element): void {
+    const reading = this.known.get(element);
+    if (reading) reading.doubtful = true;
   }
 
   /** Reads what is new or changed below an element, a few hundred at a time. */
@@ -147,6 +192,7 @@ export class Readings {
         this.read(reading);
         if (++read % READ_AT_ONCE === 0) yield;
       }
+      if (reading.harvest && !reading.stale) continue;
       for (const kid of reading.kids) if (!('clean' in kid)) open.push(kid);
     }
   }
@@ -188,7 +234,9 @@ export class Readings {
     reading.up = reading.lasting || reading.test ? test || id : '';
     reading.field = looksGenerated(field) ? '' : field;
     reading.type = tag === 'input' ? (get('type') ?? 'text').toLowerCase() : '';
-    reading.href = address(get('href') ?? '');
+    const href = get('href') ?? '';
+    reading.href = address(href);
+    reading.record = reading.href.includes('0') && /\d/.test(href) ? href : '';
     reading.icon =
       tag === 'svg' || tag === 'img' || tag === 'i' || (tag === 'span' && !ownText)
         ? iconOf(element, tag)

@@ -2,7 +2,9 @@ import type { Decision } from '../../core/anchors/decide';
 import type { Description } from '../../core/anchors/description';
 import { prepareGround, type Ground } from '../../core/anchors/features';
 import { furnitureOf } from '../../core/anchors/marks';
+import { frameOf, shadowOf } from './open-roots';
 import { Readings } from './reading';
+import { isShown } from './seen-thing';
 import { walkInSteps, type Walk } from './walk';
 
 /** A walked page with what was decided on it, good until the page changes. */
@@ -17,14 +19,19 @@ interface Kept {
   readings: Readings;
   observer: MutationObserver | null;
   fresh: boolean;
+  /** What is shown may have changed anywhere. */
+  doubting: boolean;
   changes: number;
   width: number;
   height: number;
+  /** The walk that is under way: whoever asks goes on with it. */
+  steps: Generator<undefined, SeenPage, undefined> | null;
 }
 const kept = new WeakMap<Document, Kept>();
 
 /** So many changes between two questions, and reading all anew is cheaper than watching on. */
 const CHANGES_FOLLOWED = 2000;
+const ASKED_A_STEP = 500;
 
 const CHANGES: MutationObserverInit = {
   subtree: true,
@@ -35,43 +42,116 @@ const CHANGES: MutationObserverInit = {
 
 /**
  * The page as it is now. A description asked for again on an unchanged page costs a look-up; after a change only what
- * changed is read again, though all that is shown is measured anew. Boxes that move without anything being added,
- * removed, renamed or resized are not noticed.
+ * changed is walked again. Boxes that move without anything being added, removed, renamed or resized are not noticed.
  */
 export function seePage(root: Document): SeenPage {
-  const steps = seeInSteps(root, false);
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
+    const page = seeAStep(root);
+    if (page) return page;
   }
 }
 
-/** As `seePage`, in steps a caller may rest between; `gently` makes them small on a page not read before. */
-export function* seeInSteps(root: Document, gently: boolean): Generator<undefined, SeenPage, undefined> {
-  const had = kept.get(root);
+/** Goes on a few milliseconds' work towards the page as it is now; null while there is more to do. */
+export function seeAStep(root: Document): SeenPage | null {
+  let entry = kept.get(root);
   const width = root.defaultView?.innerWidth ?? 0,
     height = root.defaultView?.innerHeight ?? 0;
-  if (had?.observer) {
-    follow(had, had.observer.takeRecords());
-    if (had.page && had.fresh && had.width === width && had.height === height) return had.page;
+  if (entry?.observer) {
+    follow(entry, entry.observer.takeRecords());
+    if (entry.width !== width || entry.height !== height) {
+      entry.fresh = false;
+      entry.doubting = true;
+    }
   }
-  const entry: Kept = had?.observer
-    ? had
-    : { page: null, readings: new Readings(), observer: null, fresh: true, changes: 0, width, height };
-  kept.set(root, entry);
-  // Watched from before the first reading, so that a change between two steps is not missed.
-  if (typeof MutationObserver !== 'undefined') {
-    entry.observer ??= new MutationObserver(records => follow(entry, records));
-    entry.observer.observe(root, CHANGES);
+  if (!entry?.observer) {
+    const readings = new Readings();
+    entry = {
+      page: null,
+      readings,
+      observer: null,
+      fresh: false,
+      doubting: false,
+      changes: 0,
+      width,
+      height,
+      steps: null,
+    };
+    kept.set(root, entry);
   }
-  Object.assign(entry, { fresh: true, changes: 0, width, height });
-  if (gently && root.documentElement) yield* entry.readings.readInSteps(root.documentElement);
-  const seen = yield* walkInSteps(root, entry.readings);
+  if (!entry.steps) {
+    if (entry.page) openUps(entry, entry.page.seen);
+    if (entry.page && entry.fresh) return entry.page;
+    // Watched from before the first reading, so that a change between two steps is not missed.
+    if (typeof MutationObserver !== 'undefined') {
+      const own = entry;
+      entry.observer ??= new MutationObserver(records => follow(own, records));
+      entry.observer.observe(root, CHANGES);
+    }
+    const { doubting } = entry;
+    Object.assign(entry, { page: null, fresh: true, doubting: false, changes: 0, width, height });
+    entry.steps = see(root, entry, doubting);
+  }
+  const { done, value } = entry.steps.next();
+  if (!done) return null;
+  entry.steps = null;
+  entry.page = value;
+  // What changed while the walk rested is walked once more, and that is little.
+  return entry.fresh ? value : null;
+}
+
+function* see(root: Document, entry: Kept, doubting: boolean): Generator<undefined, SeenPage, undefined> {
+  if (root.documentElement) yield* entry.readings.readInSteps(root.documentElement);
+  const seen = yield* walkInSteps(root, entry.readings, doubting);
   for (const node of seen.roots) entry.observer?.observe(node, CHANGES);
   const furniture = furnitureOf(seen);
   yield;
-  return (entry.page = { seen, ground: prepareGround(seen, furniture), decided: new WeakMap() });
+  return { seen, ground: prepareGround(seen, furniture), decided: new WeakMap() };
 }
+
+/**
+ * True when everything that was taken for shown or hidden because it was so before still is; else the page must be seen
+ * again. To be asked before anything is called gone: a style sheet can show a thing far from where the page changed.
+ */
+export function* isAsSeen(root: Document, { seen }: SeenPage): Generator<undefined, boolean, undefined> {
+  const entry = kept.get(root);
+  if (!seen.trusting || !entry || entry.page?.seen !== seen) return entry?.page?.seen === seen;
+  let asked = 0,
+    same = true;
+  const doubt = (element: Element) => {
+    same = false;
+    entry.readings.forget(element);
+    entry.readings.doubt(element);
+  };
+  for (const element of seen.elements) {
+    if (++asked % ASKED_A_STEP === 0) yield;
+    if (!isShown(element)) doubt(element);
+  }
+  for (const note of seen.notes) {
+    if (note.kind !== 'hidden') continue;
+    if (++asked % ASKED_A_STEP === 0) yield;
+    if (isShown(note.element)) doubt(note.element);
+  }
+  if (same) seen.trusting = false;
+  else entry.fresh = false;
+  return same;
+}
+
+/** Frames that load, and shadow roots that are attached, tell nobody. */
+function openUps(entry: Kept, { notes }: Walk): void {
+  for (const note of notes) {
+    const { kind } = note;
+    if (
+      (kind === 'bare' && (shadowOf(note.element) ?? frameOf(note.element)?.documentElement)) ||
+      (kind === 'frame' && frameOf(note.element) !== note.document)
+    ) {
+      entry.readings.forget(note.element);
+      entry.fresh = false;
+    }
+  }
+}
+
+const SHEETS = /^(?:style|link|head)$/;
+const changesStyle = (node: Node | null) => SHEETS.test((node as Element | null)?.localName ?? '');
 
 function follow(entry: Kept, records: MutationRecord[]): void {
   if (!records.length) return;
@@ -80,9 +160,18 @@ function follow(entry: Kept, records: MutationRecord[]): void {
   if (entry.changes > CHANGES_FOLLOWED) {
     // Until the next question nothing is observed at all.
     entry.observer?.disconnect();
-    entry.observer = null;
+    entry.observer = entry.steps = null;
     entry.readings = new Readings();
     return;
   }
-  for (const record of records) entry.readings.forget(record.target);
+  const { readings } = entry;
+  for (const { target, type, attributeName } of records) {
+    readings.forget(target);
+    if (changesStyle(target) || changesStyle(target.parentNode)) entry.doubting = true;
+    else if (type === 'attributes') {
+      // A class or a state can show what stands beside it; a style attribute is the element's own.
+      const around = attributeName === 'style' ? target : (target.parentNode ?? target);
+      readings.doubt(around as Element);
+    } else if ((target as Element).localName !== 'body') readings.doubt(target as Element);
+  }
 }

@@ -10,24 +10,29 @@ export function isShown(element: Element): boolean {
   return box.width !== 0 || box.height !== 0;
 }
 
-/** Where an element stands among the others, as the walk hands it down. */
+/** Where a frame's document begins in the outer window; measured anew at each walk. */
+export interface Shift {
+  x: number;
+  y: number;
+}
+
+/** Where an element stands among the others, as the walk hands it down. Never changed once made, but for `columns`. */
 export interface Place {
-  parent: number;
   land: string[];
   up: string[];
   row: number;
   rows: number;
   data: boolean;
+  /** Filled while the table's head is walked. */
   columns: string[] | null;
   column: number;
-  depth: number;
-  dx: number;
-  dy: number;
+  shift: Shift;
 }
 
 /** A thing whose box is measured when first asked for: most things on a large page are never compared that closely. */
 export class SeenThing implements Thing {
-  parent: number;
+  at = 0;
+  parent = -1;
   end = 0;
   tag: string;
   role: string;
@@ -44,54 +49,59 @@ export class SeenThing implements Thing {
   land: string[];
   up: string[];
   column: string;
-  to: number;
+  from = 0;
+  to = 0;
   row: number;
   rows: number;
   data: boolean;
-  depth: number;
+  /** The words inside it, and whether its name has been made of them. */
+  inside = '';
+  named = false;
   private box: DOMRect | null = null;
-  private readonly element: Element;
-  private readonly dx: number;
-  private readonly dy: number;
+  private readonly own: string;
 
   constructor(
-    public at: number,
-    reading: Reading,
-    around: Place,
+    readonly reading: Reading,
+    private readonly place: Place,
+    public depth: number,
     public heading: string,
-    public from: number,
   ) {
-    this.element = reading.element;
-    this.parent = around.parent;
     this.tag = reading.tag;
     this.icon = reading.icon;
-    this.role = reading.role || (reading.tag === 'i' || this.icon.length ? 'img' : 'text');
+    this.own = this.role = reading.role || (reading.tag === 'i' || this.icon.length ? 'img' : 'text');
     this.type = reading.type;
     this.id = reading.lasting;
     this.field = reading.field;
     this.test = reading.test;
     this.href = reading.href;
     this.classes = reading.classes;
-    this.land = around.land;
-    this.up = around.up;
-    this.column = around.columns?.[around.column] ?? '';
-    this.to = from;
-    this.row = around.row;
-    this.rows = around.rows;
-    this.data = around.data;
-    this.depth = around.depth;
-    this.dx = around.dx;
-    this.dy = around.dy;
+    this.land = place.land;
+    this.up = place.up;
+    this.column = place.columns?.[place.column] ?? '';
+    this.row = place.row;
+    this.rows = place.rows;
+    this.data = place.data;
+  }
+
+  /** As it was before it was compared with the others of its page, and not measured. */
+  renew(): void {
+    this.role = this.own;
+    this.href = this.reading.href;
+    this.lift = 0;
+    this.row = this.place.row;
+    this.rows = this.place.rows;
+    this.data = this.place.data;
+    this.box = null;
   }
 
   private get measured(): DOMRect {
-    return (this.box ??= this.element.getBoundingClientRect());
+    return (this.box ??= this.reading.element.getBoundingClientRect());
   }
   get x(): number {
-    return this.measured.x + this.dx;
+    return this.measured.x + this.place.shift.x;
   }
   get y(): number {
-    return this.measured.y + this.dy;
+    return this.measured.y + this.place.shift.y;
   }
   get w(): number {
     return this.measured.width;

@@ -1,26 +1,70 @@
 import type { Picture } from '../../core/anchors/thing';
 import { recordWords } from '../../core/anchors/record-words';
 import { normalise } from '../../core/anchors/text';
+import { type Harvest, type Note, samePlace } from './harvest';
 import { liftRoles, markRecords } from './kinship';
 import { nameThing } from './name';
 import { frameOf, shadowOf } from './open-roots';
 import { Readings, type Reading, type Words } from './reading';
 import { CONTAINERS, INTERACTIVE } from './roles';
-import { isShown, SeenThing } from './seen-thing';
-import type { Place } from './seen-thing';
+import { isShown, type Place, SeenThing } from './seen-thing';
 
 export interface Walk extends Picture {
+  things: SeenThing[];
   elements: Element[];
   /** Where an element stands in `elements`. */
   readonly indexOf: Map<Element, number>;
   /** The document and every shadow root and frame's document that was walked. */
   roots: Node[];
+  notes: Note[];
+  /** As `texts`, with a customer's words. */
+  raw: string[];
+  harvests: Harvest[];
+  /** Something was taken for shown or hidden because it was so before. */
+  trusting: boolean;
 }
 
 const NO_ICON: string[] = [];
 const SCOPES = new Set(['dialog', 'complementary', 'navigation', 'banner']);
 /** Enough of the words inside a thing to name it. */
 const WORDS_KEPT = 160;
+/** What is in an element is worth keeping from so many elements on. */
+const WORTH_KEEPING = 10;
+/** So many elements are a turn's work at most. */
+const ELEMENTS_A_STEP = 250;
+
+/** An element whose children are being walked. */
+interface Open {
+  reading: Reading;
+  thing: SeenThing | null;
+  around: Place;
+  inner: Place;
+  /** The nearest thing around its children. */
+  at: number;
+  depth: number;
+  doubtful: boolean;
+  kids: (Reading | Words)[];
+  next: number;
+  /** Comes after `kids`: what stands beside a shadow root. */
+  beside: (Reading | Words)[] | null;
+  /** Its children are numbered: cells of a row, or entries of a list. */
+  numbered: 'cells' | 'entries' | null;
+  index: number;
+  text: string;
+  icon: string[];
+  headingBefore: string;
+  /** Where the walk's lists stood before it. */
+  /** Texts at the beginning of the child that is being walked. */
+  textsBefore: number;
+  begun: {
+    things: number;
+    texts: number;
+    notes: number;
+    harvests: number;
+    walked: number;
+    columnsSaid: number;
+  };
+}
 
 /**
  * One deep walk over document, shadow roots and same-origin frames: everything a person could point at, as plain
@@ -34,145 +78,297 @@ export function walk(root: Document, readings = new Readings()): Walk {
   }
 }
 
-export function* walkInSteps(root: Document, readings: Readings): Generator<undefined, Walk, undefined> {
+/**
+ * As `walk`, in steps a caller may rest between. What has not changed since the last walk is brought over from it whole;
+ * whether it is still shown is asked again only where an attribute changed around it, unless `doubting` everything.
+ */
+export function* walkInSteps(
+  root: Document,
+  readings: Readings,
+  doubting = false,
+): Generator<undefined, Walk, undefined> {
   const view = root.defaultView;
   let byElement: Map<Element, number> | undefined;
+  const things: SeenThing[] = [],
+    raw: string[] = [],
+    elements: Element[] = [],
+    notes: Note[] = [],
+    harvests: Harvest[] = [];
   const result: Walk = {
-    things: [],
-    texts: [],
-    elements: [],
+    things,
+    texts: raw,
+    elements,
     roots: [root],
+    notes,
+    raw,
+    harvests,
+    trusting: false,
     // Only describing asks for it.
     get indexOf() {
-      return (byElement ??= new Map(this.elements.map((element, at) => [element, at])));
+      return (byElement ??= new Map(elements.map((element, at) => [element, at])));
     },
     width: view?.innerWidth ?? 0,
     height: view?.innerHeight ?? 0,
     lang: (root.documentElement?.lang ?? '').slice(0, 2).toLowerCase(),
   };
-  const { things, texts, elements } = result;
-  const labelFor = new Map<string, string>();
-  const named: Reading[] = [],
-    insides: string[] = [];
-  let heading = '';
+  // What a walk changes belongs to it: one that is given up halfway leaves nothing to build on.
+  const before = readings.last;
+  readings.last = null;
+  const stack: Open[] = [];
+  let heading = '',
+    walked = 0,
+    columnsSaid = 0;
   /** What the last visit brought home: the words inside, and the picture. */
   let said = '',
     drawn = NO_ICON;
 
-  function visit(reading: Reading, around: Place): void {
+  /** Whether all that was shown of it still is, and nothing else. */
+  function* looksTheSame({ things: shown, notes: noted }: Harvest): Generator<undefined, boolean, undefined> {
+    for (let i = shown[0]; i < shown[1]; i++) {
+      if ((i - shown[0]) % ELEMENTS_A_STEP === ELEMENTS_A_STEP - 1) yield;
+      const { element } = before!.things[i]!.reading;
+      if (!isShown(element)) return (readings.forget(element), false);
+    }
+    for (let i = noted[0]; i < noted[1]; i++) {
+      const note = before!.notes[i]!;
+      if (note.kind === 'hidden' && isShown(note.element)) return (readings.forget(note.element), false);
+    }
+    return true;
+  }
+
+  /** Brings over what the last walk found in an element. */
+  function bring(harvest: Harvest, parent: number): void {
+    const moved = {
+      things: things.length - harvest.things[0],
+      texts: raw.length - harvest.texts[0],
+      notes: notes.length - harvest.notes[0],
+      inner: harvests.length - harvest.inner[0],
+    };
+    for (let i = harvest.texts[0]; i < harvest.texts[1]; i++) raw.push(before!.raw[i]!);
+    for (let i = harvest.things[0]; i < harvest.things[1]; i++) {
+      const thing = before!.things[i]!;
+      thing.parent = thing.parent < harvest.things[0] ? parent : thing.parent + moved.things;
+      thing.at += moved.things;
+      thing.end += moved.things;
+      thing.from += moved.texts;
+      thing.to += moved.texts;
+      thing.renew();
+      things.push(thing);
+      elements.push(thing.reading.element);
+    }
+    for (let i = harvest.notes[0]; i < harvest.notes[1]; i++) note(before!.notes[i]!);
+    const move = (range: [number, number], by: number) => {
+      range[0] += by;
+      range[1] += by;
+    };
+    // The last of them is the harvest itself.
+    const [first, end] = harvest.inner;
+    for (let i = first; i < end; i++) {
+      const each = before!.harvests[i]!;
+      each.of = things;
+      harvests.push(each);
+      for (const kind of ['things', 'texts', 'notes', 'inner'] as const) move(each[kind], moved[kind]);
+    }
+    walked += harvest.size;
+    heading = harvest.headingAfter;
+    said = harvest.said;
+    drawn = harvest.drawn;
+  }
+
+  function note(each: Note): void {
+    notes.push(each);
+    if (each.kind === 'root') result.roots.push(each.root);
+    else if (each.kind === 'frame') {
+      const edge = each.element.getBoundingClientRect();
+      each.shift.x = each.outer.x + edge.x;
+      each.shift.y = each.outer.y + edge.y;
+      result.roots.push(each.document);
+    }
+  }
+
+  /** Begins an element; true when its children come next, false when it has brought home what there is. */
+  function begin(reading: Reading, around: Place, parent: number, depth: number, doubtful: boolean): boolean {
     if (!reading.fresh) readings.read(reading);
+    reading.stale = reading.doubtful = false;
+    reading.harvest = null;
+    walked++;
     said = '';
     drawn = NO_ICON;
-    if (reading.skip) return;
+    if (reading.skip) return false;
     const { element, tag, role } = reading;
+    const begun = {
+      things: things.length,
+      texts: raw.length,
+      notes: notes.length,
+      harvests: harvests.length,
+      walked,
+      columnsSaid,
+    };
     let thing: SeenThing | null = null;
     if (reading.keep) {
       if (isShown(element)) {
-        thing = new SeenThing(things.length, reading, around, heading, texts.length);
+        thing = new SeenThing(reading, around, depth, heading);
+        thing.at = things.length;
+        thing.parent = parent;
+        thing.from = raw.length;
         things.push(thing);
         elements.push(element);
-      } else if (tag !== 'body') return;
+      } else {
+        note({ kind: 'hidden', element });
+        if (tag !== 'body') return false;
+      }
     }
-    const at = thing ? thing.at : around.parent;
+    const at = thing ? thing.at : parent;
     if (tag === 'svg') {
       if (thing) {
         const title = reading.names?.label ?? reading.names?.title ?? '';
         thing.end = things.length;
+        thing.to = thing.from;
         if (title) thing.names = [normalise(title)];
-        named[at] = reading;
-        insides[at] = '';
       }
       drawn = reading.icon;
-      return;
+      return false;
     }
-    const table = tag === 'table' || role === 'table';
-    const inner: Place = {
-      parent: at,
-      land: CONTAINERS.has(role) ? [role, ...around.land].slice(0, 6) : around.land,
-      up: reading.up ? [reading.up, ...around.up].slice(0, 4) : around.up,
-      row: table ? -1 : around.row,
-      rows: table ? 0 : around.rows,
-      data: around.data,
-      columns: table ? [] : around.columns,
-      column: around.column,
-      depth: around.depth + 1,
-      dx: around.dx,
-      dy: around.dy,
-    };
-    const headingBefore = heading;
-    let text = '',
-      icon = reading.icon;
-    const take = (kid: Reading | Words, context: Place) => {
-      if ('clean' in kid) {
-        texts.push(kid.clean);
-        if (text.length < WORDS_KEPT) text += ` ${kid.text}`;
-        return;
-      }
-      visit(kid, context);
-      if (said && text.length < WORDS_KEPT) text += ` ${said}`;
-      if (!icon.length) icon = drawn;
-    };
     const shadow = reading.host ? shadowOf(element) : null;
-    if (shadow) result.roots.push(shadow);
-    if (tag === 'iframe') {
-      const doc = frameOf(element);
-      if (doc?.documentElement) {
-        const edge = element.getBoundingClientRect();
-        result.roots.push(doc);
-        visit(readings.of(doc.documentElement), { ...inner, dx: around.dx + edge.x, dy: around.dy + edge.y });
-      }
-    } else {
-      // What was chosen in a list or typed is a value: those have no children here.
-      const cells = tag === 'tr' || role === 'row';
-      const kids = shadow ? readings.childrenOf(shadow) : reading.kids;
-      if (!cells && !reading.listed) for (const kid of kids) take(kid, inner);
-      else {
-        const holdsData = tag === 'tbody' || role === 'rowgroup';
-        const context = { ...inner };
-        let index = 0;
-        for (const kid of kids) {
-          if ('clean' in kid) {
-            take(kid, inner);
-            continue;
-          }
-          if (cells) context.column = index;
-          else if (tag !== 'table') {
-            context.row = index;
-            context.rows = reading.count;
-            if (holdsData) context.data = kid.tag !== 'th';
-          }
-          index++;
-          const before = texts.length;
-          take(kid, context);
-          // Column names serve every later row of the same table.
-          if (cells && around.columns && texts.length > before && kid.tag === 'th')
-            around.columns[index - 1] = texts[texts.length - 1]!;
-        }
-      }
-      if (shadow) for (const kid of reading.kids) take(kid, inner);
+    if (shadow) note({ kind: 'root', root: shadow });
+    else if (reading.host && tag.includes('-')) note({ kind: 'bare', element });
+    let inner = around;
+    const table = tag === 'table' || role === 'table';
+    if (table || reading.up || CONTAINERS.has(role))
+      inner = {
+        ...around,
+        land: CONTAINERS.has(role) ? [role, ...around.land].slice(0, 6) : around.land,
+        up: reading.up ? [reading.up, ...around.up].slice(0, 4) : around.up,
+        ...(table && { row: -1, rows: 0, columns: [] }),
+      };
+    let kids: (Reading | Words)[] = shadow ? readings.childrenOf(shadow) : reading.kids;
+    let numbered: Open['numbered'] =
+      tag === 'tr' || role === 'row' ? 'cells' : reading.listed ? 'entries' : null;
+    if (tag === 'iframe' || tag === 'frame') {
+      kids = [];
+      const document = frameOf(element);
+      numbered = null;
+      if (document?.documentElement) {
+        const shift = (reading.shift ??= { x: 0, y: 0 });
+        note({ kind: 'frame', element, document, shift, outer: around.shift });
+        inner = { ...inner, shift };
+        kids = [readings.of(document.documentElement)];
+      } else note({ kind: 'bare', element });
     }
-    if (SCOPES.has(role) || tag === 'section') heading = headingBefore;
-    text = text.trim();
-    if (reading.labels && text) labelFor.set(reading.labels, text);
+    stack.push({
+      reading,
+      thing,
+      around,
+      inner,
+      at,
+      depth,
+      doubtful,
+      kids,
+      next: 0,
+      beside: shadow && reading.kids.length ? reading.kids : null,
+      numbered,
+      index: 0,
+      text: '',
+      icon: reading.icon,
+      headingBefore: heading,
+      textsBefore: 0,
+      begun,
+    });
+    return true;
+  }
+
+  /** Where a numbered child stands. */
+  function placeOfChild({ reading, inner, numbered, index }: Open, kid: Reading): Place {
+    if (numbered === 'cells') return { ...inner, column: index };
+    if (reading.tag === 'table') return inner;
+    const data = reading.tag === 'tbody' || reading.role === 'rowgroup' ? kid.tag !== 'th' : inner.data;
+    return { ...inner, row: index, rows: reading.count, data };
+  }
+
+  /** A child brought home what it holds. */
+  function take(open: Open, kid: Reading): void {
+    if (said && open.text.length < WORDS_KEPT) open.text += ` ${said}`;
+    if (!open.icon.length) open.icon = drawn;
+    if (!open.numbered) return;
+    const { columns } = open.around;
+    // Column names serve every later row of the same table.
+    if (open.numbered === 'cells' && columns && kid.tag === 'th' && raw.length > open.textsBefore) {
+      columns[open.index] = raw[raw.length - 1]!;
+      columnsSaid++;
+    }
+    open.index++;
+  }
+
+  function end(open: Open): void {
+    const { reading, thing, begun } = open;
+    if (SCOPES.has(reading.role) || reading.tag === 'section') heading = open.headingBefore;
+    const text = open.text.trim();
+    let { icon } = open;
+    if (reading.labels && text) note({ kind: 'label', of: reading.labels, text });
     if (thing) {
       thing.end = things.length;
-      thing.to = texts.length;
+      thing.to = raw.length;
       if (
         !thing.icon.length &&
         (INTERACTIVE.has(thing.role) || thing.role === 'listitem') &&
         text.length < 60
       )
         thing.icon = icon;
-      named[at] = reading;
-      insides[at] = text;
+      thing.inside = text;
       if (thing.role === 'heading' && text) heading = normalise(text);
     }
     said = text;
     drawn = icon;
+    // What changed while the walk rested, and what told others its columns, must be walked again.
+    const size = walked - begun.walked;
+    if (size < WORTH_KEEPING || reading.stale || columnsSaid !== begun.columnsSaid) return;
+    const harvest: Harvest = {
+      of: things,
+      size,
+      things: [begun.things, things.length],
+      texts: [begun.texts, raw.length],
+      notes: [begun.notes, notes.length],
+      inner: [begun.harvests, harvests.length + 1],
+      place: open.around,
+      depth: open.depth,
+      heading: open.headingBefore,
+      headingAfter: heading,
+      said,
+      drawn,
+    };
+    reading.harvest = harvest;
+    harvests.push(harvest);
   }
 
-  const start: Place = {
-    parent: -1,
+  /** An element with all in it: brought over, or begun. True when it is already home. */
+  function* visit(
+    reading: Reading,
+    place: Place,
+    parent: number,
+    depth: number,
+    doubted: boolean,
+  ): Generator<undefined, boolean, undefined> {
+    const { harvest } = reading;
+    const doubtful = doubted || reading.doubtful;
+    if (
+      harvest &&
+      harvest.of === before?.things &&
+      !reading.stale &&
+      harvest.depth === depth &&
+      harvest.heading === heading &&
+      samePlace(harvest.place, place)
+    ) {
+      if (!doubtful) result.trusting = true;
+      if (!doubtful || (yield* looksTheSame(harvest))) {
+        reading.doubtful = false;
+        bring(harvest, parent);
+        return true;
+      }
+    }
+    return !begin(reading, place, parent, depth, doubtful);
+  }
+
+  const outermost: Place = {
     land: [],
     up: [],
     row: -1,
@@ -180,22 +376,58 @@ export function* walkInSteps(root: Document, readings: Readings): Generator<unde
     data: false,
     columns: null,
     column: -1,
-    depth: 0,
-    dx: 0,
-    dy: 0,
+    shift: readings.shift,
   };
-  if (root.documentElement) visit(readings.of(root.documentElement), start);
+  if (root.documentElement) yield* visit(readings.of(root.documentElement), outermost, -1, 0, doubting);
+  let rested = walked;
+  for (let open = stack[stack.length - 1]; open; open = stack[stack.length - 1]) {
+    if (open.next === open.kids.length) {
+      if (open.beside) {
+        open.kids = open.beside;
+        open.beside = open.numbered = null;
+        open.next = 0;
+        continue;
+      }
+      stack.pop();
+      end(open);
+      const outer = stack[stack.length - 1];
+      if (outer) take(outer, open.reading);
+      continue;
+    }
+    const kid = open.kids[open.next++]!;
+    if ('clean' in kid) {
+      raw.push(kid.clean);
+      if (open.text.length < WORDS_KEPT) open.text += ` ${kid.text}`;
+      continue;
+    }
+    open.textsBefore = raw.length;
+    const place = open.numbered ? placeOfChild(open, kid) : open.inner;
+    const home = kid.harvest
+      ? yield* visit(kid, place, open.at, open.depth + 1, open.doubtful)
+      : !begin(kid, place, open.at, open.depth + 1, open.doubtful || kid.doubtful);
+    if (home) take(open, kid);
+    if (walked - rested >= ELEMENTS_A_STEP) {
+      rested = walked;
+      yield;
+    }
+  }
+
   yield;
+  const labelFor = new Map<string, string>();
+  for (const each of notes) if (each.kind === 'label') labelFor.set(each.of, each.text);
   // Outer before inner: a field takes its name from the label around it.
-  for (const thing of things)
-    if (thing.tag !== 'svg') nameThing(thing, named[thing.at]!, insides[thing.at]!, things, labelFor);
+  for (const thing of things) if (!thing.named) nameThing(thing, things, labelFor);
   yield;
   liftRoles(things);
-  markRecords(things, elements);
+  markRecords(things);
   yield;
-  const place = view?.location;
-  if (place) result.customer = recordWords(result, `${place.pathname}${place.search}${place.hash}`);
+  const address = view?.location;
+  if (address) result.customer = recordWords(result, `${address.pathname}${address.search}${address.hash}`);
   // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.
-  for (const t of things) if (t.data) texts.fill('', t.from, t.to);
+  if (things.some(t => t.data)) {
+    result.texts = raw.slice();
+    for (const t of things) if (t.data) result.texts.fill('', t.from, t.to);
+  }
+  readings.last = result;
   return result;
 }
