@@ -73,7 +73,7 @@ describe('in the real meeting room', () => {
     const hung = left.after as Extract<Trigger, { at: Description }>;
     expect(await whereFound(page, hung.at, hangUp())).toBe('found there');
     expect(await actHits(page, hung, () => hangUp().click())).toBe(true);
-    await expect.poll(isUp, { timeout: 10_000 }).toBe(false);
+    await expect.poll(isUp, { timeout: 15_000 }).toBe(false);
     await expect.poll(() => verdictOn(page, at(left.result)[0]!)).toBe('found');
     expect(await tracks()).toEqual(['ended', 'ended']);
 

@@ -60,7 +60,7 @@ describe('in real Firefox', () => {
 
     await firefox.clickAt(dot.box.x + dot.box.width / 2, dot.box.y + dot.box.height / 2);
     await expect
-      .poll(async () => (await firefox.look<Ours | null>(OURS))?.card ?? null, { timeout: 10_000 })
+      .poll(async () => (await firefox.look<Ours | null>(OURS))?.card ?? null, { timeout: 15_000 })
       .toContain('Ask for help');
   });
 });
