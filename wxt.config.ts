@@ -40,7 +40,11 @@ export default defineConfig({
             },
           },
         }
-      : { key: PUBLIC_KEY, minimum_chrome_version: '137' }),
+      : {
+          key: PUBLIC_KEY,
+          minimum_chrome_version: '137',
+          storage: { managed_schema: 'managed.schema.json' },
+        }),
   }),
   vite: ({ mode, browser }) => ({
     define: { __DEMO__: JSON.stringify(mode === 'demo') },

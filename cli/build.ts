@@ -1,24 +1,73 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ShippedFile } from './build/bundle-report';
-import { buildExtension, shippedFiles, OUTPUT, type BrowserName, type BuildMode } from './build/extension';
+import { readBake } from './build/bake';
+import {
+  buildExtension,
+  buildFolder,
+  shippedFiles,
+  OUTPUT,
+  type Bake,
+  type BrowserName,
+  type BuildMode,
+} from './build/extension';
 
 const HELP = `npm run build [-- --demo]
+npm run build -- --hosts hosts.json [--policy policy.json] [--pack FILE] [--version N.N.N] [--update-url URL]
 
 Builds the extension for Chromium and Firefox into .output/, prints what is shipped, and writes .output/bundles.json.
-  --demo   builds the demo form instead: the sandbox's pages are granted and days can be simulated`;
 
-const { values } = parseArgs({ options: { demo: { type: 'boolean' }, help: { type: 'boolean' } } });
+  --demo             builds the demo form instead: the sandbox's pages are granted and days can be simulated
+
+A company's own build, for a forced install that needs no click, goes to .output/chrome-mv3-enterprise and
+.output/firefox-mv3-enterprise:
+
+  --hosts FILE       a list of the exact hosts of your apps: ["https://crm.example.com/*"]. They are granted at install
+  --policy FILE      a policy that counts from the first start; what the browsers' own policy says goes over it
+  --pack FILE        a signed pack that is inside the build, so that nothing is fetched for it; may be repeated
+  --version N.N.N    its version. Browsers update only to a higher one
+  --update-url URL   where browsers look for the next version: the update manifest`;
+
+const { values } = parseArgs({
+  options: {
+    demo: { type: 'boolean' },
+    hosts: { type: 'string' },
+    policy: { type: 'string' },
+    pack: { type: 'string', multiple: true },
+    version: { type: 'string' },
+    'update-url': { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
 if (values.help) {
   console.log(HELP);
   process.exit(0);
 }
 
-const mode: BuildMode = values.demo ? 'demo' : 'production';
+const ENTERPRISE = ['policy', 'pack', 'version', 'update-url'] as const;
+const stray = ENTERPRISE.filter(name => values[name] !== undefined);
+if (values.hosts === undefined && stray.length > 0)
+  complain(`--${stray.join(', --')} is for a company's own build. Say its hosts too: --hosts hosts.json`);
+
+let bake: Bake | undefined;
+if (values.hosts !== undefined) {
+  bake = await readBake(
+    {
+      hosts: values.hosts,
+      policy: values.policy,
+      packs: values.pack,
+      version: values.version,
+      updateUrl: values['update-url'],
+    },
+    Date.now(),
+  ).catch((error: Error) => complain(error.message));
+}
+
+const mode: BuildMode = bake ? 'enterprise' : values.demo ? 'demo' : 'production';
 const files: ShippedFile[] = [];
 for (const browser of ['chrome', 'firefox'] as BrowserName[]) {
   console.log(`Building for ${browser} …`);
-  files.push(...shippedFiles(await buildExtension(browser, mode)));
+  files.push(...shippedFiles(await buildExtension(browser, mode, bake)));
 }
 writeFileSync(`${OUTPUT}/bundles.json`, `${JSON.stringify(files, null, 2)}\n`);
 
@@ -43,5 +92,12 @@ for (const row of table)
       .trimEnd(),
   );
 console.log(
-  '\nWritten: .output/bundles.json. Next: load .output/chrome-mv3 as an unpacked extension, or npm start.',
+  bake
+    ? `\nWritten: ${buildFolder('chrome', mode)} and ${buildFolder('firefox', mode)}, granted: ${bake.hosts.join(' ')}`
+    : '\nWritten: .output/bundles.json. Next: load .output/chrome-mv3 as an unpacked extension, or npm start.',
 );
+
+function complain(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
