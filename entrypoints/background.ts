@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../utils/background/background';
+import { welcomes } from '../utils/background/tabs/welcome';
 import type { Browser } from '../utils/background/world';
 
 export default defineBackground(() => {
@@ -18,9 +19,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(background.answer as never);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void background.installed();
-    // Once, after an install and never after an update; the demo opens its own page.
-    if (reason === 'install' && !__DEMO__)
-      void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    if (welcomes(reason, __DEMO__)) void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void background.started());
   browser.alarms.onAlarm.addListener(({ name }) => void background.alarm(name));
