@@ -160,7 +160,7 @@ describe('what the rep does with a tip', () => {
     expect((await stage.act('back')).showing).toMatchObject({ kind: 'tip', token: tip.token, form: 'card' });
   });
 
-  it('dismissed in one tab it is gone from every other', async () => {
+  it('ux 22: dismissed in one tab it is gone from every other', async () => {
     const stage = await Stage.withPack();
     stage.tabs.set(2, `${CRM}deals`);
     await stage.visit(1, CRM);
@@ -183,7 +183,7 @@ describe('what the rep does with a tip', () => {
     expect(stage.plans.get(2)?.showing).toBeNull();
   });
 
-  it('"not now" asks back after a day', async () => {
+  it('ux 14: "not now" asks back after a day', async () => {
     const stage = await Stage.withPack();
     await stage.visit(1, CRM);
     await stage.shows();
@@ -214,7 +214,7 @@ describe('what the rep does with a tip', () => {
     expect((await stage.disk())['shown']).not.toMatchObject([{ ended: 'closed' }]);
   });
 
-  it('a missing target is said in the panel and not held against the tip', async () => {
+  it('ux 14: a missing target is said in the panel and not held against the tip', async () => {
     const stage = await Stage.withPack();
     const token = (await stage.visit(1, CRM)).showing!.token;
     // Nothing else is due: it stays, should its target come late.
@@ -268,7 +268,7 @@ describe('a walkthrough', () => {
     return stage;
   };
 
-  it('goes on with the rep’s own acts, survives a reload, and ends', async () => {
+  it('ux 21: goes on with the rep’s own acts, survives a reload, and ends', async () => {
     const stage = await started();
     expect(stage.plans.get(1)?.showing).toMatchObject({ kind: 'step', n: 1, of: 2 });
     const first = stage.plans.get(1)!.showing!.token;
@@ -288,7 +288,7 @@ describe('a walkthrough', () => {
     expect(stage.plans.get(1)?.showing).toMatchObject({ kind: 'step', n: 2 });
   });
 
-  it('stays in its tab', async () => {
+  it('ux 21: stays in its tab', async () => {
     const stage = await started();
     expect((await stage.visit(2, CRM)).showing).toBeNull();
     expect((await stage.visit(1, CRM)).showing).toMatchObject({ kind: 'step', n: 1 });
@@ -443,5 +443,45 @@ describe('the browser’s own ways in', () => {
     stage.kill();
     await stage.panel('panel.state', {});
     expect(stage.alarms.get('hourly')).toMatchObject({ periodInMinutes: 60 });
+  });
+});
+
+describe('the old way', () => {
+  const withOldPlace = aPack(() => ({
+    changes: [
+      { ...change(1, 'tasks-moved'), oldPlace: { where: ['/menu'], anchor: { v: 1, name: 'Activities' } } },
+    ],
+    tips: [],
+  }));
+
+  it('a rep who goes to the old place is told once, at that place, where it went, and can ask why', async () => {
+    const stage = await Stage.withPack(withOldPlace);
+    const there = `${new URL(CRM).origin}/menu`;
+    const { showing } = await stage.visit(1, there);
+    expect(showing).toMatchObject({
+      kind: 'tip',
+      form: 'card',
+      anchor: { name: 'Activities' },
+      title: { words: 'Tasks moved, release 1' },
+      body: { words: 'They are on the dashboard.' },
+      change: true,
+      walkthrough: false,
+    });
+    await stage.shows();
+    const why = await stage.page(1, 'page.acted', { token: showing!.token, act: 'why this changed' });
+    expect(why.showing).toMatchObject({ kind: 'why', card: { title: { words: 'Tasks moved, release 1' } } });
+    await stage.page(1, 'page.acted', { token: why.showing!.token, act: 'back' });
+    await stage.page(1, 'page.acted', { token: showing!.token, act: 'done' });
+
+    stage.nextDay();
+    expect((await stage.visit(1, there)).showing).toBeNull();
+  });
+
+  it('an app that the rep has muted shows nothing by itself', async () => {
+    const stage = await Stage.withPack();
+    await stage.panel('panel.set', { muted: ['crm/deals'] });
+    expect((await stage.visit(1, CRM)).showing).toBeNull();
+    await stage.panel('panel.set', { muted: [] });
+    expect((await stage.visit(1, CRM)).showing).not.toBeNull();
   });
 });

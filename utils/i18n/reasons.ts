@@ -20,6 +20,8 @@ function english(because: Reason, nameOf: NameOf): string {
       return `You have used it ${because.unaided} of ${because.of} times without help. After that the tip stops.`;
     case 'changed':
       return `It has changed since you last used it (from release ${because.seen} to ${because.release}).`;
+    case 'the old place':
+      return 'You came to where it used to be. This is shown once.';
     case 'comes later':
       return `It has not changed yet. That happens on ${dayInWords(because.lands, 'en')}.`;
     case 'not seen for long':
@@ -56,6 +58,12 @@ function english(because: Reason, nameOf: NameOf): string {
       return 'You are in a call. Nothing comes by itself until it is over.';
     case 'quiet':
       return 'Quiet is on. Nothing comes by itself.';
+    case 'outside working hours':
+      return 'It is outside your working hours.';
+    case 'quiet days':
+      return `These are quiet days for everybody, until ${dayInWords(because.until, 'en')}.`;
+    case 'you muted this app':
+      return 'You have muted this app.';
     case 'paused by IT':
       return 'Your IT has paused everything that comes by itself.';
     case 'another page':
@@ -75,6 +83,8 @@ function swedish(because: Reason, nameOf: NameOf): string {
       return `Du har använt det ${because.unaided} av ${because.of} gånger utan hjälp. Sedan slutar tipset att visas.`;
     case 'changed':
       return `Det har ändrats sedan du använde det senast (från version ${because.seen} till ${because.release}).`;
+    case 'the old place':
+      return 'Du kom dit där det brukade finnas. Det här visas en gång.';
     case 'comes later':
       return `Det har inte ändrats än. Det sker ${dayInWords(because.lands, 'sv')}.`;
     case 'not seen for long':
@@ -111,6 +121,12 @@ function swedish(because: Reason, nameOf: NameOf): string {
       return 'Du sitter i ett möte. Inget kommer av sig självt förrän det är slut.';
     case 'quiet':
       return 'Tyst läge är på. Inget kommer av sig självt.';
+    case 'outside working hours':
+      return 'Det är utanför din arbetstid.';
+    case 'quiet days':
+      return `Det är tysta dagar för alla, till och med ${dayInWords(because.until, 'sv')}.`;
+    case 'you muted this app':
+      return 'Du har tystat den här appen.';
     case 'paused by IT':
       return 'Er IT-avdelning har pausat allt som kommer av sig självt.';
     case 'another page':

@@ -2,7 +2,7 @@ import type { Judged, Reason } from '../core/coaching/reason';
 import type { Failure } from '../core/help/delivery';
 import type { DeskCan, DeskKind } from '../core/help/desk';
 import type { DeliveryState, HelpRequest, StrikablePart } from '../core/help/request';
-import type { FeatureKey } from '../core/mastery/feature-key';
+import type { AppKey, FeatureKey } from '../core/mastery/feature-key';
 import type { Mastery } from '../core/mastery/outcome';
 import type { PackRefusal } from '../core/packs/refusal';
 import type { Worded } from '../core/packs/text';
@@ -38,7 +38,7 @@ export interface PanelState {
     trial?: boolean;
   }[];
   /** Apps that the packs speak of, with the match patterns the rep may allow; what is granted the page asks itself. */
-  apps: { id: string; title: Worded; addresses: string[] }[];
+  apps: { id: AppKey; title: Worded; addresses: string[] }[];
   policy: {
     paused: boolean;
     deskName: string | null;
@@ -57,6 +57,8 @@ export interface Settings {
   pushedPerDay: number;
   /** Local hours in which something may come by itself, `to` not included, over midnight too; any hour without it. */
   workingHours?: { from: number; to: number };
+  /** Apps about which nothing comes by itself. */
+  muted?: AppKey[];
   /** The rep volunteers for pilots: new tips before others get them. */
   pilot?: boolean;
 }

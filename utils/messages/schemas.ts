@@ -58,6 +58,7 @@ export const panelSchemas = {
     quiet: z.boolean().exactOptional(),
     pilot: z.boolean().exactOptional(),
     pushedPerDay: z.int().min(0).max(20).exactOptional(),
+    muted: z.array(feature).max(1_000).exactOptional(),
     workingHours: z
       .strictObject({ from: z.int().min(0).max(23), to: z.int().min(0).max(23) })
       .exactOptional(),

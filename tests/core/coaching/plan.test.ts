@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../../utils/core/coaching/plan';
 import type { PlanInput } from '../../../utils/core/coaching/plan';
+import type { Change } from '../../../utils/core/packs/pack';
 import { DAY, HOUR, MINUTE, MONDAY } from '../mastery/stage';
 import {
   at,
@@ -450,12 +451,12 @@ describe('when nothing comes by itself', () => {
     [
       'it is before the rep’s hours',
       { settings: { pushedPerDay: 3, quiet: false, workingHours: { from: 10, to: 17 } } },
-      'quiet',
+      'outside working hours',
     ],
     [
       'it is after the rep’s hours',
       { settings: { pushedPerDay: 3, quiet: false, workingHours: { from: 7, to: 9 } } },
-      'quiet',
+      'outside working hours',
     ],
     ['the rep is in a walkthrough', { walkthrough: 'sales/walkthrough/log' }, 'walkthrough you started'],
     ['the rep allows none', { settings: { pushedPerDay: 0, quiet: false } }, 'enough for today'],
@@ -488,10 +489,27 @@ describe('when nothing comes by itself', () => {
 
   it('a rep who works at night is left alone by day', () => {
     const settings = { pushedPerDay: 3, quiet: false, workingHours: { from: 22, to: 6 } };
-    expect(why(withLog({ settings }), tipKey('log'))).toBe('later: quiet');
+    expect(why(withLog({ settings }), tipKey('log'))).toBe('later: outside working hours');
     expect(shows(withLog({ settings, hour: 23 }))).not.toBeNull();
     expect(shows(withLog({ settings, hour: 5 }))).not.toBeNull();
     expect(shows(withLog({ settings, hour: 6 }))).toBeNull();
+  });
+
+  it('on quiet days of the packs nothing comes, the last of them included', () => {
+    const today = withLog().day;
+    const quiet = (from: string, until: string) => withLog({ quietDays: [{ from, until }] });
+    expect(why(quiet('2000-01-01', today), tipKey('log'))).toBe('later: quiet days');
+    expect(why(quiet(today, '2100-01-01'), tipKey('log'))).toBe('later: quiet days');
+    expect(shows(quiet('2000-01-01', '2000-12-31'))).not.toBeNull();
+    expect(shows(quiet('2100-01-01', '2100-12-31'))).not.toBeNull();
+  });
+
+  it('an app that the rep has muted says nothing, others do', () => {
+    const settings = { pushedPerDay: 3, quiet: false };
+    const muting = (app: 'crm' | 'meet') =>
+      withLog({ settings: { ...settings, muted: new Set([`sales/${app}` as const]) } });
+    expect(why(muting('crm'), tipKey('log'))).toBe('later: you muted this app');
+    expect(shows(muting('meet'))).not.toBeNull();
   });
 
   it('hours that begin where they end are the whole day', () => {
@@ -710,5 +728,47 @@ describe('a plan', () => {
     const first = plan(input);
     expect(plan(structuredClone(input))).toEqual(first);
     expect(input).toEqual(before);
+  });
+});
+
+describe('a rep who goes to the old place', () => {
+  const oldPlace = { where: ['/old'], anchor: { v: 1 as const, name: 'Reports' } };
+  const moved = 'sales/moved/board' as const;
+  const pack = (more: Partial<Change> = {}) =>
+    packOf({ features: [feature('deals')], changes: [change('board', 'deals', 2, { oldPlace, ...more })] });
+
+  it('is told where it went, whether or not Foothold ever saw the old way used', () => {
+    expect(shows(situation(pack(), { route: '/old' }))).toBe(`${moved} card`);
+    expect(why(situation(pack(), { route: '/old' }), moved)).toBe('now: the old place');
+  });
+
+  it('is told it once', () => {
+    const told = { route: '/old', shown: shownCounts(seenTimes(moved, 1)) };
+    expect(shows(situation(pack(), told))).toBeNull();
+    expect(why(situation(pack(), told), moved)).toBe('never: shown enough');
+  });
+
+  it('is not told elsewhere, and not before the change has landed', () => {
+    expect(why(situation(pack(), { route: '/new' }), moved)).toBe('later: another page');
+    expect(why(situation(pack({ lands: '2100-01-01' }), { route: '/old' }), moved)).toBe(
+      'later: comes later',
+    );
+  });
+
+  it('is not told of a move that a later change has overtaken', () => {
+    const { changes, ...rest } = pack();
+    const later = packOf({ ...rest, changes: [...changes, change('again', 'deals', 3)] });
+    expect(why(situation(later, { route: '/old' }), moved)).toBe('never: another comes first');
+  });
+
+  it('is not told who knows the new place', () => {
+    const mastery = known({ deals: at('mastered') });
+    expect(why(situation(pack(), { route: '/old', mastery }), moved)).toBe('never: mastered');
+  });
+
+  it('counts as no new thing, and within the budget of the day', () => {
+    const none = { route: '/old', settings: { pushedPerDay: 0, quiet: false } };
+    expect(shows(situation(pack(), none))).toBeNull();
+    expect(plan(situation(pack(), { route: '/old' })).show?.isNew).toBe(false);
   });
 });

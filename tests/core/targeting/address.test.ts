@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../../utils/core/packs/pack';
+import { packSchema, type Pack } from '../../../utils/core/packs/pack';
 import {
   matchesPattern,
   matchesRoute,
@@ -10,21 +10,13 @@ import {
 } from '../../../utils/core/targeting/address';
 import { indexPacks } from '../../../utils/core/targeting/pack-index';
 
-const packNaming = (...addresses: string[]): Pack => ({
-  id: 'sales',
-  title: { en: 'Sales' },
-  owner: 'Sales ops',
-  apps: [{ id: 'crm', title: { en: 'CRM' }, kind: 'crm', addresses }],
-  champions: [],
-  support: [],
-  features: [],
-  tips: [],
-  walkthroughs: [],
-  changes: [],
-  glossary: [],
-  calendar: [],
-  answers: [],
-});
+const packNaming = (...addresses: string[]): Pack =>
+  packSchema.parse({
+    id: 'sales',
+    title: { en: 'Sales' },
+    owner: 'Sales ops',
+    apps: [{ id: 'crm', title: { en: 'CRM' }, kind: 'crm', addresses }],
+  });
 
 describe('the sites a pack names', () => {
   it.each([

@@ -96,8 +96,9 @@ async function end(
 /** The change behind a tip, opened by the rep; the tip waits below it. */
 async function explain(tx: Transaction, page: Page, row: ShowingRow): Promise<void> {
   const item = findItem(page.packs, row.item);
-  if (item?.kind !== 'tip' || item.tip.change === undefined) return;
-  const change: ItemKey = `${item.pack.id}/change/${item.tip.change}`;
+  const id = item?.kind === 'tip' ? item.tip.change : item?.kind === 'moved' ? item.change.id : undefined;
+  if (!item || id === undefined) return;
+  const change: ItemKey = `${item.pack.id}/change/${id}`;
   const standing = (await tx.all('showings')).some(
     other => other.tab === page.tab && !other.over && other.pulled && other.item === change,
   );

@@ -1,5 +1,6 @@
 import { plan, type PlanInput } from '../../core/coaching/plan';
 import { LEARNING_FOR } from '../../core/coaching/limits';
+import type { Change } from '../../core/packs/pack';
 import type { PackPart } from '../../core/targeting/pack-index';
 import type { Mastery } from '../../core/mastery/outcome';
 import { abandonsOf } from '../../core/mastery/record';
@@ -142,6 +143,7 @@ async function planInput(
     settings: {
       pushedPerDay: settings.pushedPerDay,
       quiet: settings.quiet,
+      muted: new Set(settings.muted),
       ...(settings.workingHours && { workingHours: settings.workingHours }),
     },
     policy: { paused: policy.paused, pushedPerDay: policy.pushedPerDay ?? null },
@@ -204,8 +206,14 @@ function without(part: PackPart, missing: ReadonlySet<ItemKey>): PackPart {
   return {
     ...part,
     tips: part.tips.filter(({ id }) => !missing.has(`${part.id}/tip/${id}`)),
-    changes: part.changes.filter(({ id }) => !missing.has(`${part.id}/change/${id}`)),
+    changes: part.changes
+      .filter(({ id }) => !missing.has(`${part.id}/change/${id}`))
+      .map(change => (missing.has(`${part.id}/moved/${change.id}`) ? withoutOldPlace(change) : change)),
   };
+}
+
+function withoutOldPlace({ oldPlace: _oldPlace, ...change }: Change): Change {
+  return change;
 }
 
 export type Standing = Omit<ShowingRow, 'token' | 'tab' | 'made'>;

@@ -33,6 +33,20 @@ export function wordShowing(
       walkthrough: item.pack.walkthroughs.some(({ id }) => id === tip.walkthrough),
     };
   }
+  if (item.kind === 'moved') {
+    const { change, oldPlace } = item;
+    return {
+      kind: 'tip',
+      token,
+      form: row.form,
+      anchor: oldPlace.anchor,
+      owner: change.owner,
+      title: say(change.title),
+      body: say(change.now),
+      change: true,
+      walkthrough: false,
+    };
+  }
   if (item.kind === 'change') {
     const { change, pack } = item;
     return {

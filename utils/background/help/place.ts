@@ -15,6 +15,7 @@ export function placeOf(page: Page, row: ShowingRow | undefined): Pick<DraftRow,
   let anchor: Description | undefined;
   if (item.kind === 'tip') anchor = item.tip.anchor;
   else if (item.kind === 'change') anchor = item.change.anchor;
+  else if (item.kind === 'moved') anchor = item.oldPlace.anchor;
   else {
     const { steps, id } = item.walkthrough;
     const n = row.step ?? 0;

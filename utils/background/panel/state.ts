@@ -84,7 +84,7 @@ function inWords(problem: Problem, packs: readonly Pack[], say: (text: Text) => 
   if (problem.code !== 'target missing') return [problem];
   const item = findItem(packs, problem.about as ItemKey);
   if (!item) return [];
-  const text = item.kind === 'tip' ? item.tip.body : item.kind === 'change' ? item.change.now : null;
+  const text = item.kind === 'tip' ? item.tip.body : item.kind === 'walkthrough' ? null : item.change.now;
   return [{ ...problem, about: say(titleOf(item)).words, ...(text && { text: say(text) }) }];
 }
 

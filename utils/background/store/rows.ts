@@ -56,7 +56,7 @@ export interface ShowingRow {
   app: string;
   item: ItemKey;
   feature: FeatureKey;
-  kind: 'tip' | 'change' | 'step';
+  kind: 'tip' | 'change' | 'moved' | 'step';
   form: 'dot' | 'card';
   /** The rep opened it on this page. */
   opened?: true;

@@ -16,7 +16,10 @@ import {
 export function silence(input: PlanInput): Reason | null {
   if (input.policy.paused) return { rule: 'paused by IT' };
   if (input.inCall) return { rule: 'in a call' };
-  if (input.settings.quiet || !isWorkingHour(input) || isQuietDay(input)) return { rule: 'quiet' };
+  if (input.settings.quiet) return { rule: 'quiet' };
+  if (!isWorkingHour(input)) return { rule: 'outside working hours' };
+  const quiet = input.quietDays.find(({ from, until }) => from <= input.day && input.day <= until);
+  if (quiet) return { rule: 'quiet days', until: quiet.until };
   if (input.walkthrough !== null) return { rule: 'walkthrough you started' };
   return null;
 }
@@ -79,8 +82,4 @@ function isWorkingHour({ settings, hour }: PlanInput): boolean {
   if (hours === undefined) return true;
   const { from, to } = hours;
   return from < to ? hour >= from && hour < to : hour >= from || hour < to;
-}
-
-function isQuietDay({ quietDays, day }: PlanInput): boolean {
-  return quietDays.some(({ from, until }) => from <= day && day <= until);
 }

@@ -48,7 +48,7 @@ export interface PlanInput {
     /** Local hours, from inclusive, to exclusive, over midnight too; without it, or from and to alike, any hour will do. */
     workingHours?: { from: number; to: number };
     /** Apps about which nothing may come by itself. */
-    muted: ReadonlySet<AppKey>;
+    muted?: ReadonlySet<AppKey>;
   };
   /** May only lower. */
   policy: { paused: boolean; pushedPerDay: number | null };
@@ -98,7 +98,7 @@ export function plan(input: PlanInput): Plan {
   const weighed = candidates
     .map(candidate => {
       const stands = standsHere(input, candidate);
-      const isNew = masteryIn(input, candidate).state === 'new';
+      const isNew = candidate.kind !== 'moved' && masteryIn(input, candidate).state === 'new';
       return {
         candidate,
         stands,
@@ -112,7 +112,7 @@ export function plan(input: PlanInput): Plan {
   const judged = weighed.map(({ candidate, stands, isNew, verdict }): Judged => {
     const { item, kind, key, app } = candidate;
     if (verdict.verdict !== 'eligible') return { item, ...verdict };
-    const muted: Reason | null = input.settings.muted.has(app) ? { rule: 'you muted this app' } : null;
+    const muted: Reason | null = input.settings.muted?.has(app) ? { rule: 'you muted this app' } : null;
     const held = silent ?? muted ?? (stands ? null : (full ?? (isNew ? noNew : null)));
     if (held) return { item, verdict: 'later', because: held };
     if (show) return { item, verdict: 'later', because: { rule: 'another comes first', item: show.item } };

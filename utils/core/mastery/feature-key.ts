@@ -1,5 +1,11 @@
 /** A feature among all packs: `packId/featureId`. */
 export type FeatureKey = `${string}/${string}`;
 
-/** A tip, change or walkthrough among all packs: `packId/kind/id`. */
-export type ItemKey = `${string}/${'tip' | 'change' | 'walkthrough'}/${string}`;
+/**
+ * A tip, change or walkthrough among all packs: `packId/kind/id`. `moved` is a change told at the old place, to who
+ * still goes there.
+ */
+export type ItemKey = `${string}/${'tip' | 'change' | 'moved' | 'walkthrough'}/${string}`;
+
+/** An app among all packs: `packId/appId`. */
+export type AppKey = `${string}/${string}`;
