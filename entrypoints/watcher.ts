@@ -3,7 +3,8 @@ import { call } from '../utils/messages/call';
 import type { Envelope } from '../utils/messages/calls';
 import { isOrphaned, runtime } from '../utils/messages/runtime';
 import { describe } from '../utils/page/locate/describe';
-import { locateAll } from '../utils/page/locate/locate';
+import { locateAll, locateAllSoon } from '../utils/page/locate/locate';
+import { whenChanged } from '../utils/page/locate/seen-page';
 import { roomIn } from '../utils/page/room';
 import { watch } from '../utils/page/watch';
 
@@ -18,7 +19,7 @@ export default defineUnlistedScript(() => {
   const watcher = watch({
     window,
     room,
-    locateAll,
+    locator: { locateAll, locateAllSoon, whenChanged },
     describe,
     call,
     orphaned: isOrphaned,

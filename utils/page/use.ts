@@ -99,6 +99,7 @@ export function watchUse(tools: UseTools): Use {
         const { used } = tools;
         signals = createSignals(plan.signals, { now, used, look: each => lookout.look(each) });
         look();
+        void lookout.prepare(ACTS.flatMap(type => signals!.about(type)));
       }
       followCall(plan.call);
     },

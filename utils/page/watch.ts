@@ -4,7 +4,7 @@ import type { PagePlan } from '../messages/showing';
 import { noteActs } from './acts';
 import { createEars } from './ears';
 import { installGuard } from './guard';
-import type { LocateAll } from './lookout';
+import type { Locator } from './lookout';
 import { createLookout } from './lookout';
 import type { Origin, Player } from './player';
 import { domIsQuiet } from './quiet-dom';
@@ -17,7 +17,7 @@ import { within } from './within';
 export interface World {
   window: Window;
   room: Room;
-  locateAll: LocateAll;
+  locator: Locator;
   describe(element: Element): Description;
   call<N extends keyof PageCalls>(name: N, send: Calls[N]['send']): Promise<Calls[N]['back']>;
   /** True once the extension was updated or removed under the page. */
@@ -44,7 +44,7 @@ export function watch(world: World): Watcher {
   const hear = createEars(document, signal);
   installGuard(window, hear, () => player);
   const acts = noteActs(window, hear, now);
-  const lookout = createLookout(document, world.locateAll, signal);
+  const lookout = createLookout(document, world.locator, signal);
 
   // -- the way to the background ------------------------------------------------------------------------------------
   let asked = 0;

@@ -9,8 +9,9 @@ import { prepareGround, prepareTarget } from '../../../utils/core/anchors/featur
 import { furnitureOf } from '../../../utils/core/anchors/marks';
 import { bestOf } from '../../../utils/core/anchors/shortlist';
 import { describe } from '../../../utils/page/locate/describe';
-import { locate, locateAll, locateAllSoon, matches } from '../../../utils/page/locate/locate';
+import { locate, locateAll, locateAllSoon } from '../../../utils/page/locate/locate';
 import { seePage } from '../../../utils/page/locate/seen-page';
+import { hits } from '../../../utils/page/signals';
 import { walk, type Walk } from '../../../utils/page/locate/walk';
 
 const PAGE = fs.readFileSync(
@@ -150,8 +151,8 @@ suite('a thing that was pointed at', () => {
       for (let e: Element | null = one(selector); e; e = e.parentElement) list.push(e);
       return list;
     };
-    expect(matches(path('#a b'), description)).toBe(true);
-    expect(matches(path('#b'), description)).toBe(false);
+    expect(hits(path('#a b'), locate(document, description))).toBe(true);
+    expect(hits(path('#b'), locate(document, description))).toBe(false);
   });
 });
 

@@ -3,7 +3,6 @@ import type { Description } from '../../core/anchors/description';
 import type { Verdict } from '../../core/anchors/verdict';
 import { isAsSeen, seeAStep } from './seen-page';
 import { isShown } from './seen-thing';
-import { topDocument } from './top-document';
 import type { Walk } from './walk';
 
 export interface LocateOptions {
@@ -36,18 +35,12 @@ export function locateAll(
 /** Works this long before it lets the page have its turn, in milliseconds. */
 const TURN_MS = 5;
 
-const nextTurn = (): Promise<void> => {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve));
-};
-
-/** As `locateAll`, but lets the page work in between; `rest` is waited for between turns. Rejects when the signal ends. */
+/** As `locateAll`, but lets the page work in between: `rest` is waited for after each turn. */
 export async function locateAllSoon(
   root: Document,
   descriptions: Description[],
   options: LocateOptions = {},
-  rest = nextTurn,
-  signal?: AbortSignal,
+  rest = () => new Promise<void>(resolve => setTimeout(resolve)),
 ): Promise<Verdict<Element>[]> {
   const steps = locateInSteps(root, descriptions, options);
   for (let turn = performance.now(); ;) {
@@ -55,7 +48,6 @@ export async function locateAllSoon(
     if (done) return value;
     if (performance.now() - turn < TURN_MS) continue;
     await rest();
-    signal?.throwIfAborted();
     turn = performance.now();
   }
 }
@@ -103,12 +95,4 @@ function verdictOf(decision: Decision, seen: Walk, settled: boolean): Verdict<El
   if (decision.kind === 'ambiguous')
     return { kind: 'ambiguous', elements: decision.rows.map(r => seen.elements[r]!) };
   return { kind: settled ? 'gone' : 'not yet' };
-}
-
-/** Whether a click with this `composedPath()` hit the described thing or something inside it. */
-export function matches(path: EventTarget[], description: Description, options: LocateOptions = {}): boolean {
-  const first = path.find((t): t is Element => (t as Node).nodeType === 1);
-  if (!first) return false;
-  const verdict = locate(topDocument(first.ownerDocument), description, options);
-  return verdict.kind === 'found' && path.includes(verdict.element);
 }

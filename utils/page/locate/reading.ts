@@ -68,7 +68,12 @@ export interface NameClues {
   tip: string | null;
 }
 
-const SKIP = new Set('script style noscript template head link meta br hr title path defs'.split(' '));
+const SKIP = new Set(
+  // Ours are no things of the page.
+  'script style noscript template head link meta br hr title path defs foothold-card foothold-status'.split(
+    ' ',
+  ),
+);
 /** Custom elements aside, the tags the platform allows a shadow root on. */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),

@@ -15,9 +15,14 @@ export interface SeenPage {
 }
 
 interface Kept {
+  /** Who wants to know of changes. */
+  tellers: Set<() => void>;
   page: SeenPage | null;
   readings: Readings;
   observer: MutationObserver | null;
+  /** A frame may have loaded, a shadow root may have been attached. */
+  opened: () => void;
+  sizes: ResizeObserver | null;
   fresh: boolean;
   /** What is shown may have changed anywhere. */
   doubting: boolean;
@@ -30,7 +35,7 @@ interface Kept {
 const kept = new WeakMap<Document, Kept>();
 
 /** So many changes between two questions, and reading all anew is cheaper than watching on. */
-const CHANGES_FOLLOWED = 2000;
+const CHANGES_FOLLOWED = 10_000;
 const ASKED_A_STEP = 500;
 
 const CHANGES: MutationObserverInit = {
@@ -51,40 +56,44 @@ export function seePage(root: Document): SeenPage {
   }
 }
 
-/** Goes on a few milliseconds' work towards the page as it is now; null while there is more to do. */
-export function seeAStep(root: Document): SeenPage | null {
+function keptOf(root: Document): Kept {
   let entry = kept.get(root);
-  const width = root.defaultView?.innerWidth ?? 0,
-    height = root.defaultView?.innerHeight ?? 0;
-  if (entry?.observer) {
-    follow(entry, entry.observer.takeRecords());
-    if (entry.width !== width || entry.height !== height) {
-      entry.fresh = false;
-      entry.doubting = true;
-    }
-  }
-  if (!entry?.observer) {
-    const readings = new Readings();
-    entry = {
+  if (!entry) {
+    const made: Kept = {
+      tellers: new Set(),
       page: null,
-      readings,
+      readings: new Readings(),
       observer: null,
+      opened: () => openUps(made) && tellAll(made),
+      sizes: null,
       fresh: false,
       doubting: false,
       changes: 0,
-      width,
-      height,
+      width: 0,
+      height: 0,
       steps: null,
     };
-    kept.set(root, entry);
+    kept.set(root, (entry = made));
+  }
+  return entry;
+}
+
+/** Goes on a few milliseconds' work towards the page as it is now; null while there is more to do. */
+export function seeAStep(root: Document): SeenPage | null {
+  const entry = keptOf(root);
+  const width = root.defaultView?.innerWidth ?? 0,
+    height = root.defaultView?.innerHeight ?? 0;
+  if (entry.observer) follow(entry, entry.observer.takeRecords());
+  if (entry.width !== width || entry.height !== height) {
+    entry.fresh = false;
+    entry.doubting = true;
   }
   if (!entry.steps) {
-    if (entry.page) openUps(entry, entry.page.seen);
-    if (entry.page && entry.fresh) return entry.page;
+    openUps(entry);
+    if (entry.page && entry.fresh && entry.observer) return entry.page;
     // Watched from before the first reading, so that a change between two steps is not missed.
     if (typeof MutationObserver !== 'undefined') {
-      const own = entry;
-      entry.observer ??= new MutationObserver(records => follow(own, records));
+      entry.observer ??= new MutationObserver(records => follow(entry, records));
       entry.observer.observe(root, CHANGES);
     }
     const { doubting } = entry;
@@ -103,6 +112,7 @@ function* see(root: Document, entry: Kept, doubting: boolean): Generator<undefin
   if (root.documentElement) yield* entry.readings.readInSteps(root.documentElement);
   const seen = yield* walkInSteps(root, entry.readings, doubting);
   for (const node of seen.roots) entry.observer?.observe(node, CHANGES);
+  awaitOpenUps(entry, seen);
   const furniture = furnitureOf(seen);
   yield;
   return { seen, ground: prepareGround(seen, furniture), decided: new WeakMap() };
@@ -136,9 +146,19 @@ export function* isAsSeen(root: Document, { seen }: SeenPage): Generator<undefin
   return same;
 }
 
-/** Frames that load, and shadow roots that are attached, tell nobody. */
-function openUps(entry: Kept, { notes }: Walk): void {
-  for (const note of notes) {
+/** Tells of changes anywhere in the page, in what was seen of it so far, until the signal ends. */
+export function whenChanged(root: Document, tell: () => void, signal: AbortSignal): void {
+  const { tellers } = keptOf(root);
+  tellers.add(tell);
+  signal.addEventListener('abort', () => tellers.delete(tell), { once: true });
+}
+
+const tellAll = ({ tellers }: Kept) => tellers.forEach(tell => tell());
+
+/** Frames that load and shadow roots that are attached are no mutation. True when there is one that was not seen. */
+function openUps(entry: Kept): boolean {
+  let opened = false;
+  for (const note of entry.page?.seen.notes ?? []) {
     const { kind } = note;
     if (
       (kind === 'bare' && (shadowOf(note.element) ?? frameOf(note.element)?.documentElement)) ||
@@ -146,6 +166,27 @@ function openUps(entry: Kept, { notes }: Walk): void {
     ) {
       entry.readings.forget(note.element);
       entry.fresh = false;
+      opened = true;
+    }
+  }
+  return opened;
+}
+
+/** So many custom elements without a root, and the rest are found when something else changes. */
+const SIZES_WATCHED = 200;
+
+/** A frame tells when it has loaded; an element that gets a shadow root becomes larger, or what it stands in does. */
+function awaitOpenUps(entry: Kept, { notes }: Walk): void {
+  entry.sizes?.disconnect();
+  if (typeof ResizeObserver === 'undefined') return;
+  let watched = 0;
+  for (const note of notes) {
+    if (note.kind !== 'bare' && note.kind !== 'frame') continue;
+    if (/frame$/.test(note.element.localName)) note.element.addEventListener('load', entry.opened);
+    else if (++watched <= SIZES_WATCHED) {
+      entry.sizes ??= new ResizeObserver(entry.opened);
+      entry.sizes.observe(note.element);
+      if (note.element.parentElement) entry.sizes.observe(note.element.parentElement);
     }
   }
 }
@@ -155,6 +196,7 @@ const changesStyle = (node: Node | null) => SHEETS.test((node as Element | null)
 
 function follow(entry: Kept, records: MutationRecord[]): void {
   if (!records.length) return;
+  tellAll(entry);
   entry.fresh = false;
   entry.changes += records.length;
   if (entry.changes > CHANGES_FOLLOWED) {
