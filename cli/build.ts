@@ -1,21 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ShippedFile } from './build/bundle-report';
-import { readBake } from './build/bake';
-import {
-  buildExtension,
-  buildFolder,
-  shippedFiles,
-  OUTPUT,
-  type Bake,
-  type BrowserName,
-  type BuildMode,
-} from './build/extension';
+import { bakeExtension, readBake, type Bake } from './build/bake';
+import { buildSingleFile } from './single-file';
+import { buildExtension, shippedFiles, OUTPUT, type BrowserName, type BuildMode } from './build/extension';
 
 const HELP = `npm run build [-- --demo]
 npm run build -- --hosts hosts.json [--policy policy.json] [--pack FILE] [--version N.N.N] [--update-url URL]
 
-Builds the extension for Chromium and Firefox into .output/, prints what is shipped, and writes .output/bundles.json.
+Builds the extension for Chromium and Firefox into .output/, prints what is shipped, and writes .output/bundles.json and
+the command as one file, .output/foothold/foothold.mjs.
 
   --demo             builds the demo form instead: the sandbox's pages are granted and days can be simulated
 
@@ -44,6 +38,7 @@ if (values.help) {
   process.exit(0);
 }
 
+if (values.demo && values.hosts !== undefined) complain('--demo and --hosts are two different builds.');
 const ENTERPRISE = ['policy', 'pack', 'version', 'update-url'] as const;
 const stray = ENTERPRISE.filter(name => values[name] !== undefined);
 if (values.hosts === undefined && stray.length > 0)
@@ -63,12 +58,15 @@ if (values.hosts !== undefined) {
   ).catch((error: Error) => complain(error.message));
 }
 
-const mode: BuildMode = bake ? 'enterprise' : values.demo ? 'demo' : 'production';
+const mode: BuildMode = values.demo ? 'demo' : 'production';
 const files: ShippedFile[] = [];
+const baked: string[] = [];
 for (const browser of ['chrome', 'firefox'] as BrowserName[]) {
   console.log(`Building for ${browser} …`);
-  files.push(...shippedFiles(await buildExtension(browser, mode, bake)));
+  files.push(...shippedFiles(await buildExtension(browser, mode)));
+  if (bake) baked.push(await bakeExtension(browser, bake));
 }
+const command = await buildSingleFile();
 writeFileSync(`${OUTPUT}/bundles.json`, `${JSON.stringify(files, null, 2)}\n`);
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
@@ -93,8 +91,12 @@ for (const row of table)
   );
 console.log(
   bake
-    ? `\nWritten: ${buildFolder('chrome', mode)} and ${buildFolder('firefox', mode)}, granted: ${bake.hosts.join(' ')}`
+    ? `\nWritten: ${baked.join(' and ')}: the files above, with these hosts granted: ${bake.hosts.join(' ')}`
     : '\nWritten: .output/bundles.json. Next: load .output/chrome-mv3 as an unpacked extension, or npm start.',
+);
+
+console.log(
+  `The command for IT and champions, one file for Node: ${command.file} (${kilobytes(command.bytes)} kB)`,
 );
 
 function complain(sentence: string): never {

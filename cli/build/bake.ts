@@ -1,9 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parsePolicy } from '../../utils/core/packs/read-policy';
 import type { Policy } from '../../utils/core/packs/policy';
 import { verifyBundle } from '../../utils/core/packs/verify';
-import type { Bake } from './extension';
+import { buildExtension, OUTPUT, type BrowserName } from './extension';
 import { readHosts } from './hosts';
+
+/** What a company's own build carries, so that a forced install needs no click. */
+export interface Bake {
+  /** Exact match patterns that are granted at install. */
+  hosts: string[];
+  /** Counts as long as the browser's own policy says nothing else. */
+  policy?: Policy;
+  /** One to four numbers; a browser updates only to a higher one. */
+  version?: string;
+  /** Where browsers look for the next version. */
+  updateUrl?: string;
+}
+
+/**
+ * Makes a company's own build: the shipped one, file by file, with its hosts granted and its policy inside.
+ * @returns the folder of the unpacked extension
+ */
+export async function bakeExtension(browser: BrowserName, bake: Bake): Promise<string> {
+  const built = await buildExtension(browser, 'production');
+  const folder = join(OUTPUT, `${browser}-mv3-enterprise`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(built, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  manifest['host_permissions'] = bake.hosts;
+  if (bake.version !== undefined) manifest['version'] = bake.version;
+  if (bake.updateUrl !== undefined) {
+    const of = manifest['browser_specific_settings'] as { gecko: Record<string, unknown> } | undefined;
+    if (of) of.gecko['update_url'] = bake.updateUrl;
+    else manifest['update_url'] = bake.updateUrl;
+  }
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  if (bake.policy) writeFileSync(join(folder, 'policy.json'), `${JSON.stringify(bake.policy, null, 2)}\n`);
+  return folder;
+}
 
 /** Files and values as they stand on the command line. */
 export interface BakeOptions {
