@@ -485,3 +485,41 @@ describe('the old way', () => {
     expect((await stage.visit(1, CRM)).showing).not.toBeNull();
   });
 });
+
+describe('what is coming', () => {
+  const days = (n: number) => new Date(Date.UTC(2026, 2, 10) - n * 24 * HOUR).toISOString().slice(0, 10);
+  const announced = async () => {
+    const stage = await Stage.withPack();
+    stage.now = new Date(`${days(40)}T09:00:00`).getTime();
+    await stage.alarm('hourly');
+    return stage;
+  };
+  const news = async (stage: Stage) => (await stage.panel('panel.state', {})).comingUp.map(one => one.news);
+
+  it('announces itself 30, 14, 3 and 0 days before, as a number on the button, until it is read', async () => {
+    const stage = await announced();
+    const seen: string[] = [];
+    for (let left = 40; left >= 0; left--) {
+      if (stage.badge !== '') {
+        seen.push(`${left} days: ${stage.badge}`);
+        expect(await news(stage)).toEqual([true]);
+        await stage.panel('panel.readComing', {});
+        expect(stage.badge).toBe('');
+      }
+      stage.nextDay();
+      await stage.alarm('hourly');
+    }
+    expect(seen).toEqual(['30 days: 1', '14 days: 1', '3 days: 1', '0 days: 1']);
+  });
+
+  it('shows no number while the rep wants quiet, and keeps the news for later', async () => {
+    const stage = await announced();
+    await stage.panel('panel.set', { quiet: true });
+    for (let day = 0; day < 12; day++) stage.nextDay();
+    await stage.alarm('hourly');
+    expect(stage.badge).toBe('');
+    expect(await news(stage)).toEqual([true]);
+    await stage.panel('panel.set', { quiet: false });
+    expect(stage.badge).toBe('1');
+  });
+});

@@ -66,7 +66,7 @@ describe.each(EVERY_CARD)('a %s', (_, showing) => {
     expect(screen.getByText('Foothold')).toBeTruthy();
   });
 
-  test('has at most one primary button, and help, the reason and close one press away', () => {
+  test('ux 54: has at most one primary button, and help, the reason and close one press away', () => {
     const { container, said } = draw(showing);
     expect(container.querySelectorAll('.primary').length).toBeLessThanOrEqual(1);
     fireEvent.click(screen.getByRole('button', { name: 'Ask for help' }));
@@ -98,13 +98,13 @@ describe('a tip card', () => {
     expect(said()).toEqual(['show me', 'why this changed']);
   });
 
-  test('marks a text that stayed English for a reader of Swedish', () => {
+  test('ux 56: marks a text that stayed English for a reader of Swedish', () => {
     draw(tip(en), { language: 'sv' });
     expect(screen.getByText('Då vet jag').closest('[lang]')?.getAttribute('lang')).toBe('sv');
     expect(screen.getByRole('heading').lang).toBe('en');
   });
 
-  test('runs from right to left for a reader of Arabic', () => {
+  test('ux 56: runs from right to left for a reader of Arabic', () => {
     const { container } = draw(tip(writer('ar')), { language: 'ar' });
     expect(container.querySelector('.fh')?.getAttribute('dir')).toBe('rtl');
     expect(screen.getByRole('heading').dir).toBe('rtl');
@@ -118,7 +118,7 @@ describe('a step', () => {
     expect(screen.getByText('Step 2 of 3')).toBeTruthy();
   });
 
-  test('says Done when it is the last, or the last that can be reached', () => {
+  test('ux 15: says Done when it is the last, or the last that can be reached', () => {
     draw(step(en, { n: 3 }));
     expect(screen.getByRole('button', { name: 'Done' })).toBeTruthy();
     cleanup();

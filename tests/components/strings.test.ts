@@ -23,11 +23,11 @@ test('signs, keys and words from a catalogue are no strings', () => {
   );
 });
 
-test('no component or page of ours writes its words in one language', () => {
+test('ux 56: no component or page of ours writes its words in one language', () => {
   expect(checkStrings()).toEqual([]);
 });
 
-test('no word is the same in both languages by oversight', () => {
+test('ux 56: no word is the same in both languages by oversight', () => {
   const same: string[] = [];
   const compare = (path: string, en: unknown, sv: unknown): void => {
     if (typeof en === 'string') {

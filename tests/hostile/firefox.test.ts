@@ -97,14 +97,14 @@ const error = async (selector: string) => {
   return Math.hypot(box.x - target.x, box.y - target.y - target.height - 8);
 };
 
-it('a step stands at its target, styled, under a strict content policy', async () => {
+it('ux 6: a step stands at its target, styled, under a strict content policy', async () => {
   await open('/strict.html', { showing: step('Log call') });
   await stands();
   await expect.poll(() => error('#log')).toBeLessThan(1);
   expect((await seen())!.radius).toBe('10px');
 });
 
-it('hears our clicks where the page traps focus and logs keys, and the page hears nothing', async () => {
+it('ux 7: hears our clicks where the page traps focus and logs keys, and the page hears nothing', async () => {
   await open('/trap.html', { showing: step('Log call', { n: 2 }) });
   await stands();
   await page.click('#field');
@@ -122,7 +122,7 @@ it('hears our clicks where the page traps focus and logs keys, and the page hear
   await expect.poll(async () => (await log()).some(each => each.send.act === 'not now')).toBe(true);
 });
 
-it('follows through nested scrollers under a transform, by measuring where CSS places it wrong', async () => {
+it('ux 3: follows through nested scrollers under a transform, by measuring where CSS places it wrong', async () => {
   await open('/awkward.html', { showing: step('Nested thing') });
   await stands();
   await expect.poll(() => error('#nested')).toBeLessThan(1.5);
@@ -130,7 +130,7 @@ it('follows through nested scrollers under a transform, by measuring where CSS p
   await expect.poll(() => error('#nested')).toBeLessThan(1.5);
 });
 
-it('hides with a hidden or removed target and comes back with it', async () => {
+it('ux 18: hides with a hidden or removed target and comes back with it', async () => {
   await open('/plain.html', { showing: step('Log call') });
   await stands();
   await page.evaluate(() => (document.getElementById('log')!.style.display = 'none'));
@@ -143,7 +143,7 @@ it('hides with a hidden or removed target and comes back with it', async () => {
   await stands();
 });
 
-it('is silent outside a modal dialog, and alive inside one', async () => {
+it('ux 10: is silent outside a modal dialog, and alive inside one', async () => {
   await open('/layers.html', { showing: step('Log call') });
   await stands();
   await page.evaluate(() => (document.getElementById('outer') as HTMLDialogElement).showModal());
@@ -157,7 +157,7 @@ it('is silent outside a modal dialog, and alive inside one', async () => {
   await until(now => !now?.text.includes('Select'), 'the button is dead');
 });
 
-it('advances on the rep’s own click', async () => {
+it('ux 20: advances on the rep’s own click', async () => {
   await open('/plain.html', { showing: step('Log call') }, [step('Other thing', { n: 2 })]);
   await stands();
   await page.evaluate(() => document.getElementById('log')!.click());

@@ -21,7 +21,7 @@ async function open(path: string): Promise<Overlay> {
 }
 
 describe('a page that listens to everything', () => {
-  it('hears nothing of clicks and keys on our card', async () => {
+  it('ux 7: hears nothing of clicks and keys on our card', async () => {
     const overlay = await open('/trap.html');
     await overlay.page.locator('#field').click();
     await heard(overlay);
@@ -50,7 +50,7 @@ describe('a page that listens to everything', () => {
     for (const each of ['click:input:', 'keydown:input:a', 'focusin:input:']) expect(events).toContain(each);
   });
 
-  it('cannot pull focus out of our card, sees no click outside, and keeps its own focus when the card closes', async () => {
+  it('ux 8: cannot pull focus out of our card, sees no click outside, and keeps its own focus when the card closes', async () => {
     const overlay = await open('/trap.html');
     const { page } = overlay;
     await page.locator('#field').click();
@@ -65,7 +65,7 @@ describe('a page that listens to everything', () => {
     await expect.poll(said).toContain('page.acted not now');
   });
 
-  it('a click on our button leaves the page’s field its focus', async () => {
+  it('ux 8: a click on our button leaves the page’s field its focus', async () => {
     const overlay = await open('/trap.html');
     const { page } = overlay;
     await page.locator('#field').click();
@@ -82,7 +82,7 @@ describe('a page that listens to everything', () => {
     ).toEqual(['field', 0]);
   });
 
-  it('does not see the Escape that closes our card, and the rep is back where she was', async () => {
+  it('ux 8: does not see the Escape that closes our card, and the rep is back where she was', async () => {
     const overlay = await open('/trap.html');
     const { page } = overlay;
     await page.locator('#field').click();
@@ -95,7 +95,7 @@ describe('a page that listens to everything', () => {
     await expect.poll(said).toContain('page.acted not now');
   });
 
-  it('is kept out again after document.open() has erased every listener', async () => {
+  it('ux 7: is kept out again after document.open() has erased every listener', async () => {
     const overlay = await open('/trap.html');
     const { page } = overlay;
     await page.evaluate(() => {
@@ -113,7 +113,7 @@ describe('a page that listens to everything', () => {
 });
 
 describe('only what a person does counts', () => {
-  it('a page that clicks our element by script changes nothing', async () => {
+  it('ux 9: a page that clicks our element by script changes nothing', async () => {
     const overlay = await open('/plain.html');
     const done = (await overlay.box('[data-act="done"]'))!;
     await overlay.page.evaluate(({ x, y }) => {
@@ -158,7 +158,7 @@ describe('keys', () => {
     await expect.poll(said).toContain('page.acted not now');
   });
 
-  it('Escape is left to the page in a field, with a modifier, and where the page has used it', async () => {
+  it('ux 26: Escape is left to the page in a field, with a modifier, and where the page has used it', async () => {
     const overlay = await open('/plain.html');
     const { page } = overlay;
     await page.locator('#field').focus();
@@ -174,7 +174,7 @@ describe('keys', () => {
     expect((await said()).filter(each => each.startsWith('page.acted'))).toEqual([]);
   });
 
-  it('the shortcut goes into the card, and back to the very element', async () => {
+  it('ux 25: the shortcut goes into the card, and back to the very element', async () => {
     const overlay = await open('/plain.html');
     const { page } = overlay;
     await page.locator('#other').focus();
@@ -184,7 +184,7 @@ describe('keys', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('other');
   });
 
-  it('Tab is never trapped: it goes through the card and on', async () => {
+  it('ux 26: Tab is never trapped: it goes through the card and on', async () => {
     const overlay = await open('/plain.html');
     const { page } = overlay;
     await stand.command();
@@ -196,7 +196,7 @@ describe('keys', () => {
     expect(seen).toEqual(expect.arrayContaining(['foothold-card', 'other', 'field']));
   });
 
-  it('a card that appears moves no focus, and is announced once, in at most 100 characters', async () => {
+  it('ux 23: a card that appears moves no focus and claims no page; ux 24: it is announced once, in at most 100 characters', async () => {
     await stand.lay({});
     const page = await stand.open('/plain.html');
     await page.locator('#other').focus();

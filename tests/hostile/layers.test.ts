@@ -36,7 +36,7 @@ it('is above a bar with the highest z-index', async () => {
   expect(await topmost()).toBe('foothold-card');
 });
 
-it('is silent while a modal dialog of the page is up, and comes back after it', async () => {
+it('ux 10: is silent while a modal dialog of the page is up, and comes back after it', async () => {
   await overlay.stands();
   await inPage(`document.getElementById('outer').showModal()`);
   await overlay.gone();
@@ -54,7 +54,7 @@ it('comes back when the page throws its open dialog away', async () => {
   await overlay.stands();
 });
 
-it('stands inside a modal dialog when its target does, alive, and its Escape closes only itself', async () => {
+it('ux 10: stands inside a modal dialog when its target does, alive, and its Escape closes only itself', async () => {
   await show('Save deal');
   await inPage(`document.getElementById('outer').showModal()`);
   await overlay.stands();
@@ -68,7 +68,7 @@ it('stands inside a modal dialog when its target does, alive, and its Escape clo
   await expect.poll(async () => (await stand.log()).some(each => each.send.act === 'not now')).toBe(true);
 });
 
-it('its buttons work inside a modal dialog', async () => {
+it('ux 10: its buttons work inside a modal dialog', async () => {
   await show('Save deal');
   await inPage(`document.getElementById('outer').showModal()`);
   await overlay.stands();
@@ -86,7 +86,7 @@ it('a second dialog over the first makes it silent', async () => {
   await overlay.stands();
 });
 
-it('a popover of the page that opens above it does not cover it', async () => {
+it('ux 11: a popover of the page that opens above it does not cover it', async () => {
   await overlay.stands();
   await inPage(`document.getElementById('over').showPopover()`);
   await painted(page);
@@ -94,7 +94,7 @@ it('a popover of the page that opens above it does not cover it', async () => {
   await expect.poll(topmost).toBe('foothold-card');
 });
 
-it('nothing shows in fullscreen, and it comes back after it', async () => {
+it('ux 11: nothing shows in fullscreen, and it comes back after it', async () => {
   await overlay.stands();
   await page.locator('#grow').click();
   await overlay.gone();
@@ -116,7 +116,7 @@ it('a dialog that only says it is modal makes it silent, unless the target is in
   await overlay.stands();
 });
 
-it('a library that hides all of the body from screen readers does not hide it', async () => {
+it('ux 1: a library that hides all of the body from screen readers does not hide it', async () => {
   await overlay.stands();
   await inPage(`for (const each of document.body.children) each.setAttribute('aria-hidden', 'true')`);
   const devtools = await page.context().newCDPSession(page);

@@ -27,7 +27,7 @@ async function picture(overlay: Overlay, name: string): Promise<void> {
 }
 
 describe('the host page stays as it was', () => {
-  it('a page for which nothing is due gets no element of ours', async () => {
+  it('ux 1: a page for which nothing is due gets no element of ours', async () => {
     await stand.lay({});
     const page = await stand.open('/plain.html');
     await expect.poll(async () => (await stand.log()).length).toBe(1);
@@ -40,7 +40,7 @@ describe('the host page stays as it was', () => {
     expect((await stand.log()).map(each => each.call)).toEqual(['page.arrived']);
   });
 
-  it('opening and closing a tip leaves every attribute of the page byte-identical', async () => {
+  it('ux 2: opening and closing a tip leaves every attribute of the page byte-identical', async () => {
     await stand.lay({ showing: tip('Log call', { form: 'dot' }) });
     const page = await stand.open('/plain.html');
     const before = await page.evaluate(everyAttribute);
@@ -56,15 +56,15 @@ describe('the host page stays as it was', () => {
     expect(await page.evaluate(everyAttribute)).toBe(before);
   });
 
-  it('text keeps its size and card its place whatever the page says about html, about all and about us', async () => {
+  it('ux 4: text keeps its size and card its place whatever the page says about html, about all and about us', async () => {
     await stand.lay({ showing: step('Plain thing') });
     const page = await stand.open('/awkward.html');
     const overlay = await Overlay.of(page);
     await overlay.stands();
     const look = await overlay.run<string>(
-      `const s = getComputedStyle(root.querySelector('.body')); return [s.fontSize, s.letterSpacing, s.fontFamily.includes('system-ui'), getComputedStyle(root.host).opacity].join()`,
+      `const s = getComputedStyle(root.querySelector('.body')); const { dir, lang } = root.querySelector('.fh'); return [s.fontSize, s.letterSpacing, s.fontFamily.includes('system-ui'), getComputedStyle(root.host).opacity, dir, lang].join()`,
     );
-    expect(look).toBe('14px,normal,true,1');
+    expect(look).toBe('14px,normal,true,1,ltr,en');
     const box = (await overlay.box())!;
     const target = (await page.locator('#plain').boundingBox())!;
     expect(box.width).toBe(360);
@@ -72,7 +72,7 @@ describe('the host page stays as it was', () => {
     await picture(overlay, 'hostile-css');
   });
 
-  it('a strict content policy with Trusted Types changes nothing', async () => {
+  it('ux 6: a strict content policy with Trusted Types changes nothing', async () => {
     await stand.lay({ showing: step('Log call') });
     const page = await stand.open('/strict.html');
     const refused: string[] = [];
@@ -87,7 +87,7 @@ describe('the host page stays as it was', () => {
 });
 
 describe('it stands where it belongs', () => {
-  it('in nested scrollers under a transform it follows with 0 px error', async () => {
+  it('ux 3: in nested scrollers under a transform it follows with 0 px error', async () => {
     await stand.lay({ showing: step('Nested thing') });
     const page = await stand.open('/awkward.html');
     await page.evaluate(() => {
@@ -118,7 +118,7 @@ describe('it stands where it belongs', () => {
     await picture(overlay, 'nested');
   });
 
-  it('a page that scrolls while the card comes is not taken for a browser that places wrong', async () => {
+  it('ux 3: a page that scrolls while the card comes is not taken for a browser that places wrong', async () => {
     await stand.lay({ showing: step('Nested thing') });
     const page = await stand.open('/awkward.html');
     await page.evaluate(() => {
@@ -143,7 +143,7 @@ describe('it stands where it belongs', () => {
     expect((await stand.log()).filter(each => each.send.what === 'placer')).toEqual([]);
   });
 
-  it('at an SVG shape it is placed by measuring, since no SVG can be an anchor', async () => {
+  it('ux 3: at an SVG shape it is placed by measuring, since no SVG can be an anchor', async () => {
     await stand.lay({ showing: step('Quarter chart') });
     const page = await stand.open('/awkward.html');
     const overlay = await Overlay.of(page);
@@ -164,7 +164,7 @@ describe('it stands where it belongs', () => {
     await expect.poll(off).toBeLessThan(3);
   });
 
-  it('a wrapper that draws no box of its own gets the card at what it holds', async () => {
+  it('ux 3: a wrapper that draws no box of its own gets the card at what it holds', async () => {
     await stand.lay({ showing: step('Wrapped thing') });
     const page = await stand.open('/awkward.html');
     const overlay = await Overlay.of(page);
@@ -180,7 +180,7 @@ describe('it stands where it belongs', () => {
     expect(Math.round(box.y - target.y - target.height)).toBe(8);
   });
 
-  it('a target that is hidden, scrolled away or taken out hides it, and brings it back', async () => {
+  it('ux 18: a target that is hidden, scrolled away or taken out hides it, and brings it back', async () => {
     await stand.lay({ showing: step('Log call') });
     const page = await stand.open('/plain.html');
     const overlay = await Overlay.of(page);
@@ -210,7 +210,7 @@ describe('it stands where it belongs', () => {
     expect(Math.round(box.y - target.y - target.height)).toBe(8);
   });
 
-  it('a page that draws itself anew gets the card at the new element', async () => {
+  it('ux 3: a page that draws itself anew gets the card at the new element', async () => {
     await stand.lay({ showing: step('New deal') });
     const page = await stand.open('/spa.html');
     const overlay = await Overlay.of(page);
@@ -224,7 +224,7 @@ describe('it stands where it belongs', () => {
     await expect.poll(below).toBe(8);
   });
 
-  it('a step under a sticky header is scrolled until it is really seen', async () => {
+  it('ux 17: a step under a sticky header is scrolled until it is really seen', async () => {
     await stand.lay({ showing: step('New deal') }, [step('Far away', { n: 2 })]);
     const page = await stand.open('/spa.html');
     const overlay = await Overlay.of(page);
@@ -243,7 +243,7 @@ describe('it stands where it belongs', () => {
     expect(seen).toBe('far');
   });
 
-  it('a tip that comes by itself never scrolls the page, and counts as shown when it is seen', async () => {
+  it('ux 19: a tip that comes by itself never scrolls the page, and counts as shown when it is seen', async () => {
     const mark = { token: 'answer', anchor: { v: 1 as const, role: 'button', name: 'Log call' } };
     await stand.lay({ showing: tip('Far away'), answered: [mark] });
     const page = await stand.open('/plain.html');
@@ -286,39 +286,42 @@ describe('it stands where it belongs', () => {
   it.each([
     ['tied by the browser', '/plain.html', 'Log call', 'left:120px;top:200px'],
     ['placed by measuring', '/awkward.html', 'Quarter chart', 'left:270px;top:520px'],
-  ])('when the page puts focus under the card, the card makes way: %s', async (_, path, target, at) => {
-    await stand.lay({ showing: step(target) });
-    const page = await stand.open(path);
-    await page.evaluate(at => {
-      const under = document.createElement('button');
-      under.id = 'under';
-      under.textContent = 'Under it';
-      under.style.cssText = `position:absolute;${at}`;
-      document.body.append(under);
-    }, at);
-    const overlay = await Overlay.of(page);
-    await overlay.stands();
-    const apart = async () => {
-      const box = (await overlay.box())!;
-      const under = (await page.locator('#under').boundingBox())!;
-      return (
-        box.x >= under.x + under.width ||
-        under.x >= box.x + box.width ||
-        box.y >= under.y + under.height ||
-        under.y >= box.y + box.height
-      );
-    };
-    await expect.poll(apart).toBe(false);
-    await page.keyboard.press('Tab');
-    for (let i = 0; i < 8 && (await page.evaluate(() => document.activeElement?.id)) !== 'under'; i++)
+  ])(
+    'ux 27: when the page puts focus under the card, the card makes way: %s',
+    async (_, path, target, at) => {
+      await stand.lay({ showing: step(target) });
+      const page = await stand.open(path);
+      await page.evaluate(at => {
+        const under = document.createElement('button');
+        under.id = 'under';
+        under.textContent = 'Under it';
+        under.style.cssText = `position:absolute;${at}`;
+        document.body.append(under);
+      }, at);
+      const overlay = await Overlay.of(page);
+      await overlay.stands();
+      const apart = async () => {
+        const box = (await overlay.box())!;
+        const under = (await page.locator('#under').boundingBox())!;
+        return (
+          box.x >= under.x + under.width ||
+          under.x >= box.x + box.width ||
+          box.y >= under.y + under.height ||
+          under.y >= box.y + box.height
+        );
+      };
+      await expect.poll(apart).toBe(false);
       await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('under');
-    await expect.poll(apart).toBe(true);
-    await page.evaluate(() => window.scrollBy(0, 3));
-    await painted(page, 4);
-    expect(await apart(), 'it comes back').toBe(true);
-    await picture(overlay, 'made-way');
-  });
+      for (let i = 0; i < 8 && (await page.evaluate(() => document.activeElement?.id)) !== 'under'; i++)
+        await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('under');
+      await expect.poll(apart).toBe(true);
+      await page.evaluate(() => window.scrollBy(0, 3));
+      await painted(page, 4);
+      expect(await apart(), 'it comes back').toBe(true);
+      await picture(overlay, 'made-way');
+    },
+  );
 
   it('on a page that reads from right to left it starts at the right', async () => {
     await stand.lay({ showing: step('Log call') });
@@ -331,7 +334,7 @@ describe('it stands where it belongs', () => {
     expect(Math.round(box.x + box.width)).toBe(Math.round(target.x + target.width));
   });
 
-  it('at 320 px it is whole', async () => {
+  it('ux 28: at 320 px it is whole', async () => {
     await stand.lay({ showing: step('Other thing') });
     const page = await stand.open('/plain.html');
     await page.setViewportSize({ width: 320, height: 640 });

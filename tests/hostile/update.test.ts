@@ -18,7 +18,7 @@ async function updatedUnder(plan: Partial<PagePlan>): Promise<Overlay> {
   return overlay;
 }
 
-it('a tip is taken away without a word, with everything of ours', async () => {
+it('ux 12: a tip is taken away without a word, with everything of ours', async () => {
   const overlay = await updatedUnder({ showing: tip('Log call') });
   await overlay.gone();
   const left = await overlay.page.evaluate(
@@ -27,7 +27,7 @@ it('a tip is taken away without a word, with everything of ours', async () => {
   expect(left).toBe(0);
 });
 
-it('a rep in the middle of a walkthrough is told to reload the page', async () => {
+it('ux 12: a rep in the middle of a walkthrough is told to reload the page', async () => {
   const overlay = await updatedUnder({ showing: step('Log call') });
   await overlay.until(text => text?.includes('Reload this page') ?? false, 'no word');
 });

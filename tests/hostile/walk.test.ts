@@ -42,14 +42,14 @@ const addLater = (name: string, ms: number) =>
   );
 
 describe('targets', () => {
-  it('a target that comes four seconds late is awaited', async () => {
+  it('ux 13: a target that comes four seconds late is awaited', async () => {
     await open('/plain.html', { showing: step('Late thing') });
     await addLater('Late thing', 4000);
     await overlay.stands();
     expect(await calls('page.missing')).toEqual([]);
   });
 
-  it('a step whose target does not come says what to do instead, and goes to the target when it comes after all', async () => {
+  it('ux 13: a step whose target does not come says what to do instead, and goes to the target when it comes after all', async () => {
     await open('/plain.html', { showing: step('Never there') });
     await overlay.until(text => text?.includes('Open the list first.') ?? false, 'no fallback', 25_000);
     await untilCalled('page.missing');
@@ -63,7 +63,7 @@ describe('targets', () => {
     expect(Math.round(box.y - target.y - target.height)).toBe(8);
   });
 
-  it('a tip whose target does not come is reported missing, once, and nothing is drawn', async () => {
+  it('ux 14: a tip whose target does not come is reported missing, once, and nothing is drawn', async () => {
     await open('/plain.html', { showing: tip('Never there') });
     await untilCalled('page.missing');
     // One more change of the page, looked at: nothing is said again.
@@ -88,7 +88,7 @@ describe('targets', () => {
 });
 
 describe('walkthroughs', () => {
-  it('advance on the rep’s own click, not on the page’s', async () => {
+  it('ux 20: advance on the rep’s own click, not on the page’s', async () => {
     await open('/plain.html', { showing: step('Log call') }, [step('Other thing', { n: 2 })]);
     await overlay.stands();
     await page.evaluate(() => document.getElementById('log')!.click());
@@ -102,7 +102,7 @@ describe('walkthroughs', () => {
     expect(await calls('page.stepped')).toHaveLength(2);
   });
 
-  it('advance by keyboard, on what appears, and on an address', async () => {
+  it('ux 20: advance by keyboard, on what appears, and on an address', async () => {
     const address = { on: 'address', is: '/deals/new' } as const;
     const saved = { on: 'appears', at: { v: 1, role: 'status', name: 'Deal saved' } } as const;
     await open('/spa.html', { showing: step('New deal', { advance: address, of: 3 }) }, [
@@ -116,7 +116,7 @@ describe('walkthroughs', () => {
     await untilCalled('page.stepped', 2);
   });
 
-  it('go on after a click that loads another page', async () => {
+  it('ux 21: go on after a click that loads another page', async () => {
     await open('/plain.html', { showing: step('Log call') }, [step('New deal', { n: 2 })]);
     await overlay.stands();
     await page.evaluate(
@@ -239,7 +239,7 @@ describe('when to speak', () => {
     await overlay.until(text => text?.includes('Got it') ?? false, 'it is held back');
   });
 
-  it('a tip taken back elsewhere closes here within a second', async () => {
+  it('ux 22: a tip taken back elsewhere closes here within a second', async () => {
     await open('/plain.html', { showing: tip('Log call') });
     await overlay.stands();
     await stand.push({});

@@ -138,7 +138,7 @@ test('an id that stands twice is found, in a list and among the steps of a walkt
   ]);
 });
 
-test('a title has 40 characters, 48 in Swedish; a text on a card 140 and 170', () => {
+test('ux 55: a title has 40 characters, 48 in Swedish; a text on a card 140 and 170', () => {
   expect(
     tip({ title: both('x'.repeat(40), 'x'.repeat(48)), body: both('x'.repeat(140), 'x'.repeat(170)) }),
   ).toEqual([]);
@@ -223,7 +223,7 @@ test('HTML is advised against: it would be read as it stands', () => {
   expect(tip({ title: both('Deals < 5 & > 3', 'x') })).toEqual([]);
 });
 
-test('a walkthrough of more than 3 steps is advised against, more than 5 are refused', () => {
+test('ux 55: a walkthrough of more than 3 steps is advised against, more than 5 are refused', () => {
   expect(walkthrough({ steps: aWalkthrough(4).steps })).toEqual([
     expect.stringContaining('advice walkthroughs[0].steps: It has 4 steps'),
   ]);
