@@ -10,6 +10,7 @@ export interface Bench {
 const BENCHES: Record<string, () => Promise<Bench>> = {
   locate: () => import('../tests/bench/locate/bench'),
   redact: () => import('../tests/bench/redact'),
+  store: () => import('../tests/bench/store/bench'),
 };
 
 const { values, positionals, tokens } = parseArgs({

@@ -43,11 +43,20 @@ describe.each([
     expect((await store.read(['outcomes'], tx => tx.all('outcomes'))).map(({ at }) => at)).toEqual([30, 20]);
   });
 
-  it('finds a day by feature and date', async () => {
+  it('finds the outcomes of one feature, and the rows of one pack', async () => {
     const store = await open();
-    const row = { feature: 'crm/task', day: '2026-02-02', unaided: 1, aided: 0 } as const;
-    await store.write(['days'], tx => tx.put('days', row));
-    expect(await store.read(['days'], tx => tx.get('days', ['crm/task', '2026-02-02']))).toEqual(row);
+    const features = ['crm/task', 'crm/task2', 'crm/task', 'crm-two/task'] as const;
+    await store.write(['outcomes', 'words'], async tx => {
+      for (const [at, feature] of features.entries()) {
+        await tx.put('outcomes', { at, feature, kind: 'asked' });
+        await tx.put('words', { ...WORD, feature });
+      }
+    });
+    const found = await store.read(['outcomes', 'words'], async tx => ({
+      outcomes: (await tx.outcomesOf('crm/task')).map(({ at }) => at),
+      words: (await tx.under('words', 'crm')).map(({ feature }) => feature),
+    }));
+    expect(found).toEqual({ outcomes: [0, 2], words: ['crm/task', 'crm/task2'] });
   });
 
   it('lets writers wait for each other', async () => {
@@ -200,7 +209,7 @@ describe('the rep’s own record', () => {
     await stage.alarm('hourly');
     const { outcomes, days } = await stage.disk();
     expect(outcomes).toHaveLength(3);
-    expect(days).toHaveLength(7);
+    expect(days).toMatchObject([{ feature: 'crm/task', days: { length: 7 } }]);
     const { progress } = await stage.panel('panel.state', {});
     expect(progress[0]?.mastery).toMatchObject({ unaided: 10, days: 10 });
     await stage.alarm('hourly');
@@ -218,7 +227,7 @@ describe('the rep’s own record', () => {
     stage.pass(20 * 24 * 60 * 60 * 1_000);
     await stage.alarm('hourly');
     const { days } = await stage.disk();
-    expect(days).toHaveLength(40);
+    expect(days).toMatchObject([{ days: { length: 40 } }]);
     const { progress } = await stage.panel('panel.state', {});
     expect(progress[0]?.mastery.unaided).toBe(60);
   });

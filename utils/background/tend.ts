@@ -1,9 +1,11 @@
 import { LEARNING_FOR } from '../core/coaching/limits';
 import { addDays, fold, KEEP_OUTCOMES } from '../core/mastery/record';
+import { readDays, writeDays } from './coach/days';
 import { tally, TALLY_STORES } from './coach/tally';
 import { EVERY_MINUTES } from '../core/packs/policy';
 import { deliverPacks } from './packs/deliver';
 import { firstPolicy, reconcilePolicy } from './packs/policy';
+import { showNews } from './panel/coming';
 import { localDay, type Room } from './room';
 import { changed } from './surfaces';
 import { drain, wakeForOutbox } from './help/outbox';
@@ -63,6 +65,7 @@ export async function follow(room: Room, somethingChanged: boolean): Promise<voi
     await registerWatcher(browser, await room.index());
     await refreshMenu(room);
   });
+  await showNews(room);
   if (somethingChanged) await pushPlans(room);
   await changed(browser);
 }
@@ -81,10 +84,10 @@ export async function tidy(room: Room): Promise<void> {
   await room.store.write(['pushes', 'showings', 'ledger', 'kv', ...TALLY_STORES], async tx => {
     const folded = fold(await tx.all('outcomes'), now - KEEP_OUTCOMES, localDay);
     for (const { n } of folded.drop) if (n !== undefined) await tx.delete('outcomes', n);
-    const touched = new Set(folded.days.map(({ feature }) => feature));
-    const stored = (await tx.all('days')).filter(({ feature }) => touched.has(feature));
-    for (const { feature, day } of stored) await tx.delete('days', [feature, day]);
-    for (const count of addDays(stored, folded.days)) await tx.put('days', count);
+    for (const feature of new Set(folded.days.map(({ feature: of }) => of))) {
+      const more = folded.days.filter(count => count.feature === feature);
+      await writeDays(tx, feature, addDays(await readDays(tx, feature), more));
+    }
     // Also when only times of what was closed went: no tally keeps one longer than its outcome.
     for (const feature of new Set(folded.drop.map(({ feature: of }) => of))) await tally(tx, feature);
 

@@ -4,6 +4,7 @@ import { TALLY_RULE, tallyOf } from '../../core/mastery/tally';
 import { localDay } from '../room';
 import type { Store, Transaction } from '../store/store';
 import { readValue, writeValue } from '../store/values';
+import { readDays } from './days';
 
 /** The evidence, and what is derived from it. */
 export const TALLY_STORES = ['outcomes', 'days', 'words', 'seen', 'tallies'] as const;
@@ -17,8 +18,8 @@ export async function noteOutcome(tx: Transaction, outcome: Outcome): Promise<vo
 /** Counts a feature's record anew. To be called in the transaction that changed any evidence of it. */
 export async function tally(tx: Transaction, feature: FeatureKey): Promise<void> {
   const [recent, days, word, release] = await Promise.all([
-    tx.of('outcomes', feature),
-    tx.of('days', feature),
+    tx.outcomesOf(feature),
+    readDays(tx, feature),
     tx.get('words', feature),
     tx.get('seen', feature),
   ]);

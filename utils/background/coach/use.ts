@@ -15,7 +15,7 @@ export async function noteUse(tx: Transaction, page: Page, feature: FeatureKey):
   const ofHere = page.here.some(({ pack, app }) => used?.app === app.id && feature.startsWith(`${pack.id}/`));
   if (!used || !ofHere) throw new Error(`${feature} is not a feature of this page.`);
   const { now } = page;
-  const recent = await tx.of('outcomes', feature);
+  const recent = await tx.outcomesOf(feature);
   if (!countsAsNew(recent, feature, now)) return;
   const aided = isAided(recent, feature, now) || (await helpStandsOpen(tx, page, feature));
   await noteOutcome(tx, { at: now, feature, kind: 'success', aided });

@@ -2,6 +2,7 @@ import type { PanelHandlers } from '../../messages/answer';
 import { heed } from '../../core/mastery/record';
 import type { RepWord } from '../../core/mastery/outcome';
 import { itemsOf } from '../coach/items';
+import { readDays, writeDays } from '../coach/days';
 import { tally, TALLY_STORES } from '../coach/tally';
 import { currentDraft, DRAFT_STORES, reviseDraft, showDraft } from '../help/draft';
 import { drain, retry, send } from '../help/outbox';
@@ -9,6 +10,7 @@ import { collectReplies } from '../help/replies';
 import { endTrial, importPack } from '../packs/import';
 import { eraseAll } from '../panel/erase';
 import { exportAll, proof } from '../panel/proof';
+import { readComing } from '../panel/coming';
 import { search } from '../panel/search';
 import { panelState } from '../panel/state';
 import { packOf, type Room } from '../room';
@@ -66,6 +68,8 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
       await say(room, { feature, says, at: room.now() });
       await tellAll(room);
     },
+    // Open pages are not told: what was news stays marked while it is read.
+    'panel.readComing': async () => readComing(await opened()),
     'panel.set': async settings => {
       const room = await opened();
       await room.store.write(['kv'], async tx =>
@@ -106,13 +110,12 @@ async function say(room: Room, word: RepWord): Promise<void> {
   await room.store.write([...TALLY_STORES, 'shown'], async tx => {
     await tx.put('words', word);
     const record = {
-      days: await tx.all('days'),
-      recent: await tx.all('outcomes'),
+      days: await readDays(tx, word.feature),
+      recent: await tx.outcomesOf(word.feature),
       shown: await tx.all('shown'),
     };
     const left = heed(word, record, feature => itemsOf(packs, feature));
-    for (const row of record.days)
-      if (!left.days.includes(row)) await tx.delete('days', [row.feature, row.day]);
+    await writeDays(tx, word.feature, left.days);
     for (const row of record.recent)
       if (!left.recent.includes(row) && row.n !== undefined) await tx.delete('outcomes', row.n);
     for (const row of record.shown) if (!left.shown.includes(row)) await tx.delete('shown', row.item);

@@ -34,7 +34,7 @@ export function inMemory(trouble: string): Store {
         return structuredClone(shelf(store).get(JSON.stringify(key))?.row) as Rows[N] | undefined;
       },
       all: async store => some(store, () => true),
-      of: async (store, feature) => some(store, row => row.feature === feature),
+      outcomesOf: async feature => some('outcomes', row => row.feature === feature),
       under: async (store, pack) => some(store, row => String(keyOf(store, row)).startsWith(`${pack}/`)),
       async put<N extends StoreName>(store: N, row: Rows[N]) {
         const kept = structuredClone(row);

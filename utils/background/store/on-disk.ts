@@ -54,10 +54,7 @@ function transaction(tx: IDBPTransaction<unknown, string[], 'readonly' | 'readwr
   return {
     get: async (store, key) => tx.objectStore(store).get(key),
     all: async store => tx.objectStore(store).getAll(),
-    of: async (store, feature) =>
-      store === 'outcomes'
-        ? tx.objectStore(store).index('feature').getAll(feature)
-        : tx.objectStore(store).getAll(IDBKeyRange.bound([feature], [feature, []])),
+    outcomesOf: async feature => tx.objectStore('outcomes').index('feature').getAll(feature),
     // '0' is the character after '/'.
     under: async (store, pack) =>
       tx.objectStore(store).getAll(IDBKeyRange.bound(`${pack}/`, `${pack}0`, false, true)),

@@ -2,6 +2,7 @@ import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { first } from './migrations/001-first';
 import { tallies } from './migrations/002-tallies';
 import { packsOfASource } from './migrations/003-packs-of-a-source';
+import { daysOfAFeature } from './migrations/004-days-of-a-feature';
 import { onDisk } from './on-disk';
 import { inMemory } from './in-memory';
 import type { Store } from './store';
@@ -13,7 +14,7 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** In order; the database's version is their count. */
-export const MIGRATIONS: readonly Migration[] = [first, tallies, packsOfASource];
+export const MIGRATIONS: readonly Migration[] = [first, tallies, packsOfASource, daysOfAFeature];
 
 /** Long enough for an older worker to close on `versionchange`, short enough that a page is not left waiting. */
 const BLOCKED_PATIENCE_MS = 3_000;

@@ -47,6 +47,12 @@ export interface FloorRow {
 
 /** `n` is given by the database, in order of arrival. */
 export type OutcomeRow = Outcome & { n?: number };
+/** The day counts of one feature, oldest first, at most forty. */
+export interface DaysRow {
+  feature: FeatureKey;
+  days: Omit<DayCount, 'feature'>[];
+}
+
 export type PushRow = Push & { n?: number };
 
 /** What stands, or stood, in one tab. The token is all that the page knows of it. */
@@ -154,7 +160,7 @@ export interface Rows {
   files: FileRow;
   floors: FloorRow;
   outcomes: OutcomeRow;
-  days: DayCount;
+  days: DaysRow;
   /** Derived from outcomes, days and words, under the rule whose number lies in `kv`. */
   tallies: Tally;
   shown: ShownCount;
@@ -178,7 +184,7 @@ export const KEYS: { [N in StoreName]: (keyof Rows[N] & string) | (keyof Rows[N]
   files: ['source', 'pack'],
   floors: ['source', 'keySet', 'pack'],
   outcomes: 'auto',
-  days: ['feature', 'day'],
+  days: 'feature',
   tallies: 'feature',
   shown: 'item',
   pushes: 'auto',
@@ -194,6 +200,3 @@ export const KEYS: { [N in StoreName]: (keyof Rows[N] & string) | (keyof Rows[N]
 };
 
 export const STORES = Object.keys(KEYS) as StoreName[];
-
-/** Stores of which the rows of one feature can be read without the others. */
-export type ByFeature = 'outcomes' | 'days';

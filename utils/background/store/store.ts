@@ -1,5 +1,5 @@
 import type { FeatureKey } from '../../core/mastery/feature-key';
-import type { ByFeature, Rows, StoreName } from './rows';
+import type { OutcomeRow, Rows, StoreName } from './rows';
 
 export type Key = string | number | (string | number)[];
 
@@ -8,8 +8,8 @@ export interface Transaction {
   get<N extends StoreName>(store: N, key: Key): Promise<Rows[N] | undefined>;
   /** In order of their keys. */
   all<N extends StoreName>(store: N): Promise<Rows[N][]>;
-  /** The rows of one feature, in order of their keys. */
-  of<N extends ByFeature>(store: N, feature: FeatureKey): Promise<Rows[N][]>;
+  /** The outcomes of one feature, in order of arrival. */
+  outcomesOf(feature: FeatureKey): Promise<OutcomeRow[]>;
   /** The rows of one pack, in order of their keys; only of stores whose keys begin with the pack's name. */
   under<N extends UnderPack>(store: N, pack: string): Promise<Rows[N][]>;
   put<N extends StoreName>(store: N, row: Rows[N]): Promise<void>;

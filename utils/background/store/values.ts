@@ -1,6 +1,7 @@
 import type { Policy } from '../../core/packs/policy';
 import type { PolicyProblem } from '../../core/packs/read-policy';
 import type { Settings } from '../../messages/panel-state';
+import type { Told } from '../../core/coaching/heads-up';
 import { PUSHED_PER_DAY_AT_FIRST } from '../../core/coaching/limits';
 import type { Transaction } from './store';
 
@@ -13,6 +14,8 @@ export interface Values {
   reason: string;
   /** The rule under which the tallies were counted. */
   rule: number;
+  /** Per heads-up, the announcement that the rep has read. */
+  told: Told;
   /** Days that the demo let pass, ms. */
   skipped: number;
   /** Per source the packs that its index has stopped. */
