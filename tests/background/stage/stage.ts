@@ -26,6 +26,12 @@ export class Stage {
   restless = false;
   /** What the pack server holds; null: it is down. */
   pack: Uint8Array<ArrayBuffer> | null = null;
+  /** What else lies on servers, by address. */
+  files = new Map<string, Uint8Array<ArrayBuffer> | string>();
+  /** Every address that was asked, in order. */
+  fetched: string[] = [];
+  /** A real network instead of the servers made here. */
+  network: typeof fetch | null = null;
   desk = new Desk();
   managed: Policy | Record<string, unknown> | 'hangs' | 'rejects' | 'fails' = {};
   baked: unknown = null;
@@ -47,6 +53,9 @@ export class Stage {
   private locks = new Map<string, Promise<unknown>>();
 
   /** With the pack at its server and the policy that names it. */
+  /** What stands on the toolbar's button. */
+  badge = '';
+
   static async withPack(pack = aPack()): Promise<Stage> {
     const stage = new Stage();
     stage.pack = await signed(pack, 1, stage.now);
@@ -193,6 +202,10 @@ export class Stage {
       if (this.baked === null) throw new TypeError('Failed to fetch');
       return Response.json(this.baked);
     }
+    this.fetched.push(url);
+    if (this.network) return this.network(url, init);
+    const file = this.files.get(url);
+    if (file !== undefined) return new Response(file);
     if (url === PACK_URL && this.pack) return new Response(this.pack);
     if (url.startsWith('https://desk.example.com/')) return this.desk.answer(url, init);
     throw new TypeError('Failed to fetch');
@@ -290,7 +303,7 @@ export class Stage {
           this.panels++;
         },
       },
-      action: {},
+      action: { setBadgeText: async ({ text }) => void (this.badge = text) },
       windows: { create: async () => undefined },
       contextMenus: {
         removeAll: async () => {

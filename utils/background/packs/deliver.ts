@@ -41,6 +41,8 @@ export function deliverPacks(room: Room, due = false): Promise<boolean> {
 async function deliver(room: Room, source: Source, url: string): Promise<boolean> {
   const keySet = await keySetOf(source.keys);
   await room.store.write(['kv'], tx => noteMoment(tx, source.name, keySet, room.now()));
+  // What is in force is judged by that moment too.
+  room.forgetPacks();
   const bytes = await fetchNoted(room, source, url, MAX_BYTES, source.name);
   if (!bytes) return false;
   await room.store.write(['kv'], async tx =>
