@@ -137,7 +137,7 @@ function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
     case 'progress':
       return <MyProgress progress={state.progress} words={words} now={props.now} on={on} />;
     case 'coming':
-      return <ComingUp coming={state.comingUp} words={words} />;
+      return <ComingUp coming={state.comingUp} roadmap={state.roadmap} words={words} on={on} />;
     case 'search':
       return <Search found={props.found} glossary={state.glossary} words={words} on={on} />;
     case 'reason':

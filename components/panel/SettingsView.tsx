@@ -7,6 +7,7 @@ import { Switch } from '../kit/Switch';
 import { Text } from '../kit/Text';
 import type { PanelEvents, Site } from './panel-events';
 import { Sites } from './Sites';
+import { WorkingHours } from './WorkingHours';
 
 /** The rep's own ceiling; more than this nobody can ask for. */
 const MOST_PUSHED = 3;
@@ -21,6 +22,7 @@ export interface SettingsViewProps {
 /** What the rep owns: language, quiet, how often, and where. */
 export function SettingsView({ state, sites, words, on }: SettingsViewProps) {
   const { settings, policy } = state;
+  const { muted = [] } = settings;
   const cap = policy.pushedPerDay;
   const languages: { value: Settings['language']; label: string }[] = [
     { value: 'auto', label: words.languageAuto },
@@ -55,6 +57,7 @@ export function SettingsView({ state, sites, words, on }: SettingsViewProps) {
           value={cap === null ? settings.pushedPerDay : Math.min(settings.pushedPerDay, cap)}
           onPick={pushedPerDay => on.set({ pushedPerDay })}
         />
+        <WorkingHours hours={settings.workingHours} words={words} on={on} />
         <Choice
           name="language"
           legend={words.language}
@@ -63,6 +66,21 @@ export function SettingsView({ state, sites, words, on }: SettingsViewProps) {
           onPick={language => on.set({ language })}
         />
       </section>
+      {state.apps.length > 0 && (
+        <section class="box" aria-labelledby="muted-title">
+          <h2 id="muted-title">{words.muted}</h2>
+          <p class="hint">{words.mutedHint}</p>
+          {state.apps.map(({ id, title }) => (
+            <Switch
+              key={id}
+              id={`app-${id}`}
+              label={title.words}
+              on={!muted.includes(id)}
+              onTurn={speaks => on.set({ muted: speaks ? muted.filter(app => app !== id) : [...muted, id] })}
+            />
+          ))}
+        </section>
+      )}
       <section class="box" aria-labelledby="sites-title">
         <h2 id="sites-title">{words.sites}</h2>
         <p class="hint">{words.sitesHint}</p>

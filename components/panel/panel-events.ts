@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../utils/core/coaching/calendar-file';
 import type { FeatureKey } from '../../utils/core/mastery/feature-key';
 import type { Worded } from '../../utils/core/packs/text';
 import type { DraftRevision } from '../../utils/messages/calls';
@@ -19,6 +20,8 @@ export interface PanelEvents {
   revoke(origins: string[]): void;
   importFile(file: File): void;
   refresh(): void;
+  /** A day to be put into the rep's own calendar, as a file. */
+  toCalendar(day: CalendarDay): void;
   /** Answered by the `found` of the panel. */
   search(words: string): void;
 }

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Proof } from '../../components/proof/Proof';
 import { directionOf } from '../../utils/i18n/direction';
+import { saveFile } from '../sidepanel/save-file';
 import { call } from '../../utils/messages/call';
 import type { Envelope } from '../../utils/messages/calls';
 import type { Proof as ProofState } from '../../utils/messages/panel-state';
@@ -37,11 +38,7 @@ function ProofPage() {
 
   const save = async () => {
     const { json } = await call('panel.export', {});
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-    link.download = 'foothold.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(json, 'application/json', 'foothold.json');
   };
 
   const erase = async () => {

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PanelEvents, Sending, Site } from '../../components/panel/panel-events';
 import { VIEWS, type View } from '../../utils/i18n/panel';
+import { calendarFile } from '../../utils/core/coaching/calendar-file';
 import { directionOf } from '../../utils/i18n/direction';
 import { call } from '../../utils/messages/call';
 import type { DraftRevision, Envelope } from '../../utils/messages/calls';
 import type { Found, HelpDraft, PanelState } from '../../utils/messages/panel-state';
+import { saveFile } from './save-file';
 import { sitesOf } from './sites';
 
 export interface Live {
@@ -77,6 +79,11 @@ export function usePanel(): Live {
     };
   }, []);
 
+  const reading = view === 'coming' && state?.comingUp.some(({ news }) => news) === true;
+  useEffect(() => {
+    if (reading) void call('panel.readComing', {}).catch(() => undefined);
+  }, [reading]);
+
   /** A wish is answered by the state that follows from it. */
   const then = (wish: Promise<unknown>) => void wish.then(read, read);
 
@@ -107,6 +114,7 @@ export function usePanel(): Live {
     grant: origins => then(browser.permissions.request({ origins }).then(() => call('panel.granted', {}))),
     revoke: origins => then(browser.permissions.remove({ origins }).then(() => call('panel.granted', {}))),
     importFile: file => then(file.text().then(bytes => call('panel.import', { bytes }))),
+    toCalendar: day => saveFile(calendarFile([day], Date.now()), 'text/calendar', 'foothold.ics'),
     search: words => void search(words, setFound),
     refresh: () => then(call('panel.refresh', {})),
   };

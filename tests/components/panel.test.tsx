@@ -41,6 +41,7 @@ function draw(view: PanelProps['view'], over: Partial<PanelState> = {}, props: P
         grant: note('grant'),
         revoke: note('revoke'),
         search: note('search'),
+        toCalendar: note('toCalendar'),
       }}
       {...props}
     />,
@@ -143,6 +144,60 @@ describe('coming up', () => {
     expect(first?.textContent).toContain('in 9 days');
     expect(first?.textContent).toContain('Short notice: announced 12 days before. 30 days are agreed.');
     expect(second?.textContent).not.toContain('Short notice');
+    expect([first, second].map(one => one?.textContent?.includes('News'))).toEqual([true, false]);
+  });
+
+  test('goes into the rep’s own calendar, by the name of the change', () => {
+    const asked = draw('coming');
+    fireEvent.click(screen.getByRole('button', { name: 'Into my calendar: One calendar for calls' }));
+    expect(asked).toEqual([
+      [
+        'toCalendar',
+        {
+          id: 'b',
+          title: 'One calendar for calls',
+          text: 'Calls and meetings in one place.',
+          day: '2026-12-03',
+        },
+      ],
+    ]);
+  });
+
+  test('shows every date that was promised, the present one first, and what was delivered', () => {
+    draw('coming');
+    const item = screen.getByRole('heading', { name: 'Notes without a network' }).closest('li')!;
+    expect([...item.querySelectorAll('dd')].map(date => date.textContent)).toEqual([
+      'between 1 Jan 2027 and 31 Mar 2027, said on 15 Sept 2026. Two phones lost notes in the trial.',
+      'between 1 Sept 2026 and 31 Oct 2026, said on 1 Jun 2026. ',
+    ]);
+    const kept = screen.getByRole('heading', { name: 'Search in old deals' }).closest('li')!;
+    expect(kept.textContent).toContain('It came on 22 Sept 2026.');
+  });
+
+  test('says so when the last date passed in silence', () => {
+    const { roadmap } = panelState(look('en'));
+    draw('coming', { roadmap: [{ ...roadmap[0]!, late: true }] });
+    expect(screen.getByText(/nobody has said anything since/)).toBeTruthy();
+  });
+});
+
+describe('hours and apps', () => {
+  test('the rep chooses between which hours something may come', () => {
+    const asked = draw('settings');
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '9' } });
+    expect(asked).toEqual([['set', { workingHours: { from: 9, to: 0 } }]]);
+  });
+
+  test('the rep mutes an app and lets it speak again', () => {
+    const { apps } = panelState(look('en'));
+    const { id, title } = apps[0]!;
+    const asked = draw('settings');
+    fireEvent.click(screen.getByRole('switch', { name: title.words }));
+    expect(asked).toEqual([['set', { muted: [id] }]]);
+    cleanup();
+    const again = draw('settings', { settings: { ...panelState(look('en')).settings, muted: [id] } });
+    fireEvent.click(screen.getByRole('switch', { name: title.words }));
+    expect(again).toEqual([['set', { muted: [] }]]);
   });
 });
 

@@ -21,6 +21,7 @@ export const noEvents: PanelEvents = {
   importFile: ignore,
   refresh: ignore,
   search: ignore,
+  toCalendar: ignore,
 };
 
 export const sites = ({ write }: Look): Site[] => [
@@ -84,6 +85,7 @@ const EMPTY: Partial<PanelState> = {
   today: null,
   progress: [],
   comingUp: [],
+  roadmap: [],
   glossary: [],
   requests: [],
   shown: null,

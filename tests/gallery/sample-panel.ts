@@ -226,6 +226,7 @@ export function panelState({ language, write }: Look, over: Partial<PanelState> 
         lands: '2026-11-12',
         daysLeft: 9,
         notice: 12,
+        news: true,
         oldWayEnds: '2026-11-30',
       },
       {
@@ -239,6 +240,40 @@ export function panelState({ language, write }: Look, over: Partial<PanelState> 
         lands: '2026-12-03',
         daysLeft: 30,
         notice: 45,
+        news: false,
+      },
+    ],
+    roadmap: [
+      {
+        id: 'c',
+        title: write('Notes without a network', 'Anteckningar utan nät', 'ملاحظات دون شبكة'),
+        body: write(
+          'Written on the train, saved at the office.',
+          'Skrivna på tåget, sparade på kontoret.',
+          'تُكتب في القطار وتُحفظ في المكتب.',
+        ),
+        dates: [
+          { said: '2026-06-01', from: '2026-09-01', until: '2026-10-31' },
+          {
+            said: '2026-09-15',
+            from: '2027-01-01',
+            until: '2027-03-31',
+            why: write(
+              'Two phones lost notes in the trial.',
+              'Två telefoner tappade anteckningar i provet.',
+              'فقد هاتفان ملاحظات أثناء التجربة.',
+            ),
+          },
+        ],
+        late: false,
+      },
+      {
+        id: 'd',
+        title: write('Search in old deals', 'Sök i gamla affärer', 'البحث في الصفقات القديمة'),
+        body: write('All years, not two.', 'Alla år, inte två.', 'كل السنوات.'),
+        dates: [{ said: '2026-05-04', from: '2026-09-01', until: '2026-09-30' }],
+        delivered: '2026-09-22',
+        late: false,
       },
     ],
     glossary: [
@@ -299,7 +334,14 @@ export function panelState({ language, write }: Look, over: Partial<PanelState> 
         stale: true,
       },
     ],
-    apps: [],
+    apps: [
+      { id: 'crm/crm', title: write('CRM', 'CRM', 'CRM'), addresses: ['https://crm.example.com/*'] },
+      {
+        id: 'crm/meet',
+        title: write('Meeting room', 'Mötesrum', 'غرفة الاجتماعات'),
+        addresses: ['https://meet.example.com/*'],
+      },
+    ],
     policy: {
       paused: false,
       deskName: 'Sales support',

@@ -50,7 +50,7 @@ export interface Browser {
     local: { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
   };
   sidePanel?: { open(where: { tabId: number }): Promise<void> };
-  action: { openPopup?(): Promise<void> };
+  action: { openPopup?(): Promise<void>; setBadgeText(badge: { text: string }): Promise<void> };
   windows: {
     create(window: { url: string; type: 'popup'; width: number; height: number }): Promise<unknown>;
   };

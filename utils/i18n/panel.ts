@@ -52,6 +52,18 @@ export interface PanelWords {
   landsOn(day: string): string;
   oldWayEnds(day: string): string;
   shortNotice(notice: number, agreed: number): string;
+  news: string;
+  toCalendar: string;
+  toCalendarFor(title: string): string;
+  roadmapTitle: string;
+  roadmapHint: string;
+  between(from: string, until: string): string;
+  saidOn(day: string): string;
+  deliveredOn(day: string): string;
+  droppedOn(day: string): string;
+  promisePassed: string;
+  holds: string;
+  before: string;
   searchLabel: string;
   searchHint: string;
   foundCount(n: number): string;
@@ -77,6 +89,13 @@ export interface PanelWords {
   pushedHint: string;
   pushedCount(n: number): string;
   loweredByIT(n: number): string;
+  hours: string;
+  hoursHint: string;
+  hoursFrom: string;
+  hoursTo: string;
+  anyHour: string;
+  muted: string;
+  mutedHint: string;
   sites: string;
   sitesHint: string;
   sitesNone: string;
@@ -179,6 +198,18 @@ export const panelWords: Catalogue<PanelWords> = {
     oldWayEnds: day => `The old way ends on ${day}.`,
     shortNotice: (notice, agreed) =>
       `Short notice: announced ${days(notice)} before. ${agreed} days are agreed.`,
+    news: 'News',
+    toCalendar: 'Into my calendar',
+    toCalendarFor: title => `Into my calendar: ${title}`,
+    roadmapTitle: 'Meant to come',
+    roadmapHint: 'Every date that was ever said stands here. A moved one is not taken away.',
+    between: (from, until) => `between ${from} and ${until}`,
+    saidOn: day => `said on ${day}`,
+    deliveredOn: day => `It came on ${day}.`,
+    droppedOn: day => `It will not come. Said on ${day}.`,
+    promisePassed: 'The last date has passed, and nobody has said anything since.',
+    holds: 'Said now',
+    before: 'Said before',
     searchLabel: 'What are you looking for?',
     searchHint:
       'Names of today and of before, agreed words, changes, answers. Nothing of it leaves this browser.',
@@ -205,6 +236,13 @@ export const panelWords: Catalogue<PanelWords> = {
     pushedHint: 'At most so many a day. Your IT can lower this, never raise it.',
     pushedCount: n => (n === 0 ? 'None' : `${n}`),
     loweredByIT: n => (n === 0 ? 'Your IT has set it to none.' : `Your IT has lowered it to ${n} a day.`),
+    hours: 'Only between these hours',
+    hoursHint: 'Nothing comes by itself outside them. From and to alike means at any hour.',
+    hoursFrom: 'From',
+    hoursTo: 'To',
+    anyHour: 'At any hour now.',
+    muted: 'Apps that may speak up',
+    mutedHint: 'A muted app shows nothing by itself. What you open there still works.',
     sites: 'Where it may run',
     sitesHint: 'Foothold sees only the apps you allow here, and no other page.',
     sitesNone: 'There are no tips for any app yet.',
@@ -305,6 +343,18 @@ export const panelWords: Catalogue<PanelWords> = {
     oldWayEnds: day => `Det gamla sättet slutar gälla ${day}.`,
     shortNotice: (notice, agreed) =>
       `Kort varsel: sagt ${dagar(notice)} innan. ${agreed} dagar är överenskommet.`,
+    news: 'Nytt',
+    toCalendar: 'Till min kalender',
+    toCalendarFor: title => `Till min kalender: ${title}`,
+    roadmapTitle: 'Tänkt att komma',
+    roadmapHint: 'Här står varje datum som har sagts. Ett som flyttas tas inte bort.',
+    between: (from, until) => `mellan ${from} och ${until}`,
+    saidOn: day => `sagt ${day}`,
+    deliveredOn: day => `Det kom ${day}.`,
+    droppedOn: day => `Det kommer inte. Sagt ${day}.`,
+    promisePassed: 'Det sista datumet har passerat, och ingen har sagt något sedan dess.',
+    holds: 'Sägs nu',
+    before: 'Sades förut',
     searchLabel: 'Vad letar du efter?',
     searchHint:
       'Namn av i dag och av förr, överenskomna ord, ändringar, svar. Inget av det lämnar webbläsaren.',
@@ -332,6 +382,13 @@ export const panelWords: Catalogue<PanelWords> = {
     pushedHint: 'Högst så här många om dagen. Er IT kan sänka det, aldrig höja det.',
     pushedCount: n => (n === 0 ? 'Inga' : `${n}`),
     loweredByIT: n => (n === 0 ? 'Er IT har satt det till inga.' : `Er IT har sänkt det till ${n} om dagen.`),
+    hours: 'Bara mellan de här timmarna',
+    hoursHint: 'Utanför dem kommer inget av sig självt. Samma från och till betyder när som helst.',
+    hoursFrom: 'Från',
+    hoursTo: 'Till',
+    anyHour: 'Just nu när som helst.',
+    muted: 'Appar som får säga till',
+    mutedHint: 'En tystad app visar inget av sig själv. Det du öppnar där fungerar som vanligt.',
     sites: 'Var det får arbeta',
     sitesHint: 'Foothold ser bara de appar du tillåter här, och ingen annan sida.',
     sitesNone: 'Det finns inga tips för någon app än.',

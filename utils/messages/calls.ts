@@ -37,6 +37,8 @@ export interface PanelCalls {
   'panel.send': { send: DraftRevision; back: { reference: string; open?: string } };
   'panel.discard': { send: { draft: string }; back: void };
   'panel.say': { send: { feature: FeatureKey; says: 'known' | 'again' }; back: void };
+  /** The rep has looked at what is coming. */
+  'panel.readComing': { send: Record<never, never>; back: void };
   'panel.set': { send: Partial<Settings>; back: void };
   'panel.refresh': { send: Record<never, never>; back: void };
   'panel.retry': { send: { request: string }; back: void };

@@ -21,7 +21,10 @@ export interface PanelState {
     daysLeft: number;
     notice: number;
     oldWayEnds?: string;
+    /** It has announced itself and the rep has not read it. */
+    news: boolean;
   }[];
+  roadmap: Planned[];
   glossary: { term: Worded; definition: Worded; agreed: { sales: string; ops: string } | null }[];
   requests: RequestView[];
   /** The last thing shown in a page, for "Why am I seeing this?", and what else was weighed. */
@@ -69,6 +72,18 @@ export interface Progress {
   purpose: Worded;
   app: Worded;
   mastery: Mastery;
+}
+
+/** Something that is meant to come, with every date ever said of it, oldest first: promised against delivered. */
+export interface Planned {
+  id: string;
+  title: Worded;
+  body: Worded;
+  dates: { said: string; from: string; until: string; why?: Worded }[];
+  delivered?: string;
+  dropped?: { said: string; why: Worded };
+  /** The last date said has passed without a word. */
+  late: boolean;
 }
 
 /** What a search of the packs found. `by`: the old name that matched, when the present one did not. */

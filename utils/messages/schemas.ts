@@ -53,6 +53,7 @@ export const panelSchemas = {
   'panel.send': revision,
   'panel.discard': z.strictObject({ draft: token }),
   'panel.say': z.strictObject({ feature, says: z.enum(['known', 'again']) }),
+  'panel.readComing': nothing,
   'panel.set': z.strictObject({
     language: z.enum(['auto', 'en', 'sv']).exactOptional(),
     quiet: z.boolean().exactOptional(),

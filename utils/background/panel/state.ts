@@ -1,4 +1,5 @@
 import { whereOf } from '../../core/help/desk';
+import { isNews, type Told } from '../../core/coaching/heads-up';
 import { today } from '../../core/coaching/today';
 import type { FeatureKey, ItemKey } from '../../core/mastery/feature-key';
 import type { Pack } from '../../core/packs/pack';
@@ -9,12 +10,11 @@ import { featuresOf, findItem, titleOf } from '../coach/items';
 import { COACH_STORES, masteryIn, readRecord, type Record } from '../coach/record';
 import { viewRequest } from '../help/view-request';
 import { languageOf, localDay, packOf, type PackInForce, type Room } from '../room';
+import { daysBetween, headsUps } from './coming';
 import { readPolicy, readSettings, readValue } from '../store/values';
 import type { Transaction } from '../store/store';
 import { readCalls } from '../tabs/call-state';
 import { watchedPatterns } from '../tabs/register';
-
-const DAY = 24 * 60 * 60 * 1_000;
 
 /** What our own pages show of the rep's things. */
 export async function panelState(room: Room): Promise<PanelState> {
@@ -35,7 +35,8 @@ export async function panelState(room: Room): Promise<PanelState> {
       language,
       settings,
       ...coaching(rows, record, now, say),
-      comingUp: comingUp(rows, localDay(now), say),
+      comingUp: comingUp(rows, localDay(now), (await readValue(tx, 'told')) ?? {}, say),
+      roadmap: packs.flatMap(pack => roadmap(pack, localDay(now), say)),
       glossary: packs
         .flatMap(({ glossary }) => glossary)
         .map(({ term, definition, agreed }) => ({
@@ -114,22 +115,31 @@ function coaching(
 function comingUp(
   rows: readonly PackInForce[],
   day: string,
+  told: Told,
   say: (text: Text) => Worded,
 ): PanelState['comingUp'] {
-  const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-  return rows
-    .flatMap(row => packOf(row).calendar.map(item => ({ item, pack: packOf(row).id })))
-    .filter(({ item }) => item.announced <= day && item.lands >= day)
-    .sort((a, b) => (a.item.lands < b.item.lands ? -1 : 1))
-    .map(({ item, pack }) => ({
-      id: `${pack}/${item.id}`,
-      title: say(item.title),
-      body: say(item.body),
-      lands: item.lands,
-      daysLeft: days(day, item.lands),
-      notice: days(item.announced, item.lands),
-      ...(item.oldWayEnds !== undefined && { oldWayEnds: item.oldWayEnds }),
-    }));
+  return headsUps(rows.map(packOf), day).map(({ id, item, daysLeft }) => ({
+    id,
+    title: say(item.title),
+    body: say(item.body),
+    lands: item.lands,
+    daysLeft,
+    notice: daysBetween(item.announced, item.lands),
+    news: isNews(id, daysLeft, told),
+    ...(item.oldWayEnds !== undefined && { oldWayEnds: item.oldWayEnds }),
+  }));
+}
+
+function roadmap(pack: Pack, day: string, say: (text: Text) => Worded): PanelState['roadmap'] {
+  return pack.roadmap.map(({ id, title, body, dates, delivered, dropped }) => ({
+    id: `${pack.id}/${id}`,
+    title: say(title),
+    body: say(body),
+    dates: dates.map(({ said, from, until, why }) => ({ said, from, until, ...(why && { why: say(why) }) })),
+    ...(delivered !== undefined && { delivered }),
+    ...(dropped && { dropped: { said: dropped.said, why: say(dropped.why) } }),
+    late: delivered === undefined && !dropped && dates.at(-1)!.until < day,
+  }));
 }
 
 /** What stood in a page last, for "Why am I seeing this?", with what else was weighed. */
