@@ -42,6 +42,9 @@ export class Complaint extends Error {
   }
 }
 
+/** As a complaint, when the call was right and what was found is not. Ends with `EXIT.found`. */
+export class Refused extends Complaint {}
+
 /** A whole number from an option, within bounds. */
 export function readNumber(call: Call, name: string, otherwise: number, least: number, most: number): number {
   const text = call.option(name);

@@ -18,9 +18,14 @@ export async function readSigningKeys(call: Call): Promise<SigningKey[]> {
 }
 
 /** The keys that are trusted, from the files that `--key` names; of a private key only the public half is used. */
-export async function readTrustedKeys(call: Call): Promise<TrustedKey[]> {
+export function readTrustedKeys(call: Call): Promise<TrustedKey[]> {
+  return readKeyFiles(needKeys(call, 'KEY.public.json'));
+}
+
+/** The keys in these files, public or private; of a private one only the public half. */
+export async function readKeyFiles(files: readonly string[]): Promise<TrustedKey[]> {
   const keys: TrustedKey[] = [];
-  for (const file of needKeys(call, 'KEY.public.json')) {
+  for (const file of files) {
     const json = await readJson(file);
     const own = privateKeySchema.safeParse(json);
     const read = own.success

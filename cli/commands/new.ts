@@ -1,5 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatSource } from '../../utils/core/packs/format-source';
 import { validPattern } from '../../utils/core/targeting/address';
 import { Complaint, EXIT, readWord, type Command } from '../command';
 import { PACKS } from '../pack-folder';
@@ -42,7 +43,9 @@ Example:  foothold new my-tips --address https://crm.example.com/ --at Contacts`
     });
     await mkdir(folder, { recursive: true });
     for (const [file, content] of Object.entries(files)) {
-      await writeFile(join(folder, file), `${JSON.stringify(content, null, 2)}\n`);
+      const formatted = formatSource(file, JSON.stringify(content));
+      if (!formatted?.ok) throw new Error(`${file} of a new pack cannot be written.`);
+      await writeFile(join(folder, file), formatted.text);
     }
     call.say(`Wrote ${folder} with ${Object.keys(files).join(', ')}, for ${pattern}.`);
     call.say();

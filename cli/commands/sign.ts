@@ -1,20 +1,22 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { PACK_FORMAT } from '../../utils/core/packs/pack';
-import { signBundle } from '../../utils/core/packs/sign';
+import { addSignature, signBundle } from '../../utils/core/packs/sign';
 import { verifyBundle } from '../../utils/core/packs/verify';
-import { Complaint, EXIT, readNumber, readWord, type Command } from '../command';
+import { Complaint, EXIT, readNumber, readWord, Refused, type Call, type Command } from '../command';
 import { readSigningKeys } from '../key-file';
 import { countFindings, findPack, lintFolder, today, writeFindings } from '../pack-folder';
-import { peek } from '../peek';
+import { openBundle, peek } from '../peek';
 
 const DAY = 86_400_000;
 
 export const command: Command = {
   summary: 'lints a pack, signs it and writes the one file that browsers fetch',
   help: `foothold sign PACK --key FILE --out FILE [--serial N] [--days N] [--source NAME] [--json]
+foothold sign SIGNED-FILE --key FILE --out FILE [--json]
 
-Writes one signed file. Put it on any web server; browsers take it when their policy names its address and your key.
-A pack with errors is not signed.
+Writes one signed file. "foothold publish" puts it where browsers fetch it; they take it when their policy names the
+address and your key. A pack with errors is not signed. Where several people must sign at desks of their own, the second
+signs the file of the first: what was signed stays as it is, and one signature is added.
 
   --key FILE      a private key of "foothold keys"; repeat it where several people must sign
   --out FILE      the signed file; replaced in one step, so that no browser ever fetches half of it
@@ -32,9 +34,11 @@ Example:  foothold sign my-tips --key keys/it-2026-a1b2c3d4.private.json --out m
     source: { type: 'string' },
   },
   async run(call) {
-    const folder = await findPack(readWord(call, 'The pack', 'foothold sign my-tips --key FILE --out FILE'));
+    const word = readWord(call, 'The pack', 'foothold sign my-tips --key FILE --out FILE');
     const out = call.option('out');
     if (out === undefined) throw new Complaint('--out is missing.', 'Say where to: --out my-tips.pack.json');
+    if ((await stat(word).catch(() => null))?.isFile()) return signToo(call, word, out);
+    const folder = await findPack(word);
     const days = readNumber(call, 'days', 90, 1, 730);
     const keys = await readSigningKeys(call);
     const before = await readFile(out).then(peek, () => null);
@@ -62,8 +66,7 @@ Example:  foothold sign my-tips --key keys/it-2026-a1b2c3d4.private.json --out m
       null,
     );
     if (!check.ok) throw new Error(`The signed file would be refused: ${check.detail}`);
-    await writeFile(`${out}.part`, bytes);
-    await rename(`${out}.part`, out);
+    await replace(out, bytes);
 
     const signers = trusted.map(key => key.kid);
     if (findings.length > 0) call.say(`${countFindings(findings)}; "foothold lint ${folder}" shows it.`);
@@ -86,3 +89,36 @@ Example:  foothold sign my-tips --key keys/it-2026-a1b2c3d4.private.json --out m
     return EXIT.ok;
   },
 };
+
+/** Adds signatures to a file that somebody else has signed. */
+async function signToo(call: Call, file: string, out: string): Promise<number> {
+  for (const name of ['serial', 'days', 'source'])
+    if (call.option(name) !== undefined)
+      throw new Complaint(
+        `--${name} cannot be changed in a signed file.`,
+        'Name the folder of the pack to sign it anew.',
+      );
+  const before = openBundle(await readFile(file));
+  if (!before.ok)
+    throw new Refused(
+      `This is not a signed pack: ${before.why}.`,
+      'Name a folder, or a file that was signed.',
+      file,
+    );
+  const keys = await readSigningKeys(call);
+  let bytes: Uint8Array = await readFile(file);
+  for (const key of keys) bytes = await addSignature(bytes, key);
+  await replace(out, bytes);
+  const after = openBundle(bytes);
+  const { source, serial, pack } = before.bundle;
+  const signers = after.ok ? after.signers : [];
+  call.say(`${pack.id}, release ${serial} for source "${source}", is now signed by ${signers.join(', ')}.`);
+  call.say(`Whether the others are to be believed says: foothold verify ${out} --key FILE`);
+  call.tell({ ok: true, out, source, serial, signers });
+  return EXIT.ok;
+}
+
+async function replace(file: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(`${file}.part`, bytes);
+  await rename(`${file}.part`, file);
+}

@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { main } from '../../cli/main';
 import { buildSingleFile } from '../../cli/single-file';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 
 let built = '';
 
-// The very file that is shipped; it also starts four times as fast as through tsx, and these tests start it often.
+// The very file that is shipped.
 beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), 'foothold-cli-'));
   await buildSingleFile(built);
@@ -24,8 +25,28 @@ export async function aFolder(): Promise<string> {
   return folder;
 }
 
-/** Calls `foothold` in a folder, as a person would, and waits for its end. */
-export function foothold(
+/** Calls `foothold` in a folder, as a person would, without a process of its own: these tests call it often. */
+export async function foothold(
+  folder: string,
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const code = await main(args, {
+      log: line => (out += `${line}\n`),
+      error: line => (err += `${line}\n`),
+    });
+    return { code, out, err };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** As `foothold`, but the file that is shipped, run by Node. */
+export function shippedFoothold(
   folder: string,
   ...args: string[]
 ): Promise<{ code: number; out: string; err: string }> {

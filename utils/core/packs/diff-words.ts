@@ -12,6 +12,8 @@ const NAMES: Record<ListName, [one: string, many: string]> = {
   calendar: ['announcement', 'announcements'],
   roadmap: ['plan', 'plans'],
   answers: ['answer', 'answers'],
+  fields: ['field', 'fields'],
+  stills: ['still', 'stills'],
 };
 
 const LANGUAGES: Record<string, string> = { en: 'English', sv: 'Swedish' };
