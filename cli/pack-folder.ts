@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../utils/core/packs/finding';
 import { lintSource } from '../utils/core/packs/lint';
 import { HEAD_FILE } from '../utils/core/packs/source-format';
 import { Complaint } from './command';
+import { filesIn } from './files-in';
 
 /** Where packs are kept, seen from where the command is called. */
 export const PACKS = 'packs';
@@ -25,13 +26,9 @@ export async function findPack(pack: string): Promise<string> {
   );
 }
 
-/** The JSON files of a pack's folder, by name. */
+/** The JSON files of a pack's folder as text, and its pictures in base64, by name. */
 export async function readFolder(folder: string): Promise<Record<string, string>> {
-  const files: Record<string, string> = {};
-  for (const name of (await readdir(folder)).sort()) {
-    if (name.endsWith('.json')) files[name] = await readFile(join(folder, name), 'utf8');
-  }
-  return files;
+  return filesIn(folder);
 }
 
 /** Reads and lints a pack's folder; the findings name files as a person can open them. */

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../cli/files-in';
 import { startInbox } from '../../cli/inbox/start-inbox';
 import { buildExtension, type BrowserName } from '../../cli/build/extension';
 import type { Log } from '../../cli/install-tools';
@@ -43,11 +44,7 @@ export async function setStage(
 
   const publish: Stage['publish'] = async (pack, serial, folders = []) => {
     const files: Record<string, string> = {};
-    for (const source of [join('packs', pack), ...folders]) {
-      for (const name of readdirSync(source)) {
-        if (name.endsWith('.json')) files[name] = readFileSync(join(source, name), 'utf8');
-      }
-    }
+    for (const source of [join('packs', pack), ...folders]) Object.assign(files, filesIn(source));
     const assembled = assemblePack(files);
     if (!assembled.ok) {
       throw new Error(

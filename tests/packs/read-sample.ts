@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../cli/files-in';
 import { assemblePack } from '../../utils/core/packs/source-format';
 import type { Pack } from '../../utils/core/packs/pack';
 
@@ -8,9 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The source files of folders laid over each other, later ones winning, as a release is published. */
 export function sourceOf(...folders: string[]): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const folder of folders)
-    for (const name of readdirSync(join(ROOT, folder)))
-      if (name.endsWith('.json')) files[name] = readFileSync(join(ROOT, folder, name), 'utf8');
+  for (const folder of folders) Object.assign(files, filesIn(join(ROOT, folder)));
   return files;
 }
 

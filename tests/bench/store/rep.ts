@@ -61,6 +61,8 @@ export function packsOf(hosts: number, features: number): Pack[] {
       calendar: [],
       roadmap: [],
       answers: [],
+      fields: [],
+      stills: [],
     };
   });
 }

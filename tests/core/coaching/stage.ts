@@ -63,6 +63,8 @@ export const packOf = (parts: Partial<Pack>): Pack => ({
   calendar: [],
   roadmap: [],
   answers: [],
+  fields: [],
+  stills: [],
   ...parts,
 });
 

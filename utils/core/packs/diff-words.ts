@@ -1,6 +1,7 @@
-import { COMPARED, type Difference, type FieldDifference, type ListName } from './diff';
+import type { Difference, FieldDifference } from './diff';
 
-const NAMES: Record<ListName, [one: string, many: string]> = {
+/** What a thing of a list is called; of any other list, the name of the list tells. */
+const NAMES: Record<string, [one: string, many: string]> = {
   pack: ['pack', 'packs'],
   apps: ['app', 'apps'],
   champions: ['champion', 'champions'],
@@ -11,10 +12,15 @@ const NAMES: Record<ListName, [one: string, many: string]> = {
   glossary: ['word', 'words'],
   calendar: ['announcement', 'announcements'],
   roadmap: ['plan', 'plans'],
+  fields: ['field', 'fields'],
+  stills: ['still', 'stills'],
+  pilots: ['pilot', 'pilots'],
   answers: ['answer', 'answers'],
   fields: ['field', 'fields'],
   stills: ['still', 'stills'],
 };
+
+const namesOf = (list: string): [one: string, many: string] => NAMES[list] ?? [list.replace(/s$/, ''), list];
 
 const LANGUAGES: Record<string, string> = { en: 'English', sv: 'Swedish' };
 
@@ -26,12 +32,12 @@ const NAMED = 3;
  */
 export function summarise(differences: readonly Difference[]): string {
   const parts: string[] = [];
-  for (const list of ['pack', ...COMPARED] as const) {
+  for (const list of new Set(differences.map(difference => difference.list))) {
     const here = differences.filter(difference => difference.list === list);
     let named = false;
     const count = (some: Difference[], what: string) => {
       if (some.length === 0) return;
-      const [one, many] = NAMES[list];
+      const [one, many] = namesOf(list);
       parts.push(`${some.length}${named ? '' : ` ${some.length === 1 ? one : many}`} ${what}`);
       named = true;
     };
@@ -67,7 +73,7 @@ const listed = (names: string[]): string =>
 
 /** The lines below the summary: each thing, and for a changed one what was and what is. */
 export function explain({ list, id, title, kind, fields }: Difference): string[] {
-  const [one] = NAMES[list];
+  const [one] = namesOf(list);
   const name = title === id ? id : `“${title}” (${id})`;
   if (kind !== 'changed') return [`${kind === 'new' ? '+' : '-'} ${one} ${name}`];
   return [

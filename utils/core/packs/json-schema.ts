@@ -1,7 +1,11 @@
 import { descriptionSchema, sightingSchema } from '../anchors/description-schema';
+import { formulaSchema } from '../formula/formula';
 import { z } from '../zod';
 import * as pack from './pack';
 import { HEAD_FIELDS, LISTS } from './source-format';
+
+/** As an author writes it: the picture is a file beside the list. */
+const stillSource = pack.stillSchema.omit({ picture: true });
 
 /** Named parts, so that the published schema reads like the format and says each thing once. */
 const NAMES: [z.ZodType, string, string?][] = [
@@ -19,6 +23,15 @@ const NAMES: [z.ZodType, string, string?][] = [
   [pack.termSchema, 'Term'],
   [pack.headsUpSchema, 'HeadsUp', 'A change announced before it lands.'],
   [pack.knownAnswerSchema, 'KnownAnswer', 'A question already answered.'],
+  [pack.fieldSchema, 'Field', 'A field of the app, and who sees what is entered there.'],
+  [pack.areaSchema, 'Area'],
+  [pack.stillSchema, 'BundledStill'],
+  [
+    stillSource,
+    'Still',
+    'A masked picture of a screen; the picture itself is stills/ID.webp or stills/ID.png.',
+  ],
+  [formulaSchema, 'Formula', 'The old and the new way of working out a number.'],
 ];
 
 /**
@@ -34,7 +47,9 @@ export function packJsonSchema(): object {
     $schema: z.string().optional(),
     ...Object.fromEntries(HEAD_FIELDS.map(name => [name, shape[name]])),
   });
-  const lists = LISTS.map(name => [`${name}.json`, shape[name].unwrap()] as const);
+  const lists = LISTS.map(
+    name => [`${name}.json`, name === 'stills' ? z.array(stillSource) : shape[name].unwrap()] as const,
+  );
   const whole = z.object({ 'pack.json': head, ...Object.fromEntries(lists), bundle: pack.bundleSchema });
   const { $schema, $defs, properties } = z.toJSONSchema(whole, {
     io: 'input',

@@ -2,7 +2,10 @@ import { writePath, type Finding, type Remark } from './finding';
 import type { Pack } from './pack';
 import { readPackSource } from './source-format';
 import { lintCare } from './lint/care';
+import { lintFields } from './lint/fields';
+import { lintFormulas } from './lint/formulas';
 import { lintReferences } from './lint/references';
+import { lintStills } from './lint/stills';
 import { lintTexts } from './lint/texts';
 import { lintWhyCards } from './lint/why-card';
 
@@ -17,6 +20,9 @@ export function lint(pack: Pack, today: string): Remark[] {
     ...lintTexts(pack),
     ...lintCare(pack, today),
     ...lintWhyCards(pack, today),
+    ...lintFormulas(pack),
+    ...lintFields(pack),
+    ...lintStills(pack),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from '../zod';
 import { descriptionSchema } from '../anchors/description-schema';
+import { formulaSchema } from '../formula/formula';
 
 /**
  * The pack format, version 1: the one source of what a pack may say. Types, the published JSON Schema and every
@@ -8,7 +9,7 @@ import { descriptionSchema } from '../anchors/description-schema';
 export const PACK_FORMAT = 1;
 
 /** Limits that keep a bundle readable and cheap. Texts have tighter advice in lint; these are the hard walls. */
-export const LIMITS = { text: 2_000, id: 64, list: 20_000 } as const;
+export const LIMITS = { text: 2_000, id: 64, list: 20_000, picture: 200_000, pictures: 3_000_000 } as const;
 
 const id = z
   .string()
@@ -82,6 +83,52 @@ export const featureSchema = z.strictObject({
     .describe('Unaided successes and distinct days that count as mastered, when the defaults do not fit.'),
 });
 
+/** A place on a still that a rep can press. Pixels of the picture. */
+export const areaSchema = z.strictObject({
+  id,
+  name: text.describe('What it is called: what is written on it, or its label.'),
+  does: text.describe(
+    'What it would do; told in a rehearsal to who presses it instead of what the step asks for.',
+  ),
+  x: z.int().min(0),
+  y: z.int().min(0),
+  width: z.int().min(1),
+  height: z.int().min(1),
+});
+
+/** A masked picture of a screen: values are boxes. Nothing real can be touched on it. */
+export const stillSchema = z.strictObject({
+  id,
+  title: text.describe('Which screen it is.'),
+  width: z.int().min(16).max(4_000).describe('Of the picture, in its pixels.'),
+  height: z.int().min(16).max(4_000),
+  areas: list(areaSchema),
+  picture: z
+    .base64()
+    .max(Math.ceil(LIMITS.picture / 3) * 4)
+    .describe('The bytes of stills/ID.webp or stills/ID.png; they come in when the folder is put together.'),
+});
+
+/** Who sees what a rep enters. A part that is left out reads "nobody has said". */
+const audienceParts = {
+  howLong: text.optional().describe('For how long it is kept or seen.'),
+  comesBack: text.optional().describe('What comes back to me for it.'),
+  vouchedBy: z.string().max(120).optional(),
+  since: day.optional(),
+};
+
+/** A field of the app, and who will see what is entered there. */
+export const fieldSchema = z.strictObject({
+  id,
+  app: id,
+  title: text.describe('What the field is called.'),
+  anchor: descriptionSchema,
+  where: list(address).optional(),
+  audience: z.strictObject({ who: text.optional(), ...audienceParts }),
+  owner: z.string().max(120),
+  review: day,
+});
+
 export const tipSchema = z.strictObject({
   id,
   feature: id,
@@ -103,6 +150,10 @@ export const stepSchema = z.strictObject({
   anchor: descriptionSchema,
   advance: triggerSchema,
   fallback: text.describe('What to do when the target does not come.'),
+  rehearse: z
+    .strictObject({ still: id, area: id })
+    .optional()
+    .describe('The still on which this step is rehearsed, and the area that is right.'),
 });
 
 export const walkthroughSchema = z.strictObject({
@@ -131,17 +182,16 @@ export const changeSchema = z.strictObject({
   where: list(address).optional(),
   before: text,
   now: text,
+  stills: z
+    .strictObject({ before: id.optional(), now: id.optional() })
+    .optional()
+    .describe('The screen as it was and as it is.'),
   why: text,
+  evidence: text.optional().describe('What was seen that speaks for it.'),
   decidedBy: text.optional(),
   number: text.optional().describe('What it does to my number.'),
-  audience: z
-    .strictObject({
-      who: text,
-      comesBack: text.optional().describe('What comes back to me for it.'),
-      vouchedBy: z.string().max(120).optional(),
-      since: day.optional(),
-    })
-    .optional(),
+  formula: formulaSchema.optional().describe('The same, to be worked on the rep’s own figures.'),
+  audience: z.strictObject({ who: text, ...audienceParts }).optional(),
   staying: z
     .strictObject({
       kind: z.enum(['trial', 'permanent', 'may be reversed']),
@@ -154,6 +204,7 @@ export const changeSchema = z.strictObject({
   ask: id.optional().describe('A champion of this pack.'),
   worries: list(z.strictObject({ worry: text, answer: text.optional() })).optional(),
   reverses: id.optional().describe('An earlier change that this one takes back.'),
+  unlearn: text.optional().describe('Of one that takes another back: what to do no longer.'),
   field: text.optional().describe('What is hard in the field.'),
   makers: text.optional().describe('What was hard for the team that built it.'),
   because: text.optional().describe('What was changed because somebody said so.'),
@@ -186,6 +237,7 @@ export const headsUpSchema = z.strictObject({
   announced: day,
   lands: day,
   oldWayEnds: day.optional(),
+  still: id.optional().describe('The new screen. Left out: the one that its change shows.'),
 });
 
 /** Something that is meant to come, with every date that was ever said of it: promised against delivered. */
@@ -267,6 +319,8 @@ export const packSchema = z.strictObject({
   calendar: list(headsUpSchema).default([]),
   roadmap: list(roadmapSchema).default([]),
   answers: list(knownAnswerSchema).default([]),
+  fields: list(fieldSchema).default([]),
+  stills: list(stillSchema).default([]),
   pilots: list(pilotSchema).optional(),
   prompts: promptsSchema.optional(),
 });
@@ -285,6 +339,9 @@ export type Trigger = z.infer<typeof triggerSchema>;
 export type Signal = z.infer<typeof signalSchema>;
 export type App = z.infer<typeof appSchema>;
 export type Feature = z.infer<typeof featureSchema>;
+export type Area = z.infer<typeof areaSchema>;
+export type Still = z.infer<typeof stillSchema>;
+export type Field = z.infer<typeof fieldSchema>;
 export type Tip = z.infer<typeof tipSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type Walkthrough = z.infer<typeof walkthroughSchema>;

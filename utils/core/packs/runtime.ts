@@ -11,6 +11,7 @@ const runtime = globalThis as unknown as {
   ) => {
     decode(bytes: Uint8Array): string;
   };
+  atob(base64: string): string;
   URL: (new (text: string) => { protocol: string; hostname: string; host: string; pathname: string }) & {
     canParse(text: string): boolean;
   };
@@ -39,4 +40,13 @@ export function toText(bytes: Uint8Array): string | null {
 export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = new Uint8Array(await runtime.crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The bytes of a text in base64; empty when it is none. */
+export function fromBase64(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(runtime.atob(text), letter => letter.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
 }

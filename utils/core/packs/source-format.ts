@@ -16,7 +16,13 @@ export const LISTS = [
   'calendar',
   'roadmap',
   'answers',
+  'fields',
+  'stills',
 ] as const;
+
+/** The folder of the pictures: `stills/ID.webp` or `stills/ID.png`, one for each still. */
+export const STILLS_FOLDER = 'stills';
+export const PICTURE_ENDINGS = ['.webp', '.png'] as const;
 
 /** The fields of pack.json. `$schema` is for editors and stays out of the pack. */
 export const HEAD_FIELDS = [
@@ -42,7 +48,7 @@ export interface PackSource {
 
 /**
  * Puts the files of a pack's folder together and holds them against the format.
- * @param files contents by file name, of all files that end in .json
+ * @param files contents by file name: text of all files that end in .json, base64 of the pictures in stills/
  */
 export function assemblePack(files: Record<string, string>): Assembled {
   return readPackSource(files).assembled;
@@ -86,6 +92,7 @@ export function readPackSource(files: Record<string, string>): PackSource {
       findings.push({ ...missingHead(), line: 1, message: 'pack.json should be an object in { }.' });
     }
   }
+  findings.push(...hangPictures(whole, files, place));
   const headUnread = sources.get(HEAD_FILE)?.value === undefined;
   const read = packSchema.safeParse(whole);
   for (const issue of read.error?.issues ?? []) {
@@ -99,6 +106,44 @@ export function readPackSource(files: Record<string, string>): PackSource {
   const assembled: Assembled =
     findings.length === 0 && read.success ? { ok: true, pack: read.data } : { ok: false, findings };
   return { assembled, place };
+}
+
+/** Puts each picture into its still, where a bundle has it. */
+function hangPictures(
+  whole: Record<string, unknown>,
+  files: Record<string, string>,
+  place: PackSource['place'],
+): Finding[] {
+  const findings: Finding[] = [];
+  const hung = new Set<string>();
+  const stills = Array.isArray(whole['stills']) ? whole['stills'] : [];
+  whole['stills'] = stills.map((still: unknown, i) => {
+    if (typeof still !== 'object' || still === null) return still;
+    const { id } = still as { id?: unknown };
+    const names = PICTURE_ENDINGS.map(ending => `${STILLS_FOLDER}/${String(id)}${ending}`);
+    const name = names.find(file => files[file] !== undefined);
+    if (name === undefined) {
+      const message = `There is no picture ${names.join(' or ')}.`;
+      const mend = 'Put the masked picture there under this name, or take the still out.';
+      findings.push({
+        severity: 'error',
+        ...place(['stills', i]),
+        path: writePath(['stills', i]),
+        message,
+        mend,
+      });
+      return { ...still, picture: 'AAAA' };
+    }
+    hung.add(name);
+    return { ...still, picture: files[name] };
+  });
+  for (const file of Object.keys(files)) {
+    if (!file.startsWith(`${STILLS_FOLDER}/`) || hung.has(file)) continue;
+    const message = 'No still of stills.json has this id, so nobody would see this picture.';
+    const mend = 'Rename it to the id of a still, or take it out.';
+    findings.push({ severity: 'error', file, line: 1, path: '', message, mend });
+  }
+  return findings;
 }
 
 function listOf(file: string) {

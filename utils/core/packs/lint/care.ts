@@ -13,7 +13,7 @@ export function lintCare(pack: Pack, today: string): Remark[] {
   const advice = (path: PackPath, message: string, mend: string) =>
     remarks.push({ severity: 'advice', path, message, mend });
 
-  for (const list of ['tips', 'walkthroughs', 'changes'] as const) {
+  for (const list of ['tips', 'walkthroughs', 'changes', 'fields'] as const) {
     pack[list].forEach((item, i) => {
       if (!item.owner.trim()) {
         error([list, i, 'owner'], 'Nobody owns this.', 'Name the person who keeps it true.');
@@ -46,6 +46,7 @@ export function lintCare(pack: Pack, today: string): Remark[] {
   const trigger = (value: Trigger | undefined, ...path: PackPath) => {
     if (value?.on === 'address') route(value.is, ...path, 'is');
   };
+  pack.fields.forEach((field, i) => field.where?.forEach((glob, j) => route(glob, 'fields', i, 'where', j)));
   pack.tips.forEach((tip, i) => tip.where?.forEach((glob, j) => route(glob, 'tips', i, 'where', j)));
   pack.changes.forEach((change, i) => {
     change.where?.forEach((glob, j) => route(glob, 'changes', i, 'where', j));

@@ -10,6 +10,7 @@ export function lintReferences(pack: Pack): Remark[] {
     walkthrough: ids(pack.walkthroughs),
     change: ids(pack.changes),
     champion: ids(pack.champions),
+    still: ids(pack.stills),
   };
   const refer = (kind: keyof typeof lists, id: string | undefined, ...path: PackPath) => {
     if (id === undefined || lists[kind].includes(id)) return;
@@ -29,16 +30,27 @@ export function lintReferences(pack: Pack): Remark[] {
     refer('walkthrough', tip.walkthrough, 'tips', i, 'walkthrough');
     refer('change', tip.change, 'tips', i, 'change');
   });
-  pack.walkthroughs.forEach((walk, i) => refer('feature', walk.feature, 'walkthroughs', i, 'feature'));
+  pack.walkthroughs.forEach((walk, i) => {
+    refer('feature', walk.feature, 'walkthroughs', i, 'feature');
+    walk.steps.forEach(({ rehearse }, j) =>
+      refer('still', rehearse?.still, 'walkthroughs', i, 'steps', j, 'rehearse', 'still'),
+    );
+  });
+  pack.fields.forEach((field, i) => refer('app', field.app, 'fields', i, 'app'));
   pack.changes.forEach((change, i) => {
     refer('feature', change.feature, 'changes', i, 'feature');
     refer('champion', change.ask, 'changes', i, 'ask');
     refer('change', change.reverses, 'changes', i, 'reverses');
+    refer('still', change.stills?.before, 'changes', i, 'stills', 'before');
+    refer('still', change.stills?.now, 'changes', i, 'stills', 'now');
     for (const [team, own] of Object.entries(change.teams ?? {})) {
       refer('champion', own.ask, 'changes', i, 'teams', team, 'ask');
     }
   });
-  pack.calendar.forEach((notice, i) => refer('change', notice.change, 'calendar', i, 'change'));
+  pack.calendar.forEach((notice, i) => {
+    refer('change', notice.change, 'calendar', i, 'change');
+    refer('still', notice.still, 'calendar', i, 'still');
+  });
   pack.answers.forEach((answer, i) => refer('feature', answer.feature, 'answers', i, 'feature'));
   pack.pilots?.forEach((pilot, i) => refer('change', pilot.change, 'pilots', i, 'change'));
   return [...remarks, ...circles(pack)];
@@ -82,6 +94,8 @@ function twinIds(pack: Pack): Remark[] {
     calendar,
     roadmap,
     answers,
+    fields,
+    stills,
     pilots = [],
   } = pack;
   const lists = {
@@ -95,10 +109,13 @@ function twinIds(pack: Pack): Remark[] {
     calendar,
     roadmap,
     answers,
+    fields,
+    stills,
     pilots,
   };
   for (const [name, list] of Object.entries(lists)) look(list, name);
   walkthroughs.forEach((walk, i) => look(walk.steps, 'walkthroughs', i, 'steps'));
+  stills.forEach((still, i) => look(still.areas, 'stills', i, 'areas'));
   return remarks;
 }
 

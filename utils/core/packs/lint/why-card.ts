@@ -58,6 +58,14 @@ export function lintWhyCards(pack: Pack, today: string): Remark[] {
       });
     }
     releases.add(release);
+    if (pack.changes.some(({ id }) => id === change.reverses) && change.unlearn === undefined)
+      advice(
+        ['unlearn'],
+        'It takes an earlier change back and does not say what to do no longer.',
+        'Add "unlearn": habits stay longer than rules.',
+      );
+    if (change.unlearn !== undefined && change.reverses === undefined)
+      advice(['unlearn'], 'It takes nothing back, so this is not shown.', 'Add "reverses", or take it out.');
     if (change.reverses === change.id) {
       const mend = 'Name the earlier change, or take the field out.';
       remarks.push({
