@@ -80,6 +80,7 @@ export function ComingUp({ coming, roadmap, words, on }: ComingUpProps) {
 function Promised({ item, words }: { item: Planned; words: PanelWords }) {
   const day = (date: string): string => dayInWords(date, words.lang);
   const newestFirst = [...item.dates].reverse();
+  const open = item.delivered === undefined && !item.dropped;
   return (
     <li class="box">
       <h3 {...spoken(item.title)}>{item.title.words}</h3>
@@ -102,7 +103,7 @@ function Promised({ item, words }: { item: Planned; words: PanelWords }) {
       <dl class="promises">
         {newestFirst.map(({ said, from, until, why }, index) => (
           <div key={said}>
-            <dt class="label">{index === 0 ? words.holds : words.before}</dt>
+            <dt class="label">{open && index === 0 ? words.holds : words.before}</dt>
             <dd>
               {words.between(day(from), day(until))}, {words.saidOn(day(said))}.{' '}
               {why && (
