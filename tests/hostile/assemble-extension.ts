@@ -43,24 +43,46 @@ const MANIFEST = {
   permissions: ['scripting'],
   host_permissions: ['http://127.0.0.1/*'],
   background: { service_worker: 'worker.js' },
-  content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['watcher.js'], run_at: 'document_start' }],
+  content_scripts: [
+    { matches: ['http://127.0.0.1/*'], js: ['watcher.js'], run_at: 'document_start' },
+    {
+      matches: ['http://127.0.0.1/*'],
+      js: ['frame.js'],
+      run_at: 'document_start',
+      all_frames: true,
+      match_origin_as_fallback: true,
+    },
+  ],
 };
 
 /**
  * Firefox shows a test neither the background nor a closed root; a content script of the same extension sees both. It
- * answers events that the test dispatches on the page.
+ * answers events that the test dispatches on the page. Boxes are told as the window sees them, through frames.
  */
 const PROBE = `
-const chrome = globalThis.browser;
+if (globalThis.browser) globalThis.chrome = globalThis.browser;
+const rootOf = host => host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+function standing(document, x = 0, y = 0) {
+  for (const host of document.querySelectorAll('foothold-card'))
+    if (rootOf(host).querySelector('.place')?.matches(':popover-open')) return { root: rootOf(host), x, y };
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (!frame.contentDocument) continue;
+    const box = frame.getBoundingClientRect();
+    const inside = standing(frame.contentDocument, x + box.x + frame.clientLeft, y + box.y + frame.clientTop);
+    if (inside) return inside;
+  }
+  return null;
+}
 addEventListener('probe', async event => {
   const asked = JSON.parse(event.detail);
   if (asked.message) return reply(await chrome.runtime.sendMessage(asked.message));
-  const hosts = [...document.querySelectorAll('foothold-card')].map(each => each.openOrClosedShadowRoot);
-  const place = hosts[0]?.querySelector('.place');
-  if (!place?.matches(':popover-open')) return reply(null);
-  const found = asked.selector ? hosts[0].querySelector(asked.selector) : place;
+  const here = standing(document);
+  const place = here?.root.querySelector('.place');
+  if (!place || !place.checkVisibility({ visibilityProperty: true })) return reply(null);
+  const found = asked.selector ? here.root.querySelector(asked.selector) : place;
+  if (!found) return reply(null);
   const { x, y, width, height } = found.getBoundingClientRect();
-  reply({ x, y, width, height, text: found.innerText, radius: getComputedStyle(place.firstElementChild.firstElementChild).borderRadius });
+  reply({ x: x + here.x, y: y + here.y, width, height, text: found.innerText, radius: getComputedStyle(place.firstElementChild.firstElementChild).borderRadius });
 });
 function reply(value) {
   dispatchEvent(new CustomEvent('probed', { detail: JSON.stringify(value ?? null) }));
@@ -71,14 +93,18 @@ function reply(value) {
 export async function assembleExtension(
   dir: string,
   browser: 'chromium' | 'firefox' = 'chromium',
+  probed = browser === 'firefox',
 ): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(join(dir, 'entries'), { recursive: true });
-  const manifest = browser === 'chromium' ? MANIFEST : forFirefox(MANIFEST);
-  writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
+  const manifest = probed ? withProbe(MANIFEST) : MANIFEST;
+  writeFileSync(
+    join(dir, 'manifest.json'),
+    JSON.stringify(browser === 'firefox' ? forFirefox(manifest) : manifest),
+  );
   writeFileSync(join(dir, 'probe.js'), PROBE);
   writeFileSync(join(dir, 'worker.js'), WORKER);
-  for (const name of ['watcher', 'card', 'placer']) {
+  for (const name of ['watcher', 'frame', 'card', 'placer']) {
     const entry = join(dir, 'entries', `${name}.ts`);
     writeFileSync(entry, `import script from '${ROOT}/entrypoints/${name}';\nscript.main();\n`);
     await build({
@@ -98,11 +124,15 @@ export async function assembleExtension(
   }
 }
 
+function withProbe(manifest: typeof MANIFEST): typeof MANIFEST {
+  const [watcher, ...others] = manifest.content_scripts;
+  return { ...manifest, content_scripts: [{ ...watcher!, js: [...watcher!.js, 'probe.js'] }, ...others] };
+}
+
 function forFirefox(manifest: typeof MANIFEST): object {
   return {
     ...manifest,
     background: { scripts: ['worker.js'] },
-    content_scripts: manifest.content_scripts.map(each => ({ ...each, js: [...each.js, 'probe.js'] })),
     browser_specific_settings: { gecko: { id: 'hostile@foothold.invalid' } },
   };
 }

@@ -191,7 +191,8 @@ export class Overlay {
     const hosts: { backendNodeId: number }[] = [];
     const visit = (node: typeof root) => {
       if (node.localName === tag && node.shadowRoots?.[0]) hosts.push(node.shadowRoots[0]);
-      for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) visit(child);
+      const inside = node.contentDocument ? [node.contentDocument] : [];
+      for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? []), ...inside]) visit(child);
     };
     visit(root);
     const host = hosts[index];
@@ -225,7 +226,12 @@ export class Overlay {
     return this.run(
       `const place = root.querySelector('.place');
        if (!place.matches(':popover-open')) return null;
-       const { x, y, width, height } = (${JSON.stringify(selector)} ? root.querySelector(${JSON.stringify(selector)}) : place).getBoundingClientRect();
+       let { x, y, width, height } = (${JSON.stringify(selector)} ? root.querySelector(${JSON.stringify(selector)}) : place).getBoundingClientRect();
+       for (let frame = document.defaultView.frameElement; frame; frame = frame.ownerDocument.defaultView.frameElement) {
+         const box = frame.getBoundingClientRect();
+         x += box.x + frame.clientLeft;
+         y += box.y + frame.clientTop;
+       }
        return { x, y, width, height }`,
       'foothold-card',
       index,

@@ -1,4 +1,4 @@
-import type { Hear } from './ears';
+import type { Frames } from './frames';
 
 /**
  * What the rep is doing just now, as far as it decides when to speak: noted from the start, because who begins to
@@ -15,7 +15,7 @@ export interface Acts {
   dirty: EventTarget | null;
 }
 
-export function noteActs(window: Window, hear: Hear, now: () => number): Acts {
+export function noteActs(frames: Frames, now: () => number): Acts {
   const acts: Acts = {
     born: now(),
     routed: -Infinity,
@@ -40,6 +40,8 @@ export function noteActs(window: Window, hear: Hear, now: () => number): Acts {
   };
   const types =
     'keydown input submit focusout compositionstart compositionend pointerdown pointerup pointercancel dragstart dragend';
-  for (const type of types.split(' ')) hear(window, type, note);
+  frames.each((window, hear) => {
+    for (const type of types.split(' ')) hear(window, type, note);
+  });
   return acts;
 }

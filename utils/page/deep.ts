@@ -1,6 +1,22 @@
-/** The parent as the eye sees it: out of shadow roots into their hosts. */
+import { frameOf } from './locate/open-roots';
+
+/** The parent as the eye sees it: out of shadow roots into their hosts, out of same-origin frames into their elements. */
 export function parentOf(node: Node): Node | null {
-  return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+  return (
+    (node as Element).assignedSlot ??
+    node.parentNode ??
+    (node as ShadowRoot).host ??
+    (node.nodeType === 9 ? frameAround(node as Document) : null)
+  );
+}
+
+/** The frame that a document stands in; null for the page's own and in a page of another origin. */
+export function frameAround(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether `outer` holds `inner`, through open and closed shadow roots. */
@@ -9,11 +25,15 @@ export function holds(outer: Node, inner: Node): boolean {
   return false;
 }
 
-/** The element that has focus, inside open shadow roots too. */
+/** The element that has focus, inside open shadow roots and same-origin frames too. */
 export function focused(document: Document): Element | null {
   let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
+  for (;;) {
+    const inner: Element | null | undefined =
+      element?.shadowRoot?.activeElement ?? (element && frameOf(element)?.activeElement);
+    if (!inner) return element;
+    element = inner;
+  }
 }
 
 const NOT_TYPED = /^(?:button|submit|reset|image|checkbox|radio|range|color|file|hidden)$/;

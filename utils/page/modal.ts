@@ -1,4 +1,4 @@
-import { holds } from './deep';
+import { frameAround, holds } from './deep';
 
 /** `blocking`: the page's modal is up and would make anything outside it dead. `inside`: the target stands in it. */
 export type Modality =
@@ -21,7 +21,10 @@ export function modality(document: Document, target: Element | null): Modality {
   );
   if (said.length && !said.some(each => target && holds(each, target)))
     return { kind: 'blocking', native: false };
-  return { kind: 'none' };
+  // A dialog around a whole frame leaves what is in the frame alive; one beside it does not.
+  const frame = frameAround(document);
+  const outside = frame && modality(frame.ownerDocument, frame);
+  return outside?.kind === 'blocking' ? outside : { kind: 'none' };
 }
 
 /** Of several modals only the topmost can be hit; the others are inert. */

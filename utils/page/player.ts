@@ -2,6 +2,7 @@ import type { Description } from '../core/anchors/description';
 import type { Calls, PageCalls } from '../messages/calls';
 import type { PagePlan } from '../messages/showing';
 import type { Acts } from './acts';
+import type { Frames } from './frames';
 import type { Lookout } from './lookout';
 import type { Room } from './room';
 import type { Stood } from './signals';
@@ -12,6 +13,7 @@ export type Origin = 'pushed' | 'pulled';
 /** What the watcher lends to the player. */
 export interface Backstage {
   window: Window;
+  frames: Frames;
   room: Room;
   lookout: Lookout;
   acts: Acts;

@@ -1,8 +1,9 @@
 import type { Description } from '../core/anchors/description';
 import type { FeatureKey } from '../core/mastery/feature-key';
 import type { PagePlan } from '../messages/showing';
-import type { Hear } from './ears';
+import type { Frames } from './frames';
 import type { Lookout } from './lookout';
+import { pathOf } from './path-of';
 import type { Signals, Stood } from './signals';
 import { createSignals } from './signals';
 
@@ -11,7 +12,7 @@ const ACTS = ['click', 'input', 'change', 'submit'];
 
 export interface UseTools {
   window: Window;
-  hear: Hear;
+  frames: Frames;
   lookout: Lookout;
   now(): number;
   signal: AbortSignal;
@@ -41,18 +42,21 @@ export function watchUse(tools: UseTools): Use {
     looking.abort();
   });
 
-  for (const type of ACTS)
-    tools.hear(window, type, event => {
-      if (!event.isTrusted) return;
-      const about = [...tools.about(type), ...(signals?.about(type) ?? [])];
-      // One look for everybody, before the page's own listeners change what stands there.
-      const verdicts = lookout.look(about);
-      const stood: Stood = description => verdicts[about.indexOf(description)];
-      const path = event.composedPath();
-      tools.acted(type, path, stood);
-      signals?.acted(type, path, stood);
-      look();
-    });
+  const heard = (event: Event) => {
+    if (!event.isTrusted) return;
+    const { type } = event;
+    const about = [...tools.about(type), ...(signals?.about(type) ?? [])];
+    // One look for everybody, before the page's own listeners change what stands there.
+    const verdicts = lookout.look(about);
+    const stood: Stood = description => verdicts[about.indexOf(description)];
+    const path = pathOf(event);
+    tools.acted(type, path, stood);
+    signals?.acted(type, path, stood);
+    look();
+  };
+  tools.frames.each((view, hear) => {
+    for (const type of ACTS) hear(view, type, heard);
+  });
 
   function look(): void {
     looking.abort();

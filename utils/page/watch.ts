@@ -3,6 +3,7 @@ import type { Calls, PageCalls } from '../messages/calls';
 import type { PagePlan } from '../messages/showing';
 import { noteActs } from './acts';
 import { createEars } from './ears';
+import { watchFrames } from './frames';
 import { installGuard } from './guard';
 import type { Locator } from './lookout';
 import { createLookout } from './lookout';
@@ -42,8 +43,9 @@ export function watch(world: World): Watcher {
   let player: Player | null = null;
 
   const hear = createEars(document, signal);
-  installGuard(window, hear, () => player);
-  const acts = noteActs(window, hear, now);
+  const frames = watchFrames(window, signal);
+  frames.each((view, hear) => installGuard(view, hear, () => player));
+  const acts = noteActs(frames, now);
   const lookout = createLookout(document, world.locator, signal);
 
   // -- the way to the background ------------------------------------------------------------------------------------
@@ -91,6 +93,7 @@ export function watch(world: World): Watcher {
       if (signal.aborted || !room.bringPlayer) return;
       player ??= room.bringPlayer({
         window,
+        frames,
         room,
         lookout,
         acts,
@@ -113,7 +116,7 @@ export function watch(world: World): Watcher {
 
   const use = watchUse({
     window,
-    hear,
+    frames,
     lookout,
     now,
     signal,

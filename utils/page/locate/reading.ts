@@ -1,5 +1,6 @@
 import { looksGenerated, normalise } from '../../core/anchors/text';
 import { address, classWords } from './attribute-clues';
+import { frameAround } from '../deep';
 import type { Harvest } from './harvest';
 import { iconOf } from './icon';
 import { alikeChildren } from './kinship';
@@ -112,16 +113,11 @@ const BARE: Omit<Reading, 'element' | 'tag'> = {
   shift: null,
 };
 
-/** One step out, through shadow roots and frames. */
-function outward(node: Node): Node | null {
-  const outer = node.parentNode ?? (node as ShadowRoot).host;
-  if (outer || node.nodeType !== 9) return outer ?? null;
-  try {
-    return (node as Document).defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
-}
+/** Where a change is a change of what is inside: not by slots, which move nothing. */
+const treeParent = (node: Node): Node | null =>
+  node.parentNode ??
+  (node as ShadowRoot).host ??
+  (node.nodeType === 9 ? frameAround(node as Document) : null);
 
 /** What was read of the elements of a page, kept from one walk to the next. */
 export class Readings {
@@ -172,7 +168,7 @@ export class Readings {
    */
   forget(node: Node): void {
     let known = 0;
-    for (let n: Node | null = node; n; n = outward(n)) {
+    for (let n: Node | null = node; n; n = treeParent(n)) {
       const reading = this.known.get(n);
       if (!reading) continue;
       if (known < 2) reading.fresh = false;

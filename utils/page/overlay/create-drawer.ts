@@ -2,6 +2,7 @@ import type { Showing } from '../../messages/showing';
 import { focused, isEditable } from '../deep';
 import type { Drawer, DrawerEvents, Scene, Toast, Wish } from './drawer';
 import { createEars } from '../ears';
+import type { Frames } from '../frames';
 import type { Room } from '../room';
 import type { Host } from './host';
 import { createHost } from './host';
@@ -36,7 +37,7 @@ interface Standing {
   token: string;
 }
 
-export function createDrawer(document: Document, look: Look, room: Room): Drawer {
+export function createDrawer(document: Document, look: Look, room: Room, frames: Frames): Drawer {
   const life = new AbortController();
   const hear = createEars(document, life.signal);
   const status = createStatus(document);
@@ -124,18 +125,15 @@ export function createDrawer(document: Document, look: Look, room: Room): Drawer
   }
 
   // The page's own use of Escape comes first; ours is for the rep whose keys go nowhere in particular.
-  hear(
-    document.defaultView!,
-    'keydown',
-    event => {
-      const key = event as KeyboardEvent;
-      if (!isPlainEscape(key) || key.defaultPrevented || !key.isTrusted) return;
-      if (!scene || !card?.standing || formOf(scene.showing) !== 'card') return;
-      if (isEditable(key.composedPath()[0] ?? null) || document.querySelector('dialog:modal')) return;
-      wished('not now', scene.showing.token);
-    },
-    { capture: false },
-  );
+  const escaped = (event: Event) => {
+    const key = event as KeyboardEvent;
+    if (!isPlainEscape(key) || key.defaultPrevented || !key.isTrusted) return;
+    if (!scene || !card?.standing || formOf(scene.showing) !== 'card') return;
+    const target = key.composedPath()[0] ?? null;
+    if (isEditable(target) || (target as Node | null)?.ownerDocument?.querySelector('dialog:modal')) return;
+    wished('not now', scene.showing.token);
+  };
+  frames.each((view, hear) => hear(view, 'keydown', escaped, { capture: false }), life.signal);
 
   const drawer: Drawer = {
     on: null as DrawerEvents | null,

@@ -111,11 +111,9 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   function open(): void {
     const anchor = target && anchorFor(target);
     if (target && !anchor) return;
-    // An element of a frame's document cannot be an anchor in this one.
-    const foreign = target !== null && target.ownerDocument !== document;
-    if (foreign || (anchor && !anchor.exact)) pointed = true;
+    if (anchor && !anchor.exact) pointed = true;
     setPlace();
-    const options = anchor && !foreign ? { source: anchor.element } : {};
+    const options = anchor ? { source: anchor.element } : {};
     (box.showPopover as (options: { source?: HTMLElement }) => void).call(box, options);
     if (pointed) startFollowing();
     view.requestAnimationFrame(() => {
@@ -230,7 +228,6 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
 
   /** A first guess, which the observer corrects: what is far below must not flash. */
   function isInWindow(at: Element): boolean {
-    if (at.ownerDocument !== document) return true;
     const { left, top, right, bottom } = boxOf(at);
     return right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
   }

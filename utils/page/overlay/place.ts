@@ -44,8 +44,8 @@ const BASE = {
   'user-select': 'none',
 };
 
-/** The host itself takes no room and stays so, whatever the page's sheets say about it or about everything. */
-export const HOST_CSS = `:host,:host(:not(:popover-open)){all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;max-block-size:none!important}.place:popover-open{display:flex;flex-direction:column;max-block-size:calc(100dvh - 16px)}`;
+/** The host itself takes no room and is not printed, and stays so, whatever the page's sheets say about it or about everything. */
+export const HOST_CSS = `:host,:host(:not(:popover-open)){all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;max-block-size:none!important}.place:popover-open{display:flex;flex-direction:column;max-block-size:calc(100dvh - 16px)}@media print{:host{display:none!important}}`;
 
 /** Beside or under everything else when neither below nor above has room; last of all the corner. */
 const TRIES = [

@@ -1,11 +1,11 @@
 import type { PagePlan } from '../../messages/showing';
-import { createEars } from '../ears';
 import type { Look } from '../overlay/create-drawer';
 import { createDrawer } from '../overlay/create-drawer';
 import type { Wish } from '../overlay/drawer';
 import type { Backstage, Player } from '../player';
 import { within } from '../within';
 import { createAnswers } from './answers';
+import { createDrawers } from './drawers';
 import { captureAt } from './capture';
 import { createMoment } from './moment';
 import { reveal } from './reveal';
@@ -25,10 +25,11 @@ function isAnsweredHere({ showing, answered }: PagePlan): boolean {
 
 /** Plays what the background's plan names: one thing on stage, its answers to the rep, and the marks of answers. */
 export function createPlayer(backstage: Backstage, look: Look): Player {
-  const { window, room, lookout, ask, tell, signal } = backstage;
-  const hear = createEars(window.document, signal);
-  const moment = createMoment(window, hear, backstage.acts, () => performance.now());
-  const drawer = createDrawer(window.document, look, room);
+  const { window, frames, room, lookout, ask, tell, signal } = backstage;
+  const moment = createMoment(window, frames, backstage.acts, () => performance.now());
+  const drawer = createDrawers(window.document, frames, document =>
+    createDrawer(document, look, room, frames),
+  );
   let language = 'en';
   let step: { token: string; wait: TriggerWait; life: AbortController } | null = null;
 

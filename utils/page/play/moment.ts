@@ -1,6 +1,6 @@
 import type { Acts } from '../acts';
 import { focused } from '../deep';
-import type { Hear } from '../ears';
+import type { Frames } from '../frames';
 import { modality } from '../modal';
 
 /** Why it is better to say nothing just now. */
@@ -62,23 +62,26 @@ export interface Moment {
 const TURNS =
   'keydown compositionend pointerup pointercancel dragend focusin focusout focus blur visibilitychange fullscreenchange toggle close submit selectionchange';
 
-export function createMoment(window: Window, hear: Hear, acts: Acts, now: () => number): Moment {
+export function createMoment(window: Window, frames: Frames, acts: Acts, now: () => number): Moment {
   const { document } = window;
   const waiting = new Set<() => void>();
-  for (const type of TURNS.split(' '))
-    hear(type === 'selectionchange' ? document : window, type, () => {
-      for (const look of waiting) look();
-    });
+  frames.each((view, hear) => {
+    for (const type of TURNS.split(' '))
+      hear(type === 'selectionchange' ? view.document : view, type, () => {
+        for (const look of waiting) look();
+      });
+  });
 
   const look = (target: Element | null): Doing => {
-    const selection = document.getSelection();
+    const at = focused(document);
+    const selection = (at?.ownerDocument ?? document).getSelection();
     const { dirty, ...doing } = acts;
     return {
       ...doing,
       now: now(),
-      editing: dirty !== null && dirty === focused(document),
+      editing: dirty !== null && dirty === at,
       selecting: selection !== null && !selection.isCollapsed && selection.toString().trim() !== '',
-      modal: modality(document, target).kind === 'blocking',
+      modal: modality(target?.ownerDocument ?? document, target).kind === 'blocking',
       fullscreen: Boolean(document.fullscreenElement),
       away: document.visibilityState !== 'visible' || !document.hasFocus(),
     };

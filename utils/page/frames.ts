@@ -1,0 +1,84 @@
+import { createEars, type Hear } from './ears';
+import { within } from './within';
+
+/** What our script in a frame says to the watcher of its page. */
+export const HELLO = 'foothold-frame';
+
+/** The windows that make up a page for the rep: its own and those of its same-origin frames, in frames too. */
+export interface Frames {
+  /** Tells each window once, those that are there at once and others as they come. */
+  each(tell: Tell, until?: AbortSignal): void;
+}
+
+/** The ears end with the life of the window's document. */
+type Tell = (window: Window, hear: Hear, life: AbortSignal) => void;
+
+interface Watched {
+  document: Document;
+  hear: Hear;
+  life: AbortController;
+}
+
+/**
+ * Takes a frame in before its page's own scripts run where our script stands in it and says so; else when it has
+ * loaded. A frame of another origin is not reached.
+ */
+export function watchFrames(window: Window, signal: AbortSignal): Frames {
+  const watched = new Map<Window, Watched>();
+  const tellers = new Set<Tell>();
+
+  function take(view: Window, document: Document): void {
+    const known = watched.get(view);
+    if (known?.document === document) return;
+    known?.life.abort();
+    const life = within(signal);
+    const hear = createEars(document, life.signal);
+    watched.set(view, { document, hear, life });
+    if (view !== window)
+      hear(view, 'pagehide', () => {
+        life.abort();
+        watched.delete(view);
+      });
+    hear(document, 'load', ({ target }) => {
+      if (/^i?frame$/i.test((target as Element).localName ?? '')) scan(view);
+    });
+    for (const tell of tellers) tell(view, hear, life.signal);
+  }
+
+  function scan(view: Window): void {
+    for (let i = 0; i < view.length; i++) {
+      const inner = view[i]!;
+      const document = documentOf(inner);
+      if (!document) continue;
+      take(inner, document);
+      scan(inner);
+    }
+  }
+
+  take(window, window.document);
+  scan(window);
+  const { hear } = watched.get(window)!;
+  // Nobody hears it but us: at the window the first capture listener comes before all of the page's.
+  hear(window, HELLO, event => {
+    event.stopImmediatePropagation();
+    scan(window);
+  });
+  // Frames that a kept page brings back begin nothing anew.
+  hear(window, 'pageshow', () => scan(window));
+
+  return {
+    each(tell, until) {
+      tellers.add(tell);
+      until?.addEventListener('abort', () => tellers.delete(tell), { once: true });
+      for (const [view, { hear, life }] of watched) tell(view, hear, life.signal);
+    },
+  };
+}
+
+function documentOf(view: Window): Document | null {
+  try {
+    return view.document;
+  } catch {
+    return null;
+  }
+}
