@@ -1,5 +1,5 @@
 import type { Description } from '../../utils/core/anchors/description';
-import type { PackPath } from '../../utils/core/packs/finding';
+import { writePath, type PackPath } from '../../utils/core/packs/finding';
 import type { App, Pack, Trigger } from '../../utils/core/packs/pack';
 
 /** One description in a pack that must lead to one thing on a page. */
@@ -93,7 +93,36 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
       later: 'nothing says on which page it stands',
     }),
   );
+  sweep(pack, [], []);
   return anchors;
+
+  /** What else points at a page, now or in a later version of the format, by the thing that holds it. */
+  function sweep(value: unknown, path: (string | number)[], holders: Record<string, unknown>[]): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (isDescription(value)) {
+      if (anchors.some(({ description }) => description === value)) return;
+      const own = holders.findLast(({ id }) => typeof id === 'string');
+      const where = holders.findLast(holder => Array.isArray(holder['where']))?.['where'] as
+        string[] | undefined;
+      const feature = holders.findLast(holder => typeof holder['feature'] === 'string')?.['feature'];
+      const list = typeof path[0] === 'string' ? path[0].replace(/s$/, '') : 'part';
+      add([list, own?.['id'] ?? writePath(path)].join(' '), path, value, {
+        apps: appsOf(feature as string | undefined),
+        where,
+        later: where ? null : 'nothing says on which page it stands',
+      });
+    } else if (Array.isArray(value)) value.forEach((item, i) => sweep(item, [...path, i], holders));
+    else
+      for (const [key, item] of Object.entries(value))
+        sweep(item, [...path, key], [...holders, value as Record<string, unknown>]);
+  }
+}
+
+function isDescription(value: object): value is Description {
+  const keys = Object.keys(value);
+  return (
+    'v' in value && value.v === 1 && ['name', 'near', 'within', 'id', 'seen'].some(key => keys.includes(key))
+  );
 }
 
 const at = (trigger: Trigger | undefined): Description | undefined =>

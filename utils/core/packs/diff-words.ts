@@ -16,8 +16,6 @@ const NAMES: Record<string, [one: string, many: string]> = {
   stills: ['still', 'stills'],
   pilots: ['pilot', 'pilots'],
   answers: ['answer', 'answers'],
-  fields: ['field', 'fields'],
-  stills: ['still', 'stills'],
 };
 
 const namesOf = (list: string): [one: string, many: string] => NAMES[list] ?? [list.replace(/s$/, ''), list];

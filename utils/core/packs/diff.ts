@@ -1,5 +1,4 @@
 import type { Pack } from './pack';
-import { LISTS } from './source-format';
 
 /** One thing of a pack, such as a tip, that differs between two releases. */
 export interface Difference {
@@ -23,9 +22,8 @@ export interface FieldDifference {
   now: string | null;
 }
 
-/** The lists of a pack that are compared by their ids, the head's own included. */
-export const COMPARED = ['apps', 'champions', ...LISTS] as const;
-export type ListName = (typeof COMPARED)[number] | 'pack';
+/** The lists of a pack that are compared thing by thing: all whose things have ids. `pack` is what is left. */
+export type ListName = string;
 
 type Item = Record<string, unknown> & { id: string };
 
@@ -35,18 +33,18 @@ const PLACES = new Set(['anchor', 'where', 'start', 'at', 'addresses']);
 /** What a release changes against the one before it, thing by thing. The order of things in a list says nothing. */
 export function diffPacks(before: Pack, now: Pack): Difference[] {
   const found: Difference[] = [];
-  const head = (pack: Pack): Item => ({
-    id: pack.id,
-    title: pack.title,
-    owner: pack.owner,
-    support: pack.support,
-  });
+  const lists = Object.keys({ ...before, ...now }).filter(
+    key => isNamed(before[key as keyof Pack]) && isNamed(now[key as keyof Pack]),
+  );
+  const listOf = (pack: Pack, list: string) => byId((pack[list as keyof Pack] ?? []) as object[]);
+  const head = (pack: Pack) =>
+    Object.fromEntries(Object.entries(pack).filter(([key]) => !lists.includes(key))) as Item;
   const changed = compareItems(head(before), head(now));
   if (before.id !== now.id) changed.push({ kind: 'other', field: 'id', before: before.id, now: now.id });
   if (changed.length > 0)
     found.push({ list: 'pack', id: now.id, title: now.title.en, kind: 'changed', fields: changed });
-  for (const list of COMPARED) {
-    const [old, fresh] = [byId(before[list]), byId(now[list])];
+  for (const list of lists) {
+    const [old, fresh] = [listOf(before, list), listOf(now, list)];
     for (const [id, item] of fresh) {
       const was = old.get(id);
       if (!was) found.push({ list, id, title: titleOf(item), kind: 'new', fields: [] });
@@ -61,6 +59,9 @@ export function diffPacks(before: Pack, now: Pack): Difference[] {
   return found;
 }
 
+const isNamed = (value: unknown) =>
+  value === undefined ||
+  (Array.isArray(value) && value.every(item => isObject(item) && typeof item['id'] === 'string'));
 const byId = (items: readonly object[]) => new Map((items as Item[]).map(item => [item.id, item]));
 
 /** The title, or what else a thing is called by. */
