@@ -294,11 +294,23 @@ describe('a walkthrough', () => {
     expect((await stage.visit(1, CRM)).showing).toMatchObject({ kind: 'step', n: 1 });
   });
 
-  it('waits where a step’s target is missing, and goes on at the next page', async () => {
+  it('stays where a step’s target is missing, to say what to do instead, and looks again at the next page', async () => {
     const stage = await started();
     const token = stage.plans.get(1)!.showing!.token;
-    expect((await stage.page(1, 'page.missing', { token, verdict: 'gone' })).showing).toBeNull();
-    expect((await stage.visit(1, `${CRM}tasks`)).showing).toMatchObject({ kind: 'step', n: 1 });
+    const { showing } = await stage.page(1, 'page.missing', { token, verdict: 'gone' });
+    expect(showing).toMatchObject({ kind: 'step', n: 1, token, last: true });
+    const next = (await stage.visit(1, `${CRM}tasks`)).showing;
+    expect(next).toMatchObject({ kind: 'step', n: 1 });
+    expect(next).not.toHaveProperty('last');
+  });
+
+  it('ux 15: says of the step before a missing one that it is the last', async () => {
+    const stage = await started();
+    await stage.page(1, 'page.stepped', { token: stage.plans.get(1)!.showing!.token });
+    await stage.page(1, 'page.missing', { token: stage.plans.get(1)!.showing!.token, verdict: 'gone' });
+    expect((await stage.act('back')).showing).toMatchObject({ kind: 'step', n: 1, last: true });
+    const { token } = stage.plans.get(1)!.showing!;
+    expect((await stage.page(1, 'page.stepped', { token })).showing).not.toHaveProperty('last');
   });
 
   it('goes back a step, and from the first one to its tip', async () => {

@@ -1,7 +1,9 @@
+import type { Description } from '../core/anchors/description';
 import type { Capture, RequestKind, StrikablePart } from '../core/help/request';
-import type { FeatureKey } from '../core/mastery/feature-key';
-import type { Found, HelpDraft, PanelState, Proof, Problem, Settings } from './panel-state';
-import type { Act, PagePlan } from './showing';
+import type { AppKey, FeatureKey } from '../core/mastery/feature-key';
+import type { Found, HelpDraft, PanelState, Proof, Problem, RestoreProblem, Settings } from './panel-state';
+import type { Decision, NumberCase, PageFigures, Rehearsal, StillView } from './explaining';
+import type { Act, Explaining, PagePlan, Pictures } from './showing';
 
 /**
  * Every call between runtimes: name, what goes, what comes back. `void` answers are acknowledgements: the caller
@@ -25,6 +27,10 @@ export interface PageCalls {
   'page.reason': { send: { token: string }; back: void };
   /** Opens the panel at an answer. */
   'page.answer': { send: { token: string }; back: void };
+  /** Opens a page of ours beside the app: a rehearsal, a number worked, the record of decisions. */
+  'page.explain': { send: { token: string; what: Explaining }; back: void };
+  /** Pictures of a why card that stands. */
+  'page.pictures': { send: { token: string }; back: Pictures };
 }
 
 /** From our own extension pages only. */
@@ -39,12 +45,25 @@ export interface PanelCalls {
   'panel.say': { send: { feature: FeatureKey; says: 'known' | 'again' }; back: void };
   /** The rep has looked at what is coming. */
   'panel.readComing': { send: Record<never, never>; back: void };
+  /** A walkthrough on stills, by its key; null when it has none. Opening it counts as nothing. */
+  'panel.rehearsal': { send: { item: string }; back: Rehearsal | null };
+  /** What a change does to a number, by the change's key. */
+  'panel.number': { send: { item: string }; back: NumberCase | null };
+  /** Reads the figures of a change from a tab, as they stand there now. Nothing of them is kept. */
+  'panel.figures': { send: { item: string; tab: number }; back: PageFigures | null };
+  /** Every change that landed, newest first. */
+  'panel.decisions': { send: Record<never, never>; back: { language: string; decisions: Decision[] } };
+  /** The new screen of something that is announced. */
+  'panel.preview': { send: { headsUp: string }; back: StillView | null };
   'panel.set': { send: Partial<Settings>; back: void };
   'panel.refresh': { send: Record<never, never>; back: void };
   'panel.retry': { send: { request: string }; back: void };
   'panel.proof': { send: Record<never, never>; back: Proof };
   'panel.export': { send: Record<never, never>; back: { json: string } };
-  'panel.erase': { send: Record<never, never>; back: void };
+  /** Takes a file of one's own data back into what is here. */
+  'panel.restore': { send: { json: string }; back: { problem: RestoreProblem | null } };
+  /** Everything about the rep, or what is kept of one feature or one app. */
+  'panel.erase': { send: { feature?: FeatureKey; app?: AppKey }; back: void };
   /** A signed pack from a file, for a trial; never outranks IT's. */
   'panel.import': { send: { bytes: string }; back: { problem: Problem | null } };
   'panel.endTrial': { send: { pack: string }; back: void };
@@ -70,6 +89,8 @@ export interface TabCalls {
   'tab.plan': { send: PagePlan; back: void };
   /** The rep's shortcut: moves focus into the card, and back at the second press. */
   'tab.focus': { send: Record<never, never>; back: void };
+  /** What stands at these places now, as text; null where nothing is found for certain. */
+  'tab.read': { send: { anchors: Description[] }; back: PageFigures };
 }
 
 /** To open extension pages: something they show has changed. */

@@ -8,10 +8,15 @@ type SchemasOf<Calls> = {
 
 const token = z.string().min(1).max(64);
 const feature = z.templateLiteral([z.string().min(1).max(64), '/', z.string().min(1).max(64)]);
+/** Pack, list and id. */
+const item = z.string().min(1).max(200);
 const nothing = z.strictObject({});
 
 /** Some apps keep their whole state in the address; none of it may cost the rep an answer. Characters. */
 const LONGEST = 2_000_000;
+
+/** A file of one's own data; ten years of a busy rep are a tenth of it. Characters. */
+const LARGEST_FILE = 8_000_000;
 
 const capture = z.strictObject({
   element: z.strictObject({ role: z.string().max(60), name: z.string().max(LONGEST) }).nullable(),
@@ -32,7 +37,16 @@ export const pageSchemas = {
   'page.draw': z.strictObject({ what: z.enum(['card', 'placer']) }),
   'page.acted': z.strictObject({
     token,
-    act: z.enum(['open', 'done', 'close', 'not now', 'why this changed', 'show me', 'back']),
+    act: z.enum([
+      'open',
+      'done',
+      'close',
+      'not now',
+      'why this changed',
+      'the earlier change',
+      'show me',
+      'back',
+    ]),
   }),
   'page.shown': z.strictObject({ token }),
   'page.stepped': z.strictObject({ token }),
@@ -42,6 +56,8 @@ export const pageSchemas = {
   'page.help': z.strictObject({ token: token.nullable(), capture }),
   'page.reason': z.strictObject({ token }),
   'page.answer': z.strictObject({ token }),
+  'page.explain': z.strictObject({ token, what: z.enum(['rehearse', 'number', 'decisions']) }),
+  'page.pictures': z.strictObject({ token }),
 } satisfies SchemasOf<PageCalls>;
 
 /** The same from our own pages. */
@@ -54,6 +70,11 @@ export const panelSchemas = {
   'panel.discard': z.strictObject({ draft: token }),
   'panel.say': z.strictObject({ feature, says: z.enum(['known', 'again']) }),
   'panel.readComing': nothing,
+  'panel.rehearsal': z.strictObject({ item }),
+  'panel.number': z.strictObject({ item }),
+  'panel.figures': z.strictObject({ item, tab: z.int() }),
+  'panel.decisions': nothing,
+  'panel.preview': z.strictObject({ headsUp: item }),
   'panel.set': z.strictObject({
     language: z.enum(['auto', 'en', 'sv']).exactOptional(),
     quiet: z.boolean().exactOptional(),
@@ -68,7 +89,8 @@ export const panelSchemas = {
   'panel.retry': z.strictObject({ request: token }),
   'panel.proof': nothing,
   'panel.export': nothing,
-  'panel.erase': nothing,
+  'panel.restore': z.strictObject({ json: z.string().max(LARGEST_FILE) }),
+  'panel.erase': z.strictObject({ feature: feature.exactOptional(), app: feature.exactOptional() }),
   'panel.import': z.strictObject({ bytes: z.string().max(MAX_BYTES) }),
   'panel.endTrial': z.strictObject({ pack: z.string().min(1).max(64) }),
   'panel.granted': nothing,

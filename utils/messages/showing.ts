@@ -15,6 +15,23 @@ interface Placed {
   anchor?: Description;
   /** Who vouches for the text, in the meta line. */
   owner: string;
+  /** The colleague to ask, of the rep's own team. */
+  champion?: Champion;
+  /** Words of the glossary that stand in these texts. */
+  terms?: Term[];
+}
+
+export interface Champion {
+  name: string;
+  contact?: string;
+}
+
+/** A word and what it means here. */
+export interface Term {
+  term: Worded;
+  definition: Worded;
+  /** Null: it is only proposed. */
+  agreed: { sales: string; ops: string } | null;
 }
 
 export interface TipShowing extends Placed {
@@ -27,6 +44,8 @@ export interface TipShowing extends Placed {
   change: boolean;
   /** Offers "Show me". */
   walkthrough: boolean;
+  /** The walkthrough can be tried on stills. */
+  rehearse?: boolean;
 }
 
 /** A part of a why card. `null` stands for "nobody has said". */
@@ -37,19 +56,58 @@ export interface WhyCard {
   lands: string;
   before: Worded;
   now: Worded;
+  /** The screen as it was and as it is; the pictures themselves are asked for when the card stands. */
+  pictures?: { before: PictureFrame | null; now: PictureFrame | null };
   why: Worded;
+  evidence: Said;
+  /** What the feature is for. */
+  purpose: Worded;
   decidedBy: Said;
   number: Said;
-  audience: { who: Said; comesBack: Said; vouchedBy: string | null; since: string | null };
+  /** It can be worked on the rep's own figures, on a page of ours. */
+  formula?: boolean;
+  audience: Audience;
   staying: { kind: 'trial' | 'permanent' | 'may be reversed'; until?: string; review?: string } | null;
   cannotYet: Said;
   buildsOn: Said;
-  ask: { name: string; contact?: string } | null;
+  ask: Champion | null;
   worries: { worry: Worded; answer: Said }[];
   reverses: { title: Worded; lands: string } | null;
+  unlearn: Said;
+  /** The later change that took this one back. */
+  reversedBy: { title: Worded; lands: string } | null;
   field: Said;
   makers: Said;
   because: Said;
+}
+
+/** Who sees what I enter. Each part `null` where nobody has said. */
+export interface Audience {
+  who: Said;
+  howLong: Said;
+  comesBack: Said;
+  vouchedBy: string | null;
+  since: string | null;
+}
+
+export interface PictureFrame {
+  title: Worded;
+  width: number;
+  height: number;
+}
+
+/** Addresses of pictures, as `data:`. */
+export interface Pictures {
+  before: string | null;
+  now: string | null;
+}
+
+/** A field that the rep may ask about: a badge stands at it while the rep's focus is in it. */
+export interface FieldShowing extends Placed {
+  kind: 'field';
+  anchor: Description;
+  title: Worded;
+  audience: Audience;
 }
 
 export interface WhyShowing extends Placed {
@@ -67,10 +125,17 @@ export interface StepShowing extends Placed {
   body: Worded;
   fallback: Worded;
   advance: Trigger;
+  /** No step after this one can be reached. */
+  last?: boolean;
+  rehearse?: boolean;
 }
 
 /** What the rep did with a showing. `done` and `close` are final, `not now` asks back once. */
-export type Act = 'open' | 'done' | 'close' | 'not now' | 'why this changed' | 'show me' | 'back';
+export type Act =
+  'open' | 'done' | 'close' | 'not now' | 'why this changed' | 'the earlier change' | 'show me' | 'back';
+
+/** What is shown on a page of our own, from a showing. */
+export type Explaining = 'rehearse' | 'number' | 'decisions';
 
 export interface WatchedSignal {
   feature: FeatureKey;
@@ -85,6 +150,7 @@ export interface PagePlan {
   /** Elements at which an answer waits; the text is read in the panel. */
   answered: { token: string; anchor: Description }[];
   signals: WatchedSignal[];
+  fields?: FieldShowing[];
   /** Markers of a call that is up. */
   call: Description[];
 }

@@ -7,7 +7,7 @@ import { localDay } from '../room';
 import type { RunRow, ShowingRow } from '../store/rows';
 import type { Transaction } from '../store/store';
 import { writeValue } from '../store/values';
-import { findItem } from './items';
+import { findItem, type Item } from './items';
 import type { Page } from './page';
 import { stand, type Standing } from './plan-page';
 import { noteOutcome } from './tally';
@@ -54,6 +54,7 @@ export async function noteAct(tx: Transaction, page: Page, token: string, act: A
     case 'open':
       return open(tx, page, row);
     case 'why this changed':
+    case 'the earlier change':
       return explain(tx, page, row);
     case 'show me':
       return startRun(tx, page, row);
@@ -93,10 +94,10 @@ async function end(
   );
 }
 
-/** The change behind a tip, opened by the rep; the tip waits below it. */
+/** The change behind a tip, or the one that a change takes back, opened by the rep; what was there waits below it. */
 async function explain(tx: Transaction, page: Page, row: ShowingRow): Promise<void> {
   const item = findItem(page.packs, row.item);
-  const id = item?.kind === 'tip' ? item.tip.change : item?.kind === 'moved' ? item.change.id : undefined;
+  const id = item && explainedBy(item);
   if (!item || id === undefined) return;
   const change: ItemKey = `${item.pack.id}/change/${id}`;
   const standing = (await tx.all('showings')).some(
@@ -104,6 +105,13 @@ async function explain(tx: Transaction, page: Page, row: ShowingRow): Promise<vo
   );
   if (standing || !findItem(page.packs, change)) return;
   await stand(tx, page, { ...asked(row), item: change, kind: 'change' });
+}
+
+/** The change that a tip is about, or that a change takes back. */
+function explainedBy(item: Item): string | undefined {
+  if (item.kind === 'tip') return item.tip.change;
+  if (item.kind === 'moved') return item.change.id;
+  return item.kind === 'change' ? item.change.reverses : undefined;
 }
 
 /** What the rep asked for from a showing. */
@@ -147,7 +155,7 @@ export async function noteStep(tx: Transaction, page: Page, token: string): Prom
   if (!run) return;
   const item = findItem(page.packs, run.item);
   const steps = item?.kind === 'walkthrough' ? item.walkthrough.steps.length : 0;
-  const { paused: _paused, ...going } = run;
+  const { missed: _missed, ...going } = run;
   if (run.step + 1 < steps) await tx.put('runs', { ...going, step: run.step + 1, at: page.now });
   else await leaveRun(tx, page, run, 'walked');
 }
@@ -185,7 +193,10 @@ async function stepBack(tx: Transaction, page: Page, row: ShowingRow): Promise<v
   await stand(tx, page, { ...asked(row), item: run.from, kind: 'tip' });
 }
 
-/** The target is not there: it waits, neither dismissed nor counted, and the plan goes on without it. */
+/**
+ * The target is not there: it waits, neither dismissed nor counted. The plan goes on without a tip; a step stays, with
+ * what its author says to do instead.
+ */
 export async function noteMissing(
   tx: Transaction,
   page: Page,
@@ -197,5 +208,5 @@ export async function noteMissing(
   await noteProblem(tx, 'target', { code: 'target missing', about: row.item, at: page.now, detail: verdict });
   if (row.kind !== 'step') return tx.put('showings', { ...row, missing: page.route });
   const run = await runAt(tx, page, row);
-  if (run) await tx.put('runs', { ...run, paused: true });
+  if (run) await tx.put('runs', { ...run, missed: run.step });
 }

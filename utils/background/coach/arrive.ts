@@ -21,7 +21,7 @@ async function resumeRun(tx: Transaction, page: Page): Promise<void> {
   const own = runs.find(({ tab }) => tab === page.tab);
   const run = own ?? runs.find(left => left.tab < 0 && isHere(page, left));
   if (!run) return;
-  const { paused: _paused, ...rest } = run;
+  const { missed: _missed, ...rest } = run;
   if (!own) await tx.delete('runs', run.tab);
   await tx.put('runs', { ...rest, tab: page.tab });
 }

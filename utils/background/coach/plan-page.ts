@@ -10,6 +10,7 @@ import { localDay } from '../room';
 import type { RunRow, ShowingRow } from '../store/rows';
 import type { Transaction } from '../store/store';
 import { readPolicy, readSettings } from '../store/values';
+import { fieldsHere } from './fields';
 import { findItem } from './items';
 import { isHere, type Page } from './page';
 import { masteryFrom, metIn, readRecordOf, type Record } from './record';
@@ -30,10 +31,13 @@ export async function planPage(tx: Transaction, page: Page): Promise<PagePlan> {
   const policy = await readPolicy(tx);
   if (here.length === 0 || policy.paused) return { language, ...SILENCE };
   const row = await chooseShowing(tx, page);
+  const run = await tx.get('runs', page.tab);
+  const fields = fieldsHere(page, policy.team);
   const apps = new Set(here.map(({ pack, app }) => `${pack.id}/${app.id}`));
   return {
     language,
-    showing: row && wordShowing(row, page.packs, language, policy.team),
+    showing: row && wordShowing(row, page.packs, { language, team: policy.team, missed: run?.missed }),
+    ...(fields.length > 0 && { fields }),
     answered: (await tx.all('outbox')).flatMap(({ row: { state }, place, token, opened }) =>
       state === 'answered' && opened === undefined && place.anchor && apps.has(`${place.pack}/${place.app}`)
         ? [{ token, anchor: place.anchor }]
@@ -55,7 +59,7 @@ async function chooseShowing(tx: Transaction, page: Page): Promise<ShowingRow | 
   const showings = (await tx.all('showings')).filter(row => !row.over);
   const mine = showings.filter(row => row.tab === page.tab);
   const run = await tx.get('runs', page.tab);
-  if (run && !run.paused && isHere(page, run)) {
+  if (run && isHere(page, run)) {
     const step = mine.find(row => row.kind === 'step' && row.item === run.item && row.step === run.step);
     return step ?? stand(tx, page, stepOf(run));
   }
@@ -151,7 +155,7 @@ async function planInput(
     inCall: page.inCall,
     moment: page.moment,
     standing: standingFor(page, pushed),
-    walkthrough: run && !run.paused ? run.item : null,
+    walkthrough: run?.item ?? null,
   };
 }
 

@@ -31,7 +31,7 @@ export async function noteUse(tx: Transaction, page: Page, feature: FeatureKey):
 /** A card or step that came up long ago still helps while it stands before the rep. */
 async function helpStandsOpen(tx: Transaction, page: Page, feature: FeatureKey): Promise<boolean> {
   const run = await tx.get('runs', page.tab);
-  if (run?.feature === feature && !run.paused) return true;
+  if (run?.feature === feature && run.missed !== run.step) return true;
   return (await tx.all('showings')).some(
     row =>
       row.tab === page.tab &&

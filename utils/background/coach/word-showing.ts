@@ -1,36 +1,58 @@
-import type { Change, Pack } from '../../core/packs/pack';
+import { cutAtTerms } from '../../core/glossary/find-terms';
+import { championFor } from '../../core/packs/champion';
+import type { Change, Field, Pack } from '../../core/packs/pack';
 import { word, type Text, type Worded } from '../../core/packs/text';
-import type { Showing, WhyCard } from '../../messages/showing';
+import type {
+  Audience,
+  Champion,
+  FieldShowing,
+  PictureFrame,
+  Showing,
+  Term,
+  WhyCard,
+} from '../../messages/showing';
 import type { ShowingRow } from '../store/rows';
 import { findItem } from './items';
+
+/** For whom it is worded. */
+export interface Reader {
+  language: string;
+  team: string | undefined;
+}
 
 /**
  * A showing in the reader's words: texts of the pack and nothing about the person. Null when the pack no longer has
  * it.
+ * @param reader `missed`: the step of the walkthrough whose target is not on this page, from 0
  */
 export function wordShowing(
   row: ShowingRow,
   packs: readonly Pack[],
-  language: string,
-  team: string | undefined,
+  { missed, ...reader }: Reader & { missed: number | undefined },
 ): Showing | null {
   const item = findItem(packs, row.item);
   if (!item) return null;
-  const say = (text: Text): Worded => word(text, language);
+  const say = (text: Text): Worded => word(text, reader.language);
   const { token } = row;
+  const { pack } = item;
+  const champion = sayChampion(pack, reader);
 
   if (item.kind === 'tip') {
     const { tip } = item;
+    const walkthrough = pack.walkthroughs.find(({ id }) => id === tip.walkthrough);
     return {
       kind: 'tip',
       token,
       form: row.form,
       anchor: tip.anchor,
       owner: tip.owner,
+      ...champion,
+      ...termsIn([tip.body], pack, reader.language),
       title: say(tip.title),
       body: say(tip.body),
-      change: item.pack.changes.some(({ id }) => id === tip.change),
-      walkthrough: item.pack.walkthroughs.some(({ id }) => id === tip.walkthrough),
+      change: pack.changes.some(({ id }) => id === tip.change),
+      walkthrough: walkthrough !== undefined,
+      ...(walkthrough && canRehearse(walkthrough) && { rehearse: true }),
     };
   }
   if (item.kind === 'moved') {
@@ -41,6 +63,8 @@ export function wordShowing(
       form: row.form,
       anchor: oldPlace.anchor,
       owner: change.owner,
+      ...champion,
+      ...termsIn([change.now], pack, reader.language),
       title: say(change.title),
       body: say(change.now),
       change: true,
@@ -48,14 +72,20 @@ export function wordShowing(
     };
   }
   if (item.kind === 'change') {
-    const { change, pack } = item;
+    const { change } = item;
+    const card = whyCard(change, pack, reader);
     return {
       kind: 'why',
       token,
       ...(change.anchor && { anchor: change.anchor }),
       owner: change.owner,
+      ...termsIn(
+        [change.before, change.now, change.why, change.number, change.audience?.who],
+        pack,
+        reader.language,
+      ),
       back: row.from !== undefined,
-      card: whyCard(change, pack, say, team),
+      card,
     };
   }
   const { walkthrough } = item;
@@ -67,36 +97,68 @@ export function wordShowing(
     token,
     anchor: step.anchor,
     owner: walkthrough.owner,
+    ...champion,
+    ...termsIn([step.body], pack, reader.language),
     n: n + 1,
     of: walkthrough.steps.length,
     title: say(step.title),
     body: say(step.body),
     fallback: say(step.fallback),
     advance: step.advance,
+    // The step before the one that is not there is the last that can be done here.
+    ...(missed !== undefined && n >= missed - 1 && { last: true }),
+    ...(canRehearse(walkthrough) && { rehearse: true }),
+  };
+}
+
+/** Every step has its still. */
+export function canRehearse({ steps }: Pack['walkthroughs'][number]): boolean {
+  return steps.every(({ rehearse }) => rehearse !== undefined);
+}
+
+/** A field and who sees what is entered there, for its badge. */
+export function wordField(field: Field, pack: Pack, reader: Reader): FieldShowing {
+  const { audience } = field;
+  const texts = [audience.who, audience.howLong, audience.comesBack];
+  return {
+    kind: 'field',
+    token: `${pack.id}/${field.id}`,
+    anchor: field.anchor,
+    owner: field.owner,
+    ...sayChampion(pack, reader),
+    ...termsIn(texts, pack, reader.language),
+    title: word(field.title, reader.language),
+    audience: sayAudience(audience, reader.language),
   };
 }
 
 /** What was left out stays visible as "nobody has said": null. */
-function whyCard(change: Change, pack: Pack, say: (text: Text) => Worded, team: string | undefined): WhyCard {
-  const own = team === undefined ? undefined : change.teams?.[team];
+function whyCard(change: Change, pack: Pack, { language, team }: Reader): WhyCard {
+  const say = (text: Text): Worded => word(text, language);
   const maybe = (text: Text | undefined): Worded | null => (text ? say(text) : null);
-  const champion = pack.champions.find(({ id }) => id === (own?.ask ?? change.ask));
-  const reversed = pack.changes.find(({ id }) => id === change.reverses);
-  const { audience, staying } = change;
+  const own = team === undefined ? undefined : change.teams?.[team];
+  const named = own?.ask ?? change.ask;
+  const champion = named === undefined ? undefined : championFor(pack, team, named);
+  const brief = (other: Change | undefined) => other && { title: say(other.title), lands: other.lands };
+  const purpose = pack.features.find(({ id }) => id === change.feature)?.purpose;
+  const frame = (id: string | undefined): PictureFrame | null => {
+    const still = pack.stills.find(other => other.id === id);
+    return still ? { title: say(still.title), width: still.width, height: still.height } : null;
+  };
+  const { staying, stills } = change;
   return {
     title: say(change.title),
     lands: change.lands,
     before: say(change.before),
     now: say(change.now),
+    ...(stills && { pictures: { before: frame(stills.before), now: frame(stills.now) } }),
     why: say(own?.why ?? change.why),
+    evidence: maybe(own?.evidence ?? change.evidence),
+    purpose: purpose ? say(purpose) : say(change.why),
     decidedBy: maybe(change.decidedBy),
     number: maybe(change.number),
-    audience: {
-      who: maybe(audience?.who),
-      comesBack: maybe(audience?.comesBack),
-      vouchedBy: audience?.vouchedBy ?? null,
-      since: audience?.since ?? null,
-    },
+    ...(change.formula && { formula: true }),
+    audience: sayAudience(change.audience ?? {}, language),
     staying: staying
       ? {
           kind: staying.kind,
@@ -106,16 +168,56 @@ function whyCard(change: Change, pack: Pack, say: (text: Text) => Worded, team: 
       : null,
     cannotYet: maybe(change.cannotYet),
     buildsOn: maybe(change.buildsOn),
-    ask: champion
-      ? { name: champion.name, ...(champion.contact !== undefined && { contact: champion.contact }) }
-      : null,
+    ask: champion ? brieflyOf(champion) : null,
     worries: (change.worries ?? []).map(({ worry, answer }) => ({
       worry: say(worry),
       answer: maybe(answer),
     })),
-    reverses: reversed ? { title: say(reversed.title), lands: reversed.lands } : null,
+    reverses: brief(pack.changes.find(({ id }) => id === change.reverses)) ?? null,
+    unlearn: maybe(change.unlearn),
+    reversedBy: brief(pack.changes.find(({ reverses }) => reverses === change.id)) ?? null,
     field: maybe(change.field),
     makers: maybe(change.makers),
     because: maybe(change.because),
   };
+}
+
+function sayAudience(audience: Field['audience'], language: string): Audience {
+  const maybe = (text: Text | undefined): Worded | null => (text ? word(text, language) : null);
+  return {
+    who: maybe(audience.who),
+    howLong: maybe(audience.howLong),
+    comesBack: maybe(audience.comesBack),
+    vouchedBy: audience.vouchedBy ?? null,
+    since: audience.since ?? null,
+  };
+}
+
+const brieflyOf = ({ name, contact }: Pack['champions'][number]): Champion => ({
+  name,
+  ...(contact !== undefined && { contact }),
+});
+
+export function sayChampion(pack: Pack, { team }: Reader): { champion?: Champion } {
+  const champion = championFor(pack, team);
+  return champion ? { champion: brieflyOf(champion) } : {};
+}
+
+/** The words of the glossary that stand in these texts, as the reader reads them. */
+function termsIn(texts: readonly (Text | undefined)[], pack: Pack, language: string): { terms?: Term[] } {
+  if (pack.glossary.length === 0) return {};
+  const words = pack.glossary.map(({ term }) => word(term, language).words);
+  const found = new Set(
+    texts.flatMap(text =>
+      text ? cutAtTerms(word(text, language).words, words).map(({ term }) => term) : [],
+    ),
+  );
+  const terms = pack.glossary
+    .filter((_, i) => found.has(i))
+    .map(({ term, definition, agreed }) => ({
+      term: word(term, language),
+      definition: word(definition, language),
+      agreed: agreed ?? null,
+    }));
+  return terms.length > 0 ? { terms } : {};
 }

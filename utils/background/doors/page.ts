@@ -7,7 +7,9 @@ import { planPage } from '../coach/plan-page';
 import { COACH_STORES } from '../coach/record';
 import { noteUse } from '../coach/use';
 import { openDraft } from '../help/draft';
-import type { Room } from '../room';
+import { openExplaining, picturesOf } from '../explain/open';
+import { packOf, type Room } from '../room';
+import type { ShowingRow } from '../store/rows';
 import type { Transaction } from '../store/store';
 import { writeValue } from '../store/values';
 import { changed, showView } from '../surfaces';
@@ -97,7 +99,22 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
       await showView(room.world.browser, room.now(), 'answer');
       tellOthers(room);
     },
+    'page.explain': async ({ token, what }, sender) => {
+      const room = await opened();
+      const row = await rowOf(room, sender, token);
+      if (row) await openExplaining(room.world.browser, (await room.packs()).map(packOf), row, what);
+    },
+    'page.pictures': async ({ token }, sender) => {
+      const room = await opened();
+      return picturesOf((await room.packs()).map(packOf), await rowOf(room, sender, token));
+    },
   };
+}
+
+/** The showing that a token names, in the tab that asks. */
+async function rowOf(room: Room, { tab }: Sender, token: string): Promise<ShowingRow | undefined> {
+  const row = await room.store.read(['showings'], tx => tx.get('showings', token));
+  return row?.tab === tab?.id ? row : undefined;
 }
 
 /** A browser that does not name documents has the tab stand for them. */

@@ -1,20 +1,27 @@
 import type { PanelHandlers } from '../../messages/answer';
+import type { Pack } from '../../core/packs/pack';
 import { heed } from '../../core/mastery/record';
 import type { RepWord } from '../../core/mastery/outcome';
 import { itemsOf } from '../coach/items';
 import { readDays, writeDays } from '../coach/days';
 import { tally, TALLY_STORES } from '../coach/tally';
+import type { Reader } from '../coach/word-showing';
+import { decisionsIn, previewOf } from '../explain/decisions';
+import { figuresFrom, numberOf } from '../explain/number';
+import { rehearsalOf } from '../explain/rehearsal';
 import { currentDraft, DRAFT_STORES, reviseDraft, showDraft } from '../help/draft';
 import { drain, retry, send } from '../help/outbox';
 import { collectReplies } from '../help/replies';
 import { endTrial, importPack } from '../packs/import';
-import { eraseAll } from '../panel/erase';
-import { exportAll, proof } from '../panel/proof';
+import { erase } from '../panel/erase';
+import { exportAll } from '../panel/my-data';
+import { proof } from '../panel/proof';
+import { restore } from '../panel/restore';
 import { readComing } from '../panel/coming';
 import { search } from '../panel/search';
 import { panelState } from '../panel/state';
-import { packOf, type Room } from '../room';
-import { readSettings, writeValue } from '../store/values';
+import { languageOf, localDay, packOf, type Room } from '../room';
+import { readPolicy, readSettings, writeValue } from '../store/values';
 import { changed, showWaitingView } from '../surfaces';
 import { pushPlans } from '../tabs/push';
 import { follow, refresh } from '../tend';
@@ -70,6 +77,28 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
     },
     // Open pages are not told: what was news stays marked while it is read.
     'panel.readComing': async () => readComing(await opened()),
+    'panel.rehearsal': async ({ item }) => {
+      const { packs, reader } = await reading(await opened());
+      return rehearsalOf(packs, item, reader);
+    },
+    'panel.number': async ({ item }) => {
+      const { packs, reader } = await reading(await opened());
+      return numberOf(packs, item, reader);
+    },
+    'panel.figures': async ({ item, tab }) => {
+      const room = await opened();
+      return figuresFrom(room.world.browser, (await room.packs()).map(packOf), item, tab);
+    },
+    'panel.decisions': async () => {
+      const room = await opened();
+      const { packs, reader } = await reading(room);
+      const { language } = reader;
+      return { language, decisions: decisionsIn(packs, localDay(room.now()), language) };
+    },
+    'panel.preview': async ({ headsUp }) => {
+      const { packs, reader } = await reading(await opened());
+      return previewOf(packs, headsUp, reader.language);
+    },
     'panel.set': async settings => {
       const room = await opened();
       await room.store.write(['kv'], async tx =>
@@ -84,9 +113,15 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
     'panel.retry': async ({ request }) => retry(await opened(), request),
     'panel.proof': async () => proof(await opened()),
     'panel.export': async () => ({ json: await exportAll(await opened()) }),
-    'panel.erase': async () => {
+    'panel.restore': async ({ json }) => {
       const room = await opened();
-      await eraseAll(room);
+      const problem = await restore(room, json);
+      if (!problem) await tellAll(room);
+      return { problem };
+    },
+    'panel.erase': async what => {
+      const room = await opened();
+      await erase(room, what);
       await tellAll(room);
     },
     'panel.import': async ({ bytes }) => {
@@ -102,6 +137,15 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
     },
     'panel.granted': async () => follow(await opened(), true),
   };
+}
+
+/** The packs in force, and for whom they are worded. */
+async function reading(room: Room): Promise<{ packs: Pack[]; reader: Reader }> {
+  const packs = (await room.packs()).map(packOf);
+  return room.store.read(['kv'], async tx => {
+    const language = languageOf(room.world, (await readSettings(tx)).language);
+    return { packs, reader: { language, team: (await readPolicy(tx)).team } };
+  });
 }
 
 /** The rep's word outranks what was counted; "show me again" starts the feature over. */

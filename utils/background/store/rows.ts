@@ -94,8 +94,8 @@ export interface RunRow {
   feature: FeatureKey;
   step: number;
   from?: ItemKey;
-  /** The step's target cannot be found: the run waits, the rest of the plan goes on. */
-  paused?: true;
+  /** The step whose target was last looked for in vain on this page: no later one can be reached from here. */
+  missed?: number;
   /** ms */
   at: number;
 }
