@@ -166,6 +166,12 @@ export interface HelpDraft {
   whole: HelpRequest;
 }
 
+/** Why a file of one's own data was not taken. `where`: the place in the file, and what is wrong there. */
+export interface RestoreProblem {
+  code: 'not json' | 'not ours' | 'other format' | 'bad row';
+  where?: string;
+}
+
 /** What is stored, every request that left and what was fetched lately, for the proof page. */
 export interface Proof {
   stores: { store: string; rows: number; sample: unknown[] }[];

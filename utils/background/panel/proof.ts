@@ -29,31 +29,3 @@ export async function proof(room: Room): Promise<Proof> {
 function readable(store: StoreName, row: object): unknown {
   return store === 'files' && 'bytes' in row ? { ...row, bytes: (row.bytes as Uint8Array).length } : row;
 }
-
-/** Stores whose rows are about the rep. Packs are IT's, and floors keep an old pack from coming back. */
-export const OWN: readonly StoreName[] = [
-  'outcomes',
-  'days',
-  'tallies',
-  'shown',
-  'pushes',
-  'words',
-  'seen',
-  'showings',
-  'runs',
-  'outbox',
-  'drafts',
-  'ledger',
-];
-
-/** All that is about the rep, as one JSON file. */
-export async function exportAll(room: Room): Promise<string> {
-  const { version } = room.world.browser.runtime.getManifest();
-  const stores: Record<string, unknown> = {};
-  await room.store.read([...OWN, 'kv'], async tx => {
-    for (const store of OWN) stores[store] = await tx.all(store);
-    stores['settings'] = await readValue(tx, 'settings');
-  });
-  const file = { foothold: 'export', format: 1, version, at: new Date(room.now()).toISOString(), stores };
-  return JSON.stringify(file, null, 2);
-}
