@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { PageFigures } from '../../../utils/messages/explaining';
 import type { CallName, Calls, Reply } from '../../../utils/messages/calls';
 import type { Policy } from '../../../utils/core/packs/policy';
 import type { Act, PagePlan } from '../../../utils/messages/showing';
@@ -45,6 +46,10 @@ export class Stage {
   told: { call: string; send: unknown }[] = [];
   toTabs: { tab: number; call: string }[] = [];
   panels = 0;
+  /** Addresses of small windows that were opened. */
+  windows: string[] = [];
+  /** What a tab answers when it is asked to read. */
+  reads: PageFigures | null = null;
   menu: { documentUrlPatterns: string[] }[] = [];
   private session = new Map<string, unknown>();
   private ids = 0;
@@ -90,6 +95,10 @@ export class Stage {
 
   async settle(): Promise<void> {
     await this.background?.quiet();
+  }
+
+  inSession(): Record<string, unknown> {
+    return structuredClone(Object.fromEntries(this.session));
   }
 
   async alarm(name: string): Promise<void> {
@@ -250,6 +259,7 @@ export class Stage {
           const { call, send } = message as { call: string; send: unknown };
           this.toTabs.push({ tab, call });
           if (call === 'tab.plan') this.plans.set(tab, send as PagePlan);
+          return call === 'tab.read' ? { ok: true, back: this.reads } : undefined;
         },
       },
       scripting: {
@@ -304,7 +314,7 @@ export class Stage {
         },
       },
       action: { setBadgeText: async ({ text }) => void (this.badge = text) },
-      windows: { create: async () => undefined },
+      windows: { create: async ({ url }) => void this.windows.push(url) },
       contextMenus: {
         removeAll: async () => {
           this.menu = [];
