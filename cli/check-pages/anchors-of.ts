@@ -24,12 +24,14 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
     return own.length > 0 ? own : pack.apps;
   };
   const anchors: PackAnchor[] = [];
+  const listed = new Set<unknown>();
   const add = (
     key: string,
     path: PackPath,
     description: Description | undefined,
     about: Pick<PackAnchor, 'apps' | 'where' | 'later'>,
   ) => {
+    listed.add(description);
     if (description) anchors.push({ key, path, description, ...about });
   };
 
@@ -71,6 +73,7 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
       const path = ['walkthroughs', w, 'steps', s];
       add(`step ${walkthrough.id} ${step.id}`, [...path, 'anchor'], step.anchor, about);
       const next = at(step.advance);
+      listed.add(next);
       if (JSON.stringify(next) === JSON.stringify(step.anchor)) return;
       const after = 'gone' === step.advance.on || 'appears' === step.advance.on;
       add(`advance ${walkthrough.id} ${step.id}`, [...path, 'advance', 'at'], next, {
@@ -100,7 +103,7 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
   function sweep(value: unknown, path: (string | number)[], holders: Record<string, unknown>[]): void {
     if (typeof value !== 'object' || value === null) return;
     if (isDescription(value)) {
-      if (anchors.some(({ description }) => description === value)) return;
+      if (listed.has(value)) return;
       const own = holders.findLast(({ id }) => typeof id === 'string');
       const where = holders.findLast(holder => Array.isArray(holder['where']))?.['where'] as
         string[] | undefined;

@@ -76,12 +76,19 @@ async function judge(
     const { proposal } = await room.call('tell', element, like);
     return { element, likeness, description: proposal };
   };
-  const [there] = thing?.kind === 'found' ? thing.elements : [];
+  const known = was ?? (like.seen ? like : undefined);
+  const there =
+    thing?.kind === 'found' ? thing.elements[0] : ((known && (await room.call('byId', known))) ?? undefined);
 
   if (own.kind === 'found') {
     const [element] = own.elements as [number];
     const { description: now } = await room.call('tell', element, like);
-    if (there !== undefined && there !== element && !same(now, await describe(room, there, like))) {
+    if (
+      thing?.kind === 'found' &&
+      there !== undefined &&
+      there !== element &&
+      !same(now, await describe(room, there, like))
+    ) {
       return {
         fate: 'moved',
         shown: false,
@@ -103,21 +110,23 @@ async function judge(
       elements: [element],
     };
   }
+  if (own.kind === 'ambiguous') {
+    const repairs: Repair[] = [];
+    const first = there === undefined ? [] : [there];
+    for (const element of new Set([...first, ...own.elements.slice(0, 3)]))
+      repairs.push(await repair(element));
+    const note = `${own.elements.length} things fit what the pack says equally well.`;
+    return { fate: 'ambiguous', shown: false, note, changes: [], repairs, elements: own.elements };
+  }
   if (there !== undefined) {
     return {
       fate: 'moved',
       shown: false,
       note: 'The thing is still there, but what the pack says no longer leads to it.',
-      changes: differences(was!, await describe(room, there, like)),
+      changes: differences(known!, await describe(room, there, like)),
       repairs: [await repair(there)],
       elements: [there],
     };
-  }
-  if (own.kind === 'ambiguous') {
-    const repairs: Repair[] = [];
-    for (const element of own.elements.slice(0, 3)) repairs.push(await repair(element));
-    const note = `${own.elements.length} things fit what the pack says equally well.`;
-    return { fate: 'ambiguous', shown: false, note, changes: [], repairs, elements: own.elements };
   }
   const repairs: Repair[] = [];
   for (const { element, likeness } of await room.call('guess', was ?? like))

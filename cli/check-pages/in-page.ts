@@ -1,4 +1,5 @@
 import type { Description } from '../../utils/core/anchors/description';
+import { roleFit } from '../../utils/core/anchors/features';
 import { normalise } from '../../utils/core/anchors/text';
 import { describe } from '../../utils/page/locate/describe';
 import { locate, locateAll } from '../../utils/page/locate/locate';
@@ -49,6 +50,24 @@ export function tryAll(descriptions: Description[]): Tried[] {
     if (verdict.kind === 'ambiguous') return { kind: 'ambiguous', elements: verdict.elements.map(number) };
     return { kind: 'gone', elements: [] };
   });
+}
+
+/**
+ * The one thing that has the lasting id, test id or field name which was recorded, and a kindred role; null when there
+ * is none or several. Not enough to point a rep at it, and enough to tell a person where it went.
+ */
+export function byId({ role = '', seen }: Description): number | null {
+  if (!seen) return null;
+  const { things, elements: all } = seePage(document).seen;
+  const same = things.filter(
+    thing =>
+      thing.lift < 2 &&
+      roleFit(role, thing.role) > 0 &&
+      ((seen.id !== undefined && thing.id === seen.id) ||
+        (seen.test !== undefined && thing.test === seen.test) ||
+        (seen.field !== undefined && thing.field === seen.field)),
+  );
+  return same.length === 1 ? number(all[same[0]!.at]!) : null;
 }
 
 /** How much of the page is there, to see when it rests. */

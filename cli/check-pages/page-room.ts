@@ -60,7 +60,13 @@ export class PageRoom {
     this.world = undefined;
     this.saved.place = place;
     // Else a change of the hash alone would not load anything.
-    await this.page.goto('about:blank');
+    const blank = () =>
+      this.page.goto('about:blank').then(
+        () => true,
+        () => false,
+      );
+    // The error page of the last address may still be arriving, and pushes this aside.
+    for (let again = 0; again < 5 && !(await blank()); again++) await this.page.waitForTimeout(200);
     try {
       const answer = await this.page.goto(place.address, { waitUntil: 'load', timeout: 30_000 });
       const status = answer?.status() ?? 200;

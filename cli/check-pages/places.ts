@@ -19,6 +19,7 @@ export interface Planned {
 /**
  * Which anchor is tried on which page: where its `where` allows it, or exactly where `pages` says. Live, the pages that
  * a `where` without a star names are visited too.
+ * @param known the apps of the pack
  * @param pages what the author said by hand: the key of an anchor, and names or addresses of places
  */
 export function planPlaces(
@@ -26,11 +27,12 @@ export function planPlaces(
   places: Place[],
   pages: ReadonlyMap<string, string[]>,
   live: boolean,
+  known: App[],
 ): Planned[] {
   const all = [...places];
-  // Of one app only, a page is of that app wherever it stands: a test system has a host of its own.
-  const one = new Set(anchors.flatMap(({ apps }) => apps)).size === 1;
-  const isOf = (apps: App[], address: string) => one || appsAt(apps, address).length > 0;
+  // A test system has a host of its own: where a pack knows one app, a strange host is taken for it.
+  const strange = (address: string) => known.length === 1 && appsAt(known, address).length === 0;
+  const isOf = (apps: App[], address: string) => strange(address) || appsAt(apps, address).length > 0;
   const placeNamed = (name: string): Place | undefined => {
     const there = all.find(place => place.name === name || place.address === name);
     if (there || !live || !URL.canParse(name)) return there;

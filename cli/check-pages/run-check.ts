@@ -1,4 +1,5 @@
 import type { Description } from '../../utils/core/anchors/description';
+import type { App } from '../../utils/core/packs/pack';
 import { openChromium, type BrowserWish } from './chromium';
 import type { PackAnchor } from './anchors-of';
 import { better, judgeOn, type Outcome } from './fate';
@@ -7,6 +8,8 @@ import { pathOf, planPlaces, type Place, type Planned } from './places';
 
 export interface CheckWish {
   anchors: PackAnchor[];
+  /** The apps of the pack. */
+  apps: App[];
   /** Where to look; saved pages have their text. */
   places: Place[];
   /** The same app before its redesign, so that what moved is told from what is gone. */
@@ -39,7 +42,7 @@ export async function runCheck(wish: CheckWish): Promise<Checked> {
     const room = await PageRoom.open(context, isSaved(wish.places));
     const best = new Map<PackAnchor, Outcome>();
     const visits: Visit[] = [];
-    const plan = planPlaces(wish.anchors, wish.places, wish.pages, !isSaved(wish.places));
+    const plan = planPlaces(wish.anchors, wish.places, wish.pages, !isSaved(wish.places), wish.apps);
     for (const [i, { place, anchors }] of plan.entries()) {
       wish.note(`Page ${i + 1} of ${plan.length}: ${place.name} (${anchors.length} anchors)`);
       const problem = await arrive(room, { place, anchors }, wish);
@@ -84,7 +87,7 @@ async function recordBefore(
   places: Place[],
 ): Promise<Map<PackAnchor, Description>> {
   const was = new Map<PackAnchor, Description>();
-  for (const planned of planPlaces(wish.anchors, places, wish.pages, !isSaved(places))) {
+  for (const planned of planPlaces(wish.anchors, places, wish.pages, !isSaved(places), wish.apps)) {
     wish.note(`Before: ${planned.place.name}`);
     if ((await arrive(room, planned, wish)) !== null) continue;
     const tried = await room.call(

@@ -66,6 +66,7 @@ Example:  foothold check my-tips --at https://crm.example.com/ --storage login.j
     const anchors = anchorsOf(pack);
     const checked = await runCheck({
       anchors,
+      apps: pack.apps,
       places: await readPlaces(call),
       before: await readBefore(call),
       pages: await readPages(call, new Set(anchors.map(({ key }) => key))),
