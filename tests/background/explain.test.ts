@@ -180,9 +180,7 @@ describe('a number', () => {
 describe('decisions', () => {
   it('one that was taken back stays in the record, and each names the other', async () => {
     const { stage } = await withTip();
-    const push = async (act: 'why this changed' | 'the earlier change' | 'back') =>
-      (await stage.act(act)).showing;
-    const first = await push('why this changed');
+    const first = (await stage.act('why this changed')).showing;
     expect(first).toMatchObject({
       kind: 'why',
       card: { reversedBy: { title: { words: 'Tasks moved, release 2' }, lands: '2026-02-01' } },
@@ -203,6 +201,7 @@ describe('decisions', () => {
     expect((await stage.act('why this changed')).showing).toMatchObject({
       card: { title: { words: 'Tasks moved, release 2' }, unlearn: { words: 'Do not open the menu.' } },
     });
+    stage.now += 1_000;
     expect((await stage.act('the earlier change')).showing).toMatchObject({
       back: true,
       card: { title: { words: 'Tasks moved, release 1' } },
