@@ -16,7 +16,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(built, { recursive: true, force: true }));
 
-const FOOTHOLD = () => [join(built, 'foothold.mjs')];
+/** The command as it is shipped. */
+export const shippedFile = () => join(built, 'foothold.mjs');
 
 /** A folder that is gone after the test. */
 export async function aFolder(): Promise<string> {
@@ -51,7 +52,7 @@ export function shippedFoothold(
   ...args: string[]
 ): Promise<{ code: number; out: string; err: string }> {
   return new Promise(resolve => {
-    const child = spawn(process.execPath, [...FOOTHOLD(), ...args], { cwd: folder });
+    const child = spawn(process.execPath, [shippedFile(), ...args], { cwd: folder });
     let out = '';
     let err = '';
     child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()));
@@ -62,7 +63,7 @@ export function shippedFoothold(
 
 /** Starts `foothold inbox --json` and waits until it listens. */
 export async function startInboxCommand(folder: string, port = 0) {
-  const args = [...FOOTHOLD(), 'inbox', '--json', '--port', String(port), '--data', 'inbox'];
+  const args = [shippedFile(), 'inbox', '--json', '--port', String(port), '--data', 'inbox'];
   const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>(resolve => child.on('close', code => resolve(code)));
   onTestFinished(() => {
