@@ -1,25 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { momentInWords } from '../../utils/i18n/dates';
 import { proofWords, type ProofWords } from '../../utils/i18n/proof';
 import { wordsIn } from '../../utils/i18n/words';
 import type { LedgerRow, Proof as ProofState } from '../../utils/messages/panel-state';
 import { Mark } from '../kit/Mark';
 import { Notice } from '../kit/Notice';
+import { Yours, type YoursProps } from './Yours';
 
-export interface ProofProps {
+export interface ProofProps extends Omit<YoursProps, 'words'> {
   /** Null until the background has answered. */
   proof: ProofState | null;
   language: string;
-  erased: boolean;
-  onExport(): void;
-  onErase(): void;
 }
 
 const PARTS = ['sent', 'fetched', 'stored', 'permissions', 'policy', 'yours', 'cannot'] as const;
 
 /** Everything that is kept and everything that ever left or came, and what cannot be promised. */
-export function Proof({ proof, language, erased, onExport, onErase }: ProofProps) {
+export function Proof({ proof, language, ...yours }: ProofProps) {
   const words = wordsIn(proofWords, language);
   return (
     <main class="sheet">
@@ -52,7 +49,9 @@ export function Proof({ proof, language, erased, onExport, onErase }: ProofProps
               <Exact name={words.exactly} value={proof.policy} />
             )}
           </Part>
-          <Yours words={words} erased={erased} onExport={onExport} onErase={onErase} />
+          <Part id="yours" title={words.yours}>
+            <Yours {...yours} words={words} />
+          </Part>
           <Part id="cannot" title={words.cannot} lead={words.cannotLead}>
             <ul class="bullets">
               {words.cannots.map(line => (
@@ -203,62 +202,6 @@ function Allowed({ permissions, words }: { permissions: ProofState['permissions'
           ))}
         </ul>
       )}
-    </Part>
-  );
-}
-
-function Yours({
-  words,
-  erased,
-  onExport,
-  onErase,
-}: Pick<ProofProps, 'erased' | 'onExport' | 'onErase'> & { words: ProofWords }) {
-  const [asking, ask] = useState(false);
-  return (
-    <Part id="yours" title={words.yours}>
-      <div class="deed">
-        <p>{words.exportHint}</p>
-        <button type="button" class="btn" onClick={onExport}>
-          {words.exportAll}
-        </button>
-      </div>
-      <div class="deed">
-        <p>{words.eraseHint}</p>
-        {!asking && (
-          <button type="button" class="btn danger" onClick={() => ask(true)}>
-            {words.erase}
-          </button>
-        )}
-      </div>
-      {asking && (
-        <div class="sure" role="group" aria-labelledby="sure">
-          <p id="sure">
-            <b>{words.eraseSure}</b>
-          </p>
-          <div class="row end">
-            <button type="button" class="btn" onClick={() => ask(false)}>
-              {words.eraseNo}
-            </button>
-            <button
-              type="button"
-              class="btn danger"
-              onClick={() => {
-                ask(false);
-                onErase();
-              }}
-            >
-              {words.eraseYes}
-            </button>
-          </div>
-        </div>
-      )}
-      <div role="status">
-        {erased && (
-          <Notice tone="good" icon="check">
-            {words.erased}
-          </Notice>
-        )}
-      </div>
     </Part>
   );
 }

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Proof } from '../../components/proof/Proof';
+import type { Kept, Part, YoursProps } from '../../components/proof/Yours';
 import { directionOf } from '../../utils/i18n/direction';
 import { saveFile } from '../sidepanel/save-file';
 import { call } from '../../utils/messages/call';
@@ -15,11 +16,18 @@ import type { Proof as ProofState } from '../../utils/messages/panel-state';
 function ProofPage() {
   const [proof, setProof] = useState<ProofState | null>(null);
   const [language, setLanguage] = useState(browser.i18n.getUILanguage());
-  const [erased, setErased] = useState(false);
+  const [kept, setKept] = useState<Kept>({ apps: [], features: [] });
+  const [done, setDone] = useState<YoursProps['done']>(null);
 
   const read = async () => {
     const [next, state] = await Promise.all([call('panel.proof', {}), call('panel.state', {})]);
     setProof(next);
+    setKept({
+      apps: state.apps.map(({ id, title }) => ({ key: id, title })),
+      features: state.progress
+        .filter(({ mastery }) => mastery.state !== 'new')
+        .map(({ feature, title }) => ({ key: feature, title })),
+    });
     setLanguage(state.language);
     document.documentElement.lang = state.language.split('-')[0] ?? 'en';
     document.documentElement.dir = directionOf(state.language);
@@ -41,9 +49,15 @@ function ProofPage() {
     saveFile(json, 'application/json', 'foothold.json');
   };
 
-  const erase = async () => {
-    await call('panel.erase', {});
-    setErased(true);
+  const restore = async (file: File) => {
+    const { problem } = await call('panel.restore', { json: await file.text() });
+    setDone(problem ?? 'restored');
+    await read();
+  };
+
+  const erase = async (part: Part) => {
+    await call('panel.erase', part);
+    setDone(part.app === undefined && part.feature === undefined ? 'erased' : 'erased part');
     await read();
   };
 
@@ -51,9 +65,11 @@ function ProofPage() {
     <Proof
       proof={proof}
       language={language}
-      erased={erased}
+      kept={kept}
+      done={done}
       onExport={() => void save()}
-      onErase={() => void erase()}
+      onRestore={file => void restore(file)}
+      onErase={part => void erase(part)}
     />
   );
 }

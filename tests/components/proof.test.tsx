@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Proof } from '../../components/proof/Proof';
 import { Welcome } from '../../components/welcome/Welcome';
+import type { Kept, YoursProps } from '../../components/proof/Yours';
 import { STORES } from '../../utils/background/store/rows';
 import { proofWords } from '../../utils/i18n/proof';
 import type { Proof as ProofState } from '../../utils/messages/panel-state';
@@ -37,15 +38,23 @@ const state: ProofState = {
   policy: null,
 };
 
-function draw(proof: ProofState | null = state, language = 'en') {
-  const asked: string[] = [];
+const title = (words: string) => ({ words, lang: 'en' });
+const kept: Kept = {
+  apps: [{ key: 'crm/deals', title: title('Deals') }],
+  features: [{ key: 'crm/task', title: title('Plan the next step') }],
+};
+
+function draw(proof: ProofState | null = state, language = 'en', done: YoursProps['done'] = null) {
+  const asked: unknown[] = [];
   render(
     <Proof
       proof={proof}
       language={language}
-      erased={false}
+      kept={kept}
+      done={done}
       onExport={() => asked.push('export')}
-      onErase={() => asked.push('erase')}
+      onRestore={file => asked.push(['restore', file.name])}
+      onErase={part => asked.push(['erase', part])}
     />,
   );
   return asked;
@@ -87,8 +96,42 @@ test('erasing asks first, and "No" keeps everything', () => {
   expect(asked).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Erase it all' }));
   fireEvent.click(screen.getByRole('button', { name: 'Yes, erase it' }));
-  expect(asked).toEqual(['erase']);
+  expect(asked).toEqual([['erase', {}]]);
 });
+
+test.each([
+  ['Plan the next step', 'feature crm/task', { feature: 'crm/task' }],
+  ['Deals', 'app crm/deals', { app: 'crm/deals' }],
+])('one thing can be erased by itself: %s', (name, value, part) => {
+  const asked = draw();
+  const button = screen.getByRole('button', { name: 'Erase it' }) as HTMLButtonElement;
+  expect(button.disabled).toBe(true);
+  fireEvent.change(screen.getByLabelText('Erase one thing or one app'), { target: { value } });
+  fireEvent.click(button);
+  expect(screen.getByText(new RegExp(`and “${name}”`))).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Yes, erase it' }));
+  expect(asked).toEqual([['erase', part]]);
+});
+
+test('a saved file can be taken back', () => {
+  const asked = draw();
+  const file = new File(['{}'], 'foothold.json', { type: 'application/json' });
+  fireEvent.change(screen.getByLabelText('Take back a saved file'), { target: { files: [file] } });
+  expect(asked).toEqual([['restore', 'foothold.json']]);
+});
+
+test.each(['en', 'sv'] as const)(
+  'a file that is refused is told with the place and the way out, in %s',
+  language => {
+    for (const code of ['not json', 'not ours', 'other format', 'bad row'] as const) {
+      const said = proofWords[language].notRestored({ code, where: 'stores.days[3]' });
+      expect(said.length).toBeGreaterThan(40);
+      if (code === 'bad row') expect(said).toContain('stores.days[3]');
+    }
+    draw(state, language, { code: 'bad row', where: 'stores.days[3]' });
+    expect(screen.getByText(/stores\.days\[3\]/)).toBeTruthy();
+  },
+);
 
 test.each(['en', 'sv'] as const)('every store on disk has plain words in %s', language => {
   for (const store of STORES) expect(proofWords[language].stores[store]?.what, store).toBeTruthy();

@@ -1,5 +1,6 @@
 import { Popup } from '../../components/popup/Popup';
 import { Proof } from '../../components/proof/Proof';
+import type { Kept, YoursProps } from '../../components/proof/Yours';
 import { Welcome } from '../../components/welcome/Welcome';
 import type { Proof as ProofState } from '../../utils/messages/panel-state';
 import type { GalleryState, Look } from './gallery-state';
@@ -79,9 +80,29 @@ const NOTHING: ProofState = {
   policy: null,
 };
 
-const proofPage = (state: string, found: (look: Look) => ProofState | null, erased = false) =>
+const kept = (look: Look): Kept => {
+  const { apps, progress } = panelState(look, {});
+  return {
+    apps: apps.map(({ id, title }) => ({ key: id, title })),
+    features: progress.map(({ feature, title }) => ({ key: feature, title })),
+  };
+};
+
+const proofPage = (
+  state: string,
+  found: (look: Look) => ProofState | null,
+  done: YoursProps['done'] = null,
+) =>
   page('proof', state, 800, look => (
-    <Proof proof={found(look)} language={look.language} erased={erased} onExport={ignore} onErase={ignore} />
+    <Proof
+      proof={found(look)}
+      language={look.language}
+      kept={kept(look)}
+      done={done}
+      onExport={ignore}
+      onRestore={ignore}
+      onErase={ignore}
+    />
   ));
 
 const welcome = (state: string, found: (look: Look) => ReturnType<typeof sites>, demo: string | null) =>
@@ -113,5 +134,6 @@ export const pageStates: GalleryState[] = [
   proofPage('full', proof),
   proofPage('nothing', () => NOTHING),
   { ...proofPage('erase-sure', () => NOTHING), prepare: askToErase },
-  proofPage('erased', () => NOTHING, true),
+  proofPage('erased', () => NOTHING, 'erased'),
+  proofPage('not-restored', () => NOTHING, { code: 'bad row', where: 'stores.days[3].feature' }),
 ];

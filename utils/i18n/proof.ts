@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../messages/panel-state';
+import type { LedgerRow, RestoreProblem } from '../messages/panel-state';
 import type { Catalogue } from './words';
 
 /** What each store is, in plain words; what each permission is for. */
@@ -42,7 +42,16 @@ export interface ProofWords {
   eraseSure: string;
   eraseYes: string;
   eraseNo: string;
-  erased: string;
+  restore: string;
+  restoreHint: string;
+  notRestored(problem: RestoreProblem): string;
+  erasePart: string;
+  erasePartNone: string;
+  erasePartApps: string;
+  erasePartFeatures: string;
+  erasePartDo: string;
+  erasePartSure(what: string): string;
+  done: Record<'erased' | 'erased part' | 'restored', string>;
   cannot: string;
   cannotLead: string;
   cannots: string[];
@@ -92,6 +101,7 @@ export const proofWords: Catalogue<ProofWords> = {
         what: 'That you used or closed something. Added up to counts per day, then deleted.',
       },
       days: { name: 'Counts per day', what: 'How often you used a thing that day, with and without help.' },
+      tallies: { name: 'Sums', what: 'What the counts come to, so that a tip is chosen quickly.' },
       shown: { name: 'What was shown', what: 'How often a tip was shown, and whether you ended it.' },
       pushes: { name: 'What came by itself', what: 'So that it stays under your limit a day.' },
       words: { name: 'What you said', what: '“I know this” and “Show me again”.' },
@@ -129,7 +139,33 @@ export const proofWords: Catalogue<ProofWords> = {
     eraseSure: 'Erase everything about you? It cannot be undone.',
     eraseYes: 'Yes, erase it',
     eraseNo: 'No, keep it',
-    erased: 'It is erased.',
+    restore: 'Take back a saved file',
+    restoreHint:
+      'On a new computer, or after you erased something. What is here stays, and nothing is counted twice.',
+    notRestored: problem => {
+      switch (problem.code) {
+        case 'not json':
+          return 'This file cannot be read. It may have been cut off or changed; take the one that Foothold saved. Nothing was changed here.';
+        case 'not ours':
+          return 'This is not a file that Foothold saved. Choose the one called foothold.json. Nothing was changed here.';
+        case 'other format':
+          return `This file is in format ${problem.where}, which this Foothold does not know. Update Foothold, then try again. Nothing was changed here.`;
+        case 'bad row':
+          return `Something in this file is not right, at ${problem.where}. Mend that place or take another copy. Nothing was changed here.`;
+      }
+    },
+    erasePart: 'Erase one thing or one app',
+    erasePartNone: 'Choose',
+    erasePartApps: 'All of an app',
+    erasePartFeatures: 'One thing',
+    erasePartDo: 'Erase it',
+    erasePartSure: what =>
+      `Erase everything about you and “${what}”, your questions too? It cannot be undone.`,
+    done: {
+      erased: 'It is erased.',
+      'erased part': 'It is erased. The rest is as it was.',
+      restored: 'It is all here again.',
+    },
     cannot: 'What Foothold cannot promise',
     cannotLead: 'If your employer manages this computer, some things are out of an extension’s hands:',
     cannots: [
@@ -141,7 +177,7 @@ export const proofWords: Catalogue<ProofWords> = {
     check: 'How to check from outside',
     checks: [
       'The source is open: anybody you trust can read it.',
-      'Build it from the source (“npm run build”) on a computer you trust, and compare the files with the installed ones.',
+      'Build it from the source on a computer you trust: the same source gives the same files, byte for byte. Then “npm run foothold -- verify-build FOLDER” compares them with the installed ones and names each file that differs.',
       'The network view of the browser’s developer tools shows every request Foothold makes: it must match the lists above.',
     ],
     loading: 'One moment…',
@@ -182,6 +218,7 @@ export const proofWords: Catalogue<ProofWords> = {
         what: 'Att du använde eller stängde något. Läggs ihop till antal per dag och raderas sedan.',
       },
       days: { name: 'Antal per dag', what: 'Hur ofta du använde något den dagen, med och utan hjälp.' },
+      tallies: { name: 'Summor', what: 'Vad antalen blir tillsammans, så att ett tips kan väljas snabbt.' },
       shown: { name: 'Det som har visats', what: 'Hur ofta ett tips visats, och om du avslutat det.' },
       pushes: { name: 'Det som kom av sig självt', what: 'Så att det håller sig under din gräns per dag.' },
       words: { name: 'Det du har sagt', what: '”Jag kan det här” och ”Visa mig igen”.' },
@@ -222,7 +259,32 @@ export const proofWords: Catalogue<ProofWords> = {
     eraseSure: 'Radera allt om dig? Det går inte att ångra.',
     eraseYes: 'Ja, radera',
     eraseNo: 'Nej, behåll',
-    erased: 'Det är raderat.',
+    restore: 'Läs in en sparad fil',
+    restoreHint:
+      'På en ny dator, eller när du har raderat något. Det som finns här är kvar, och inget räknas två gånger.',
+    notRestored: problem => {
+      switch (problem.code) {
+        case 'not json':
+          return 'Filen går inte att läsa. Den kan ha blivit avklippt eller ändrad; ta den som Foothold sparade. Inget har ändrats här.';
+        case 'not ours':
+          return 'Det här är ingen fil som Foothold har sparat. Välj den som heter foothold.json. Inget har ändrats här.';
+        case 'other format':
+          return `Filen har format ${problem.where}, som det här Foothold inte känner till. Uppdatera Foothold och försök igen. Inget har ändrats här.`;
+        case 'bad row':
+          return `Något i filen stämmer inte, vid ${problem.where}. Rätta det stället eller ta en annan kopia. Inget har ändrats här.`;
+      }
+    },
+    erasePart: 'Radera en sak eller en app',
+    erasePartNone: 'Välj',
+    erasePartApps: 'Allt i en app',
+    erasePartFeatures: 'En sak',
+    erasePartDo: 'Radera',
+    erasePartSure: what => `Radera allt om dig och ”${what}”, även dina frågor? Det går inte att ångra.`,
+    done: {
+      erased: 'Det är raderat.',
+      'erased part': 'Det är raderat. Resten är som det var.',
+      restored: 'Nu är allt här igen.',
+    },
     cannot: 'Vad Foothold inte kan lova',
     cannotLead: 'Om din arbetsgivare sköter den här datorn är en del utom ett tilläggs räckhåll:',
     cannots: [
@@ -234,7 +296,7 @@ export const proofWords: Catalogue<ProofWords> = {
     check: 'Så kontrollerar du det utifrån',
     checks: [
       'Källkoden är öppen: vem du än litar på kan läsa den.',
-      'Bygg Foothold ur källkoden (”npm run build”) på en dator du litar på, och jämför filerna med de installerade.',
+      'Bygg Foothold ur källkoden på en dator du litar på: samma källkod ger samma filer, byte för byte. Sedan jämför ”npm run foothold -- verify-build MAPP” dem med de installerade och nämner varje fil som skiljer sig.',
       'Nätverksvyn i webbläsarens utvecklarverktyg visar varje anrop Foothold gör: de ska stämma med listorna ovan.',
     ],
     loading: 'Ett ögonblick…',
