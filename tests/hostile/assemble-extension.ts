@@ -7,7 +7,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /**
  * A background that only remembers: it answers with the plan a test has laid down and writes down every call. So a
  * test of the page room says itself what is to be shown, and nothing else of the product can hide a fault. A document
- * that spoke before the plan was laid down belongs to the test before, and what it still says is not written down.
+ * that spoke before the plan was laid down belongs to the test before, and what it still says is not written down; so
+ * does one whose address ends with `?lay`.
  */
 const WORKER = `
 const empty = { language: 'en', showing: null, answered: [], signals: [], call: [] };
@@ -22,7 +23,8 @@ const plans = ['page.arrived', 'page.acted', 'page.stepped', 'page.missing', 'pa
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (message?.lay) self.lay(message.lay);
   if (message?.lay || message?.read) return answer({ log: desk.log });
-  if (message?.foothold !== 1 || before.has(sender.documentId)) return;
+  if (message?.focus) return void chrome.tabs.sendMessage(sender.tab.id, { foothold: 1, call: 'tab.focus', send: {} }).then(answer, answer) || true;
+  if (message?.foothold !== 1 || before.has(sender.documentId) || sender.url?.endsWith('?lay')) return;
   if (sender.documentId) met.add(sender.documentId);
   desk.log.push({ call: message.call, send: message.send });
   (async () => {
@@ -61,10 +63,10 @@ const MANIFEST = {
  */
 const PROBE = `
 if (globalThis.browser) globalThis.chrome = globalThis.browser;
-const rootOf = host => host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+const rootOf = host => ('openOrClosedShadowRoot' in host ? host.openOrClosedShadowRoot : chrome.dom.openOrClosedShadowRoot(host));
 function standing(document, x = 0, y = 0) {
   for (const host of document.querySelectorAll('foothold-card'))
-    if (rootOf(host).querySelector('.place')?.matches(':popover-open')) return { root: rootOf(host), x, y };
+    if (rootOf(host)?.querySelector('.place')?.matches(':popover-open')) return { root: rootOf(host), x, y };
   for (const frame of document.querySelectorAll('iframe')) {
     if (!frame.contentDocument) continue;
     const box = frame.getBoundingClientRect();

@@ -65,6 +65,7 @@ const HEADERS: Record<string, Record<string, string>> = {
     'content-security-policy':
       "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
   },
+  '/types.html': { 'content-security-policy': "require-trusted-types-for 'script'" },
 };
 
 export async function serve(): Promise<{ origin: string; close(): void }> {
@@ -226,7 +227,9 @@ export class Overlay {
     return this.run(
       `const place = root.querySelector('.place');
        if (!place.matches(':popover-open')) return null;
-       let { x, y, width, height } = (${JSON.stringify(selector)} ? root.querySelector(${JSON.stringify(selector)}) : place).getBoundingClientRect();
+       const found = ${JSON.stringify(selector)} ? root.querySelector(${JSON.stringify(selector)}) : place;
+       if (!found) return null;
+       let { x, y, width, height } = found.getBoundingClientRect();
        for (let frame = document.defaultView.frameElement; frame; frame = frame.ownerDocument.defaultView.frameElement) {
          const box = frame.getBoundingClientRect();
          x += box.x + frame.clientLeft;

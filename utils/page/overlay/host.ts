@@ -3,6 +3,7 @@ import type { Hear } from '../ears';
 import { modality } from '../modal';
 import type { Room } from '../room';
 import { anchorFor, boxOf, isDrawn } from './anchor';
+import { ownElement } from './own-element';
 import type { Corner, Form, Place } from './place';
 import { CORNERS, HOST_CSS, isWrong, overlaps, placeCss } from './place';
 
@@ -43,8 +44,7 @@ const AT_MOST_LOOKS = 20;
 /** Reused for every showing: the element is made once and shown, hidden and moved after that. */
 export function createHost(document: Document, css: string, hear: Hear, room: Room, tell: HostEvents): Host {
   const view = document.defaultView!;
-  const element = document.createElement('foothold-card');
-  const root = element.attachShadow({ mode: 'closed' });
+  const { element, root } = ownElement(document, 'foothold-card');
   const look = new view.CSSStyleSheet();
   const placing = new view.CSSStyleSheet();
   look.replaceSync(css + HOST_CSS);

@@ -1,3 +1,5 @@
+import { ownElement } from './own-element';
+
 /** Speaks to screen readers from a place of its own: it must stand, empty, before anything is said. */
 export interface Status {
   readonly element: HTMLElement;
@@ -11,8 +13,7 @@ const MET_MS = 200;
 const CSS = `:host{all:initial!important;position:fixed!important;inset:auto 0 0 auto!important;inline-size:1px!important;block-size:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important;pointer-events:none!important}`;
 
 export function createStatus(document: Document): Status {
-  const element = document.createElement('foothold-status');
-  const root = element.attachShadow({ mode: 'closed' });
+  const { element, root } = ownElement(document, 'foothold-status');
   const sheet = new document.defaultView!.CSSStyleSheet();
   sheet.replaceSync(CSS);
   root.adoptedStyleSheets = [sheet];
