@@ -5,6 +5,7 @@ import { bundleSchema, PACK_FORMAT, type Bundle } from '../utils/core/packs/pack
 import { toText } from '../utils/core/packs/runtime';
 import { readJson } from '../utils/core/packs/safe-json';
 import { sayIssue } from '../utils/core/packs/say-issue';
+import { upgradeContent } from '../utils/core/packs/upgrade-content';
 import { writePath } from '../utils/core/packs/finding';
 
 /**
@@ -37,7 +38,7 @@ export function openBundle(bytes: Uint8Array): OpenedBundle {
       ok: false,
       why: `it is written in format ${format}, and this version of Foothold reads up to ${PACK_FORMAT}: update Foothold`,
     };
-  const shape = bundleSchema.safeParse(content);
+  const shape = bundleSchema.safeParse(upgradeContent(content));
   if (!shape.success) {
     const issue = shape.error.issues[0]!;
     const at = writePath(issue.path as (string | number)[]) || 'the content';
