@@ -19,7 +19,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(background.answer as never);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void background.installed();
-    if (welcomes(reason, __DEMO__)) void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    if (welcomes(reason, __DEMO__)) void welcome();
   });
   browser.runtime.onStartup.addListener(() => void background.started());
   browser.alarms.onAlarm.addListener(({ name }) => void background.alarm(name));
@@ -35,3 +35,9 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void background.menu(menuItemId, tab));
   globalThis.addEventListener('online', () => void background.online());
 });
+
+/** Nobody who had it installed by IT asked for a tab; what it would say stands in the panel. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}

@@ -22,9 +22,12 @@ export interface Bake {
  * Makes a company's own build: the shipped one, file by file, with its hosts granted and its policy inside.
  * @returns the folder of the unpacked extension
  */
-export async function bakeExtension(browser: BrowserName, bake: Bake): Promise<string> {
+export async function bakeExtension(
+  browser: BrowserName,
+  bake: Bake,
+  folder = join(OUTPUT, `${browser}-mv3-enterprise`),
+): Promise<string> {
   const built = await buildExtension(browser, 'production');
-  const folder = join(OUTPUT, `${browser}-mv3-enterprise`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(built, folder, { recursive: true });
   const file = join(folder, 'manifest.json');

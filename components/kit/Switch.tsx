@@ -11,7 +11,9 @@ export function Switch({ id, label, hint, on, onTurn }: SwitchProps) {
   return (
     <div class="switch-row">
       <div>
-        <label for={id}>{label}</label>
+        <label for={id}>
+          <bdi>{label}</bdi>
+        </label>
         {hint !== undefined && (
           <p class="hint" id={`${id}-hint`}>
             {hint}

@@ -164,6 +164,8 @@ describe.skipIf(why !== null)('a push by IT in real Chromium', () => {
     await open();
     await shows(1);
     expect(await serials()).toEqual([1]);
+    const opened = browser.context.pages().map(each => each.url());
+    expect(opened.filter(url => url.endsWith('/welcome.html'))).toEqual([]);
   });
 
   it('H 33: an update of the extension keeps what was there', async () => {

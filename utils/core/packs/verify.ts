@@ -3,12 +3,14 @@ import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { flattenedVerify } from 'jose/jws/flattened/verify';
 import { ALGORITHMS, ENVELOPE_TYPE, MAX_BYTES, readEnvelope, type Envelope } from './envelope';
 import { keyProblem, keySetOf } from './key';
+import { validPattern } from '../targeting/address';
 import { bundleSchema, PACK_FORMAT, type Bundle } from './pack';
 import type { TrustedKey } from './policy';
 import type { PackRefusal } from './refusal';
 import { sha256, toText } from './runtime';
 import { readJson } from './safe-json';
 import { sayIssue } from './say-issue';
+import { upgradeContent } from './upgrade-content';
 
 declare const verified: unique symbol;
 
@@ -122,10 +124,15 @@ function readContent(bytes: Uint8Array): { ok: true; bundle: Bundle } | ReturnTy
     const detail = `It is written in format ${format}; this version of Foothold reads up to ${PACK_FORMAT}. Update Foothold.`;
     return refuse('unknown format', detail);
   }
-  const shape = bundleSchema.safeParse(json.value);
-  if (shape.success) return { ok: true, bundle: shape.data };
-  const issue = shape.error.issues[0]!;
-  return refuse('bad shape', `${issue.path.join('.') || 'The content'}: ${sayIssue(issue).message}`);
+  const shape = bundleSchema.safeParse(upgradeContent(json.value));
+  if (!shape.success) {
+    const issue = shape.error.issues[0]!;
+    return refuse('bad shape', `${issue.path.join('.') || 'The content'}: ${sayIssue(issue).message}`);
+  }
+  const wide = shape.data.pack.apps.flatMap(app => app.addresses).find(address => !validPattern(address));
+  if (wide !== undefined)
+    return refuse('bad shape', `"${wide}" is no address of one app; a pack names its sites one by one.`);
+  return { ok: true, bundle: shape.data };
 }
 
 /** Counts the distinct trusted keys that really signed. A signature that names a trusted key and is not by it refuses all. */
