@@ -25,6 +25,8 @@ export interface Seen extends Box {
 export interface Rig {
   page: Page;
   origin: string;
+  /** What the page, or our scripts in it, threw since it was opened. */
+  faults: string[];
   /** Lays down what the background answers, then opens a page. */
   open(path: string, plan: Partial<PagePlan>, next?: Showing[]): Promise<void>;
   /** What stands, its box as the window sees it; null when nothing does. */
@@ -65,9 +67,11 @@ export async function createRig(name: BrowserName): Promise<Rig> {
   const rig: Rig = {
     page,
     origin: server.origin,
+    faults: [],
     async open(path, plan, next = []) {
       await page.goto(`${server.origin}/plain.html`);
       await probe({ message: { lay: { plan: { ...EMPTY, ...plan }, next } } });
+      rig.faults.length = 0;
       await page.goto(server.origin + path);
     },
     seen: selector => probe<Seen | null>({ selector }),
@@ -100,6 +104,7 @@ export async function createRig(name: BrowserName): Promise<Rig> {
       rmSync(dir, { recursive: true, force: true });
     },
   };
+  page.on('pageerror', fault => rig.faults.push(String(fault)));
   return rig;
 }
 

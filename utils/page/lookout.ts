@@ -97,6 +97,8 @@ export function createLookout(document: Document, locator: Locator, signal: Abor
     let at = 0;
     for (const each of asked) {
       const own = verdicts.slice(at, (at += each.descriptions.length));
+      // Who points at something must learn soon that it is no longer there.
+      if (own.some(({ kind }) => kind === 'found')) each.since = performance.now();
       if (watches.has(each) && !signal.aborted) each.tell(own);
     }
     if (again) schedule(again === 'soon');

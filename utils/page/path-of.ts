@@ -8,7 +8,7 @@ export function pathOf(event: Event): EventTarget[] {
   const path = event.composedPath();
   for (;;) {
     const host = path[0] as Element | undefined;
-    const root = host?.localName && !host.shadowRoot ? shadowOf(host) : null;
+    const root = host?.localName ? shadowOf(host) : null;
     const inner = root && hitIn(root, event);
     if (!inner) return path;
     for (let node: Node | null = inner, at = 0; node; node = node.parentNode) path.splice(at++, 0, node);

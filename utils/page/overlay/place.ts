@@ -45,9 +45,9 @@ const BASE = {
 };
 
 /** The host itself takes no room and is not printed, and stays so, whatever the page's sheets say about it or about everything. */
-export const HOST_CSS = `:host,:host(:not(:popover-open)){all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;max-block-size:none!important}.place:popover-open{display:flex;flex-direction:column;max-block-size:calc(100dvh - 16px)}@media print{:host{display:none!important}}`;
+export const HOST_CSS = `:host,:host(:not(:popover-open)){all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;max-block-size:none!important}.place:popover-open{display:flex;flex-direction:column;max-block-size:calc(100dvh - 16px)}@media print{:host,:host(:not(:popover-open)){display:none!important}}`;
 
-/** Beside or under everything else when neither below nor above has room; last of all the corner. */
+/** Beside or under everything else when neither below nor above has room; in the corner a narrow window has no gap to spare. */
 const TRIES = [
   rule('@position-try --fh-below', {
     left: '0',
@@ -79,7 +79,11 @@ const TRIES = [
     'align-self': 'anchor-center',
     margin: `0 ${GAP}px`,
   }),
-  rule('@position-try --fh-corner', { inset: 'auto 16px 16px auto', margin: '0' }),
+  rule('@position-try --fh-corner', {
+    inset: 'auto 0 16px 0',
+    'justify-self': 'end',
+    margin: '0 clamp(0px,calc(100vw - 345px),16px) 0 0',
+  }),
 ].join('');
 
 function anchored(form: Form, rtl: boolean, above: boolean): string {
@@ -107,10 +111,11 @@ function anchored(form: Form, rtl: boolean, above: boolean): string {
   const side = above
     ? { bottom: `anchor(top,${AWAY})`, top: 'auto' }
     : { top: `anchor(bottom,${AWAY})`, bottom: 'auto' };
+  // Chromium tries the first five and no more (as CSS Anchor Positioning lets it), so the last resort is among them.
   const tries =
     form === 'mark'
       ? 'flip-block,flip-inline,flip-block flip-inline'
-      : 'flip-block,flip-inline,flip-block flip-inline,--fh-below,--fh-above,--fh-right,--fh-left,--fh-corner';
+      : 'flip-block,flip-inline,flip-block flip-inline,--fh-below,--fh-corner,--fh-above,--fh-right,--fh-left';
   return rule('.place', {
     ...BASE,
     ...common,
@@ -169,8 +174,7 @@ export function isWrong(
   // A scroll bar moves the middle of what is left of the window.
   const centred = Math.abs(host.left + host.right - window.width) <= 20;
   if (under) return !(aligned || centred);
-  return (
-    !(near(host.right, window.width - 16) || near(host.right, window.width - 31)) ||
-    !near(host.bottom, window.height - 16)
-  );
+  // In the corner: a scroll bar takes some of the window, a narrow one all of the gap.
+  const gapped = host.right >= window.width - 31 - OFF && host.right <= window.width + OFF;
+  return !gapped || !near(host.bottom, window.height - 16);
 }

@@ -2,6 +2,7 @@ import type { PagePlan } from '../../messages/showing';
 import type { Drawer } from '../overlay/drawer';
 import type { Lookout } from '../lookout';
 import { within } from '../within';
+import { isStill, wordsOf } from './same-thing';
 import type { Moment } from './moment';
 
 /** Marks the elements at which an answer waits; the text is read in the panel. */
@@ -24,19 +25,24 @@ export function createAnswers(
   const { drawer } = tools;
 
   function wait(token: string, { anchor, life }: Waiting): void {
-    const found = within(life.signal);
+    let at: Element | null = null;
+    let said = '';
     const stand = async (target: Element) => {
       await tools.moment.good(target, life.signal);
-      if (!life.signal.aborted && target.isConnected) drawer.mark(token, target, words);
+      if (!life.signal.aborted && target === at && target.isConnected) drawer.mark(token, target, words);
     };
+    // Also while it stands: another question may be asked at what the element has become.
     tools.lookout.watch(
       [anchor],
       ([verdict]) => {
-        if (verdict?.kind !== 'found') return;
-        found.abort();
-        void stand(verdict.element);
+        const now = verdict?.kind === 'found' ? verdict.element : null;
+        if (now === at || (!now && at && isStill(at, said))) return;
+        at = now;
+        if (!now) return drawer.unmark(token);
+        said = wordsOf(now);
+        void stand(now);
       },
-      found.signal,
+      life.signal,
     );
   }
 
@@ -60,7 +66,10 @@ export function createAnswers(
     },
     lost(token) {
       const each = waiting.get(token);
-      if (each) wait(token, each);
+      if (!each) return;
+      each.life.abort();
+      each.life = within(signal);
+      wait(token, each);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Drawer } from '../overlay/drawer';
 import type { Lookout } from '../lookout';
 import type { Origin } from '../player';
 import { within } from '../within';
+import { isStill, wordsOf } from './same-thing';
 import type { Moment } from './moment';
 
 /** A target that is late is awaited this long after the page has settled. */
@@ -37,6 +38,8 @@ interface Play {
   language: string;
   origin: Origin;
   target: Element | null;
+  /** What the target said when it was found. */
+  said: string;
   /** Drawn at least once, though it may wait below the fold. */
   drawn: boolean;
   shown: boolean;
@@ -60,32 +63,47 @@ export function createStage(tools: StageTools, signal: AbortSignal): Stage {
   async function draw(own: Play): Promise<void> {
     if (own.origin === 'pushed' && !own.drawn && own.showing.kind !== 'step')
       await tools.moment.good(own.target, own.life.signal);
-    if (own.target && !own.target.isConnected) return wait(own);
+    if (own.target && !own.target.isConnected) {
+      own.target = null;
+      return wait(own);
+    }
     if (own !== play || own.life.signal.aborted) return;
+    if (own.showing.anchor && !own.target && !own.missing) return;
     const { showing, target, language, missing } = own;
     if (target && own.origin === 'pulled' && !own.drawn) tools.reveal(target);
     drawer.show({ showing, target, language, missing });
     own.drawn = true;
   }
 
+  /**
+   * Looks until the play ends, also while it stands: a list that is recycled or a form that is redrawn makes another
+   * thing of the element, and what is there no longer is not pointed at.
+   */
   function wait(own: Play): void {
     const { anchor } = own.showing;
     if (!anchor) return void draw(own);
     own.waiting?.abort();
     const waiting = within(own.life.signal);
     own.waiting = waiting;
+    const late = within(waiting.signal);
     const found = (target: Element) => {
-      waiting.abort();
+      late.abort();
+      if (target === own.target) return;
       own.target = target;
+      own.said = wordsOf(target);
       own.missing = false;
       void draw(own);
     };
-    const giveUp = own.drawn ? null : patience(own, anchor, found, waiting.signal);
+    const giveUp = own.drawn ? null : patience(own, anchor, found, late.signal);
     tools.lookout.watch(
       [anchor],
       ([verdict]) => {
         if (verdict?.kind === 'found') found(verdict.element);
-        else giveUp?.();
+        else if (!own.target) giveUp?.();
+        else if (!isStill(own.target, own.said)) {
+          own.target = null;
+          drawer.hide();
+        }
       },
       waiting.signal,
     );
@@ -127,7 +145,8 @@ export function createStage(tools: StageTools, signal: AbortSignal): Stage {
         play.language = language;
         if (origin === 'pulled') play.origin = origin;
         if (same) return;
-        if (play.drawn) drawer.show({ showing, language, target: play.target, missing: play.missing });
+        if (play.drawn && (play.target || play.missing || !showing.anchor))
+          drawer.show({ showing, language, target: play.target, missing: play.missing });
         return;
       }
       play?.life.abort();
@@ -138,6 +157,7 @@ export function createStage(tools: StageTools, signal: AbortSignal): Stage {
         language,
         origin,
         target: null,
+        said: '',
         drawn: false,
         shown: false,
         missing: false,
