@@ -88,7 +88,7 @@ async function toDashboard(scene: Scene): Promise<void> {
 }
 
 /** The rep plans a task by hand, as in any CRM. */
-async function planTask(page: Page, text: string): Promise<void> {
+export async function planTask(page: Page, text: string): Promise<void> {
   await page.getByRole('link', { name: 'Create task' }).click();
   await writeTask(page, text);
   await page.getByRole('button', { name: 'Save' }).click();
