@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ShippedFile } from './build/bundle-report';
 import { bakeExtension, readBake, type Bake } from './build/bake';
+import { writeHashes } from './build/hashes';
 import { buildSingleFile } from './single-file';
 import { buildExtension, shippedFiles, OUTPUT, type BrowserName, type BuildMode } from './build/extension';
 
@@ -61,9 +62,12 @@ if (values.hosts !== undefined) {
 const mode: BuildMode = values.demo ? 'demo' : 'production';
 const files: ShippedFile[] = [];
 const baked: string[] = [];
+const built: string[] = [];
 for (const browser of ['chrome', 'firefox'] as BrowserName[]) {
   console.log(`Building for ${browser} …`);
-  files.push(...shippedFiles(await buildExtension(browser, mode)));
+  const folder = await buildExtension(browser, mode);
+  files.push(...shippedFiles(folder));
+  built.push(folder);
   if (bake) baked.push(await bakeExtension(browser, bake));
 }
 const command = await buildSingleFile();
@@ -94,6 +98,11 @@ console.log(
     ? `\nWritten: ${baked.join(' and ')}: the files above, with these hosts granted: ${bake.hosts.join(' ')}`
     : '\nWritten: .output/bundles.json. Next: load .output/chrome-mv3 as an unpacked extension, or npm start.',
 );
+
+console.log(
+  '\nThe same source gives the same files, byte for byte; foothold verify-build compares with these lists:',
+);
+for (const folder of [...built, ...baked]) console.log(`  ${folder}.hashes.json  ${writeHashes(folder).all}`);
 
 console.log(
   `The command for IT and champions, one file for Node: ${command.file} (${kilobytes(command.bytes)} kB)`,

@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   keys: () => import('./commands/keys'),
   sign: () => import('./commands/sign'),
   verify: () => import('./commands/verify'),
+  'verify-build': () => import('./commands/verify-build'),
   publish: () => import('./commands/publish'),
   rollback: () => import('./commands/rollback'),
   policy: () => import('./commands/policy'),
@@ -23,7 +24,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
 async function overview(): Promise<string> {
   const lines: string[] = [];
   for (const [name, load] of Object.entries(COMMANDS)) {
-    lines.push(`  ${name.padEnd(10)} ${(await load()).command.summary}`);
+    lines.push(`  ${name.padEnd(12)} ${(await load()).command.summary}`);
   }
   return `foothold COMMAND [options]
 
