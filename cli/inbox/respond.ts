@@ -5,7 +5,7 @@ import { sayIssue } from '../../utils/core/packs/say-issue';
 import { allowExtensions, checkHost, checkOwnPage } from './callers';
 import { cookie, readBody, readCookies, Refusal, sendJson } from './http';
 import { renderPage } from './page';
-import { requestSchema } from './request-schema';
+import { requestSchema } from '../../utils/core/help/request-schema';
 import type { Store } from './store';
 import { ANSWER_LIMIT, type Draft } from './ticket';
 

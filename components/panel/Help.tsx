@@ -1,30 +1,38 @@
 import type { HelpWords } from '../../utils/i18n/help';
-import type { HelpDraft, RequestView } from '../../utils/messages/panel-state';
+import type { HelpDraft, PanelState, RequestView } from '../../utils/messages/panel-state';
 import { Notice } from '../kit/Notice';
 import { HelpForm } from './HelpForm';
 import { Known } from './Known';
-import type { PanelEvents, Sending } from './panel-events';
+import type { PanelEvents, PictureState, Pointing, Sending } from './panel-events';
 import { Requests } from './Requests';
+import { YourSay } from './YourSay';
 
 export interface HelpProps {
   draft: HelpDraft | null;
   requests: readonly RequestView[];
+  say: Pick<PanelState, 'pilots' | 'owed'>;
   sending: Sending;
   copied: boolean;
+  picture: PictureState;
+  pointing: Pointing;
   words: HelpWords;
   language: string;
   on: PanelEvents;
 }
 
 /** Answers first, then one click to ask, then what became of it. */
-export function Help({ draft, requests, sending, copied, words, language, on }: HelpProps) {
+export function Help(props: HelpProps) {
+  const { draft, requests, say, sending, copied, picture, pointing, words, language, on } = props;
+  // What the rep pointed at, by its own name: this page is nobody's but the rep's.
+  const about =
+    draft?.masked.find(({ part }) => part === 'element')?.text ?? draft?.request.element?.name ?? '';
   return (
     <>
       <h1>
         {words.title}
-        {draft?.request.element !== undefined && (
+        {about !== '' && (
           <span class="about">
-            <bdi>{draft.request.element.name}</bdi>
+            <bdi>{about}</bdi>
           </span>
         )}
       </h1>
@@ -39,6 +47,24 @@ export function Help({ draft, requests, sending, copied, words, language, on }: 
             {words.handed(sending.reference)}
           </Notice>
         )}
+        {pointing !== 'idle' && (
+          <Notice
+            tone={pointing === 'pointing' ? 'calm' : 'warn'}
+            icon={pointing === 'pointing' ? 'arrow' : 'warn'}
+          >
+            {pointing === 'pointing' ? words.pointing : words.cannotPoint}
+          </Notice>
+        )}
+      </div>
+      <div class="row ways">
+        <button type="button" class="btn" title={words.pointHint} onClick={() => on.point()}>
+          {words.point}
+        </button>
+        {draft === null && (
+          <button type="button" class="btn primary" onClick={() => on.ask({ kind: 'question' })}>
+            {words.askHere}
+          </button>
+        )}
       </div>
       {draft === null ? (
         <section class="box" aria-labelledby="start-title">
@@ -51,11 +77,20 @@ export function Help({ draft, requests, sending, copied, words, language, on }: 
         </section>
       ) : (
         <>
-          <Known known={draft.known} words={words} language={language} on={on} />
-          <HelpForm key={draft.id} draft={draft} words={words} sending={sending} copied={copied} on={on} />
+          {draft.asks && <Known known={draft.known} words={words} language={language} on={on} />}
+          <HelpForm
+            key={draft.id}
+            draft={draft}
+            words={words}
+            sending={sending}
+            copied={copied}
+            picture={picture}
+            on={on}
+          />
         </>
       )}
       <Requests requests={requests} words={words} language={language} on={on} />
+      <YourSay say={say} words={words} language={language} on={on} />
     </>
   );
 }

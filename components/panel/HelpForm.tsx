@@ -1,131 +1,91 @@
 import { useState } from 'preact/hooks';
-import type { RequestKind, StrikablePart } from '../../utils/core/help/request';
+import { LONGEST_WORDS, TYPED, type StrikablePart } from '../../utils/core/help/request';
 import type { HelpWords } from '../../utils/i18n/help';
 import type { DraftRevision } from '../../utils/messages/calls';
 import type { HelpDraft } from '../../utils/messages/panel-state';
-import { Choice } from '../kit/Choice';
-import { Icon } from '../kit/Icon';
 import { Notice } from '../kit/Notice';
-import { Switch } from '../kit/Switch';
-import type { PanelEvents, Sending } from './panel-events';
+import { AskFields } from './AskFields';
+import type { PanelEvents, PictureState, Sending } from './panel-events';
 import { Preview } from './Preview';
-import { requestText } from './request-text';
+import { SendBar } from './SendBar';
+import { TellFields } from './TellFields';
 
 export interface HelpFormProps {
   draft: HelpDraft;
   words: HelpWords;
   sending: Sending;
   copied: boolean;
+  picture: PictureState;
   on: PanelEvents;
 }
 
-const KINDS: readonly RequestKind[] = ['question', 'concern', 'bug'];
-
 /** Asking takes one click: all is filled in, nothing has to be typed, and what is shown is what leaves. */
-export function HelpForm({ draft, words, sending, copied, on }: HelpFormProps) {
-  const [revision, keep] = useState<DraftRevision>(() => ({
-    draft: draft.id,
-    kind: draft.request.kind,
-    urgent: draft.request.urgent,
-    words: draft.typed,
-    strike: draft.strike,
-  }));
+export function HelpForm({ draft, words, sending, copied, picture, on }: HelpFormProps) {
+  const [revision, keep] = useState<DraftRevision>(() => revisionOf(draft));
   const change = (part: Partial<DraftRevision>) => {
     const next = { ...revision, ...part };
     keep(next);
     on.revise(next);
   };
-  const strike = (part: StrikablePart) =>
-    change({
-      strike: revision.strike.includes(part)
-        ? revision.strike.filter(other => other !== part)
-        : [...revision.strike, part],
-    });
-  const text = () => requestText(draft.request, words);
+  const strike = (part: StrikablePart) => change({ strike: toggled(revision.strike, part) });
+  const tooLong = TYPED.find(part => revision[part].length > LONGEST_WORDS);
+  const { kind } = draft.request;
   return (
     <form
       class="ask"
       onSubmit={event => {
         event.preventDefault();
-        on.send(revision);
+        if (tooLong === undefined) on.send(revision);
       }}
     >
-      <h2>{words.stillStuck}</h2>
-      <Choice
-        name="kind"
-        legend={words.kind}
-        options={KINDS.map(kind => ({ value: kind, label: words.kinds[kind] }))}
-        value={revision.kind}
-        onPick={kind => change({ kind })}
-      />
-      <Switch
-        id="urgent"
-        label={words.urgent}
-        hint={words.urgentHint}
-        on={revision.urgent}
-        onTurn={urgent => change({ urgent })}
-      />
-      <div class="field">
-        <label for="words">
-          {words.words} <span class="quiet">({words.optional})</span>
-        </label>
-        <p class="hint" id="words-hint">
-          {words.prompts.join(' ')}
-        </p>
-        <textarea
-          id="words"
-          rows={3}
-          dir="auto"
-          aria-describedby="words-hint"
-          value={revision.words}
-          onInput={event => change({ words: event.currentTarget.value })}
-        />
-      </div>
-      <Preview
-        request={draft.request}
-        whole={draft.whole}
-        typed={revision.words}
-        struck={revision.strike}
-        words={words}
-        onStrike={strike}
-      />
-      <div class="send-bar">
-        {sending.step === 'failed' && (
+      {draft.asks ? (
+        <AskFields draft={draft} revision={revision} words={words} onChange={change} />
+      ) : (
+        <TellFields draft={draft} revision={revision} words={words} onChange={change} />
+      )}
+      <div role="alert" class="said">
+        {tooLong !== undefined && (
           <Notice tone="bad" icon="warn">
-            {words.failed}
+            {words.tooLong(revision[tooLong].length, LONGEST_WORDS)}
           </Notice>
         )}
-        <p class="hint">
-          {draft.desk === null ? words.noDesk : `${words.reads(draft.desk)} ${words.tells(draft.desk)}`}
-        </p>
-        <div class="row end">
-          <button type="button" class="btn plain" onClick={() => on.discard(draft.id)}>
-            {words.discard}
-          </button>
-          {draft.desk === null ? (
-            <>
-              <button type="button" class="btn" onClick={() => on.mail(text())}>
-                {words.mail}
-              </button>
-              <button type="button" class="btn primary" onClick={() => on.copy(text())}>
-                {copied ? words.copied : words.copy}
-              </button>
-            </>
-          ) : (
-            <>
-              {sending.step === 'failed' && (
-                <button type="button" class="btn" onClick={() => on.copy(text())}>
-                  {copied ? words.copied : words.copy}
-                </button>
-              )}
-              <button type="submit" class="btn primary" disabled={sending.step === 'saving'}>
-                {sending.step === 'saving' ? words.sending : words.send}
-                <Icon name="arrow" turns />
-              </button>
-            </>
-          )}
-        </div>
       </div>
+      <Preview
+        draft={draft}
+        revision={revision}
+        words={words}
+        picture={picture}
+        onStrike={strike}
+        onKeep={text => change({ keep: toggled(revision.keep, text) })}
+        onPicture={take => on.picture(draft.id, take)}
+      />
+      <SendBar
+        draft={draft}
+        words={words}
+        sending={sending}
+        copied={copied}
+        blocked={tooLong !== undefined || (kind === 'verdict' && revision.verdict === undefined)}
+        on={on}
+      />
     </form>
   );
+}
+
+function revisionOf(draft: HelpDraft): DraftRevision {
+  const { kind, urgent, verdict } = draft.request;
+  return {
+    draft: draft.id,
+    kind,
+    urgent,
+    anonymous: draft.anonymous,
+    ...draft.typed,
+    strike: draft.strike,
+    keep: draft.keep,
+    ...(verdict && { verdict }),
+    contact: draft.contact,
+  };
+}
+
+function toggled<T>(all: readonly T[], one: T): T[] {
+  return all.includes(one) ? all.filter(other => other !== one) : [...all, one];
 }

@@ -3,19 +3,24 @@ import { dayInWords } from '../../utils/i18n/dates';
 import type { HelpDraft } from '../../utils/messages/panel-state';
 import { spoken } from '../kit/spoken';
 import { Text } from '../kit/Text';
-import type { PanelEvents } from './panel-events';
-import { Request } from './Requests';
+import { Request, type RequestEvents } from './Requests';
 
 export interface KnownProps {
   known: HelpDraft['known'];
   words: HelpWords;
   language: string;
-  on: Pick<PanelEvents, 'retry' | 'copy'>;
+  on: RequestEvents;
 }
 
 /** What is known about the thing the rep points at, at once and offline, before anything is asked of anybody. */
 export function Known({ known, words, language, on }: KnownProps) {
-  const nothing = known.answers.length + known.tips.length + known.terms.length + known.earlier.length === 0;
+  const nothing =
+    known.answers.length +
+      known.tips.length +
+      known.old.length +
+      known.terms.length +
+      known.earlier.length ===
+    0;
   return (
     <section class="known" aria-labelledby="known-title">
       <h2 id="known-title">{words.known}</h2>
@@ -23,11 +28,28 @@ export function Known({ known, words, language, on }: KnownProps) {
       {known.answers.map((item, index) => (
         <details key={index} class="fold card-ish" open={index === 0}>
           <summary>
-            <Text of={item.question} />
+            <Text of={item.question} /> <span class="quiet">{words.near[item.near]}</span>
           </summary>
           <p {...spoken(item.answer)}>{item.answer.words}</p>
+          {item.by !== undefined && item.day !== undefined && (
+            <p class="hint">{words.answeredBy(item.by, dayInWords(item.day, language))}</p>
+          )}
         </details>
       ))}
+      {known.old.map((item, index) => (
+        <details key={index} class="fold card-ish">
+          <summary>
+            {words.before}: <Text of={item.title} />
+          </summary>
+          <p {...spoken(item.before)}>{item.before.words}</p>
+          <p class="hint" {...spoken(item.now)}>
+            {words.beforeNow(item.now.words)}
+          </p>
+        </details>
+      ))}
+      {known.oldNames.length > 0 && (
+        <p class="hint">{words.oldNames(known.oldNames.map(name => name.words))}</p>
+      )}
       {known.tips.map((item, index) => (
         <details key={index} class="fold card-ish">
           <summary>
@@ -70,6 +92,11 @@ export function Known({ known, words, language, on }: KnownProps) {
             </>
           )}
         </li>
+        {known.promise !== null && (
+          <li>
+            <span class="quiet">{words.promise(known.promise)}</span>
+          </li>
+        )}
         {known.champion !== null && (
           <li>
             <b>

@@ -9,7 +9,7 @@ import { ComingUp } from './ComingUp';
 import { Help } from './Help';
 import { MyProgress } from './MyProgress';
 import { namesIn } from './names';
-import type { PanelEvents, Sending, Site } from './panel-events';
+import type { PanelEvents, PictureState, Pointing, Sending, Site } from './panel-events';
 import { Problems } from './Problems';
 import { ReasonView } from './ReasonView';
 import { Search } from './Search';
@@ -27,6 +27,8 @@ export interface PanelProps {
   draft: HelpDraft | null;
   sending: Sending;
   copied: boolean;
+  picture: PictureState;
+  pointing: Pointing;
   sites: readonly Site[];
   /** What the words typed last have found; null before anything is typed. */
   found: readonly Found[] | null;
@@ -127,8 +129,11 @@ function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
         <Help
           draft={props.draft}
           requests={state.requests}
+          say={state}
           sending={props.sending}
           copied={props.copied}
+          picture={props.picture}
+          pointing={props.pointing}
           words={help}
           language={words.lang}
           on={on}

@@ -6,19 +6,23 @@ import type { PanelEvents } from './panel-events';
 
 const ICONS: Record<RequestView['state'], IconName> = {
   queued: 'clock',
+  failed: 'clock',
   sending: 'clock',
   sent: 'check',
   handed: 'arrow',
   seen: 'check',
   answered: 'answer',
+  tip: 'answer',
   dead: 'warn',
 };
+
+export type RequestEvents = Pick<PanelEvents, 'retry' | 'copy' | 'thank'>;
 
 export interface RequestsProps {
   requests: readonly RequestView[];
   words: HelpWords;
   language: string;
-  on: Pick<PanelEvents, 'retry' | 'copy'>;
+  on: RequestEvents;
 }
 
 /** Everything the rep has asked, how far it has come, and what came back. Announced politely as it changes. */
@@ -52,9 +56,11 @@ export function Request({ request, words, language, on }: RequestProps) {
         </span>
         <span class="quiet">{request.reference}</span>
       </div>
-      <p dir="auto">{request.words !== '' ? request.words : (request.element?.name ?? words.withoutWords)}</p>
+      <p dir="auto">{titleOf(request, words)}</p>
       <p class="hint">
-        {words.kinds[request.kind]} · {words.asked(momentInWords(request.at, language), request.desk)}
+        {words.kinds[request.kind]}
+        {request.anonymous && ` · ${words.namelessChip}`} ·{' '}
+        {words.asked(momentInWords(request.at, language), request.desk)}
       </p>
       {failure !== undefined && (
         <p class="hint">
@@ -67,6 +73,28 @@ export function Request({ request, words, language, on }: RequestProps) {
           <p dir="auto">{answer.words}</p>
           <footer>{words.answerBy(answer.by, momentInWords(answer.at, language))}</footer>
         </blockquote>
+      )}
+      {request.tip !== undefined && <p class="hint">{words.becameTip(request.tip)}</p>}
+      {answer !== undefined && (
+        <div class="row end">
+          {request.thanked ? (
+            <span class="agreed">
+              <Icon name="check" />
+              {words.thanked}
+            </span>
+          ) : (
+            <button type="button" class="btn" onClick={() => on.thank(request.id)}>
+              {words.thisHelped}
+            </button>
+          )}
+        </div>
+      )}
+      {state === 'failed' && (
+        <div class="row end">
+          <button type="button" class="btn" onClick={() => on.retry(request.id)}>
+            {words.retryNow}
+          </button>
+        </div>
       )}
       {state === 'dead' && (
         <div class="row end">
@@ -86,4 +114,8 @@ export function Request({ request, words, language, on }: RequestProps) {
       )}
     </li>
   );
+}
+
+function titleOf({ words: said, about, element }: RequestView, words: HelpWords): string {
+  return said || about?.title || element?.name || words.withoutWords;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../utils/core/coaching/calendar-file';
 import type { FeatureKey } from '../../utils/core/mastery/feature-key';
 import type { Worded } from '../../utils/core/packs/text';
-import type { DraftRevision } from '../../utils/messages/calls';
+import type { Calls, DraftRevision, PictureTaken } from '../../utils/messages/calls';
 import type { Settings } from '../../utils/messages/panel-state';
 
 /** What the rep can ask for on an extension page. The entry answers; nothing here knows the browser. */
@@ -12,6 +12,11 @@ export interface PanelEvents {
   revise(revision: DraftRevision): void;
   send(revision: DraftRevision): void;
   discard(draft: string): void;
+  /** A form about the page the rep is on, or something to tell. */
+  ask(wish: Calls['panel.ask']['send']): void;
+  point(): void;
+  picture(draft: string, take: boolean): void;
+  thank(request: string): void;
   retry(request: string): void;
   copy(text: string): void;
   mail(text: string): void;
@@ -41,3 +46,9 @@ export type Sending =
   | { step: 'saving' }
   | { step: 'saved' | 'handed'; reference: string }
   | { step: 'failed' };
+
+/** How far pointing has come: under way, or no page to point at. */
+export type Pointing = 'idle' | 'pointing' | 'no page';
+
+/** How far the picture of the page has come, or why there is none. */
+export type PictureState = 'idle' | 'taking' | Extract<PictureTaken, { ok: false }>['why'];

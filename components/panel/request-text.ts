@@ -1,8 +1,15 @@
-import type { HelpRequest, StrikablePart } from '../../utils/core/help/request';
+import { TYPED, type HelpRequest, type StrikablePart } from '../../utils/core/help/request';
 import type { HelpWords } from '../../utils/i18n/help';
 import { partText } from './Preview';
 
-const ORDER: readonly StrikablePart[] = ['words', 'element', 'page', 'feature', 'step', 'lastSteps'];
+const ORDER = [
+  ...TYPED,
+  'element',
+  'page',
+  'feature',
+  'step',
+  'lastSteps',
+] as const satisfies readonly StrikablePart[];
 
 /** The request as plain text, for the clipboard or a mail: the same parts as the preview, one a line. */
 export function requestText(request: HelpRequest, words: HelpWords): string {

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { PanelEvents, Sending, Site } from '../../components/panel/panel-events';
+import type { PanelEvents, PictureState, Pointing, Sending, Site } from '../../components/panel/panel-events';
 import { VIEWS, type View } from '../../utils/i18n/panel';
 import { calendarFile } from '../../utils/core/coaching/calendar-file';
 import { directionOf } from '../../utils/i18n/direction';
@@ -16,6 +16,8 @@ export interface Live {
   draft: HelpDraft | null;
   sending: Sending;
   copied: boolean;
+  picture: PictureState;
+  pointing: Pointing;
   sites: Site[];
   found: Found[] | null;
   view: View;
@@ -38,9 +40,12 @@ export function usePanel(): Live {
   const [draft, setDraft] = useState<HelpDraft | null>(null);
   const [sending, setSending] = useState<Sending>({ step: 'idle' });
   const [copied, setCopied] = useState(false);
+  const [picture, setPicture] = useState<PictureState>('idle');
+  const [pointing, setPointing] = useState<Pointing>('idle');
   const [sites, setSites] = useState<Site[]>([]);
   const [found, setFound] = useState<Found[] | null>(null);
   const [view, setView] = useState<View | null>(viewInAddress());
+  const dismissed = useRef(false);
 
   const read = async () => {
     try {
@@ -84,6 +89,15 @@ export function usePanel(): Live {
     if (reading) void call('panel.readComing', {}).catch(() => undefined);
   }, [reading]);
 
+  /** The Help room never stands empty, unless the rep has just sent or discarded what stood there. */
+  const isHelp = (view ?? 'today') === 'help';
+  const loaded = state !== null;
+  useEffect(() => {
+    if (!isHelp) dismissed.current = false;
+    else if (loaded && draft === null && sending.step === 'idle' && !dismissed.current)
+      void call('panel.ask', { kind: 'question', quietly: true }).then(setDraft, () => undefined);
+  }, [isHelp, loaded, draft === null, sending.step]);
+
   /** A wish is answered by the state that follows from it. */
   const then = (wish: Promise<unknown>) => void wish.then(read, read);
 
@@ -104,9 +118,33 @@ export function usePanel(): Live {
       );
     },
     discard: id => {
+      dismissed.current = true;
       setDraft(null);
       then(call('panel.discard', { draft: id }));
     },
+    ask: wish => {
+      setSending({ step: 'idle' });
+      void call('panel.ask', wish).then(made => {
+        setDraft(made);
+        location.hash = 'help';
+      }, read);
+    },
+    point: () =>
+      void call('panel.point', {}).then(
+        begun => setPointing(begun ? 'pointing' : 'no page'),
+        () => setPointing('no page'),
+      ),
+    picture: (id, take) => {
+      setPicture('taking');
+      call('panel.picture', { draft: id, take }).then(
+        taken => {
+          setPicture(taken.ok ? 'idle' : taken.why);
+          if (taken.ok) setDraft(taken.draft);
+        },
+        () => setPicture('moved'),
+      );
+    },
+    thank: request => then(call('panel.thank', { request })),
     retry: request => then(call('panel.retry', { request })),
     copy: text => void navigator.clipboard.writeText(text).then(() => setCopied(true)),
     mail: text => void browser.tabs.create({ url: `mailto:?body=${encodeURIComponent(text)}` }),
@@ -119,13 +157,15 @@ export function usePanel(): Live {
     refresh: () => then(call('panel.refresh', {})),
   };
 
-  const waits = draft !== null && view === null;
+  const waits = draft !== null && !draft.untouched && view === null;
   return {
     state,
     lost,
     draft,
     sending,
     copied,
+    picture,
+    pointing,
     sites,
     found,
     view: view ?? (waits ? 'help' : 'today'),

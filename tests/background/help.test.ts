@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftRevision } from '../../utils/messages/calls';
 import { HOUR, MINUTE } from './stage/a-pack';
+import { aRevision } from './stage/a-revision';
 import { CRM, DESK_URL, policyFor, Stage } from './stage/stage';
 
 const capture = { element: { role: 'button', name: 'Create task' }, path: '/' };
@@ -16,7 +17,7 @@ async function asked(): Promise<Stage> {
 
 async function revision(stage: Stage, more: Partial<DraftRevision> = {}): Promise<DraftRevision> {
   const draft = await stage.panel('panel.draft', {});
-  return { draft: draft!.id, kind: 'question', urgent: false, words: '', strike: [], ...more };
+  return aRevision(draft!.id, more);
 }
 
 const firstRequest = async (stage: Stage) => (await stage.panel('panel.state', {})).requests[0];
@@ -67,7 +68,7 @@ describe('asking for help', () => {
     const words = 'Call anna@example.com';
     await stage.panel('panel.revise', await revision(stage, { words, strike: ['feature'] }));
     const again = await stage.panel('panel.draft', {});
-    expect(again).toMatchObject({ typed: words, strike: ['feature'] });
+    expect(again).toMatchObject({ typed: { words }, strike: ['feature'] });
     expect(again?.request.feature).toBeUndefined();
     expect(again?.whole.feature).toBe('Plan the next step');
     expect(again?.whole.words).not.toContain('anna@');
@@ -79,7 +80,7 @@ describe('asking for help', () => {
     await stage.life.command('help', { id: 1, url: CRM });
     await stage.settle();
     const again = await stage.panel('panel.draft', {});
-    expect(again).toMatchObject({ typed: 'Half a page of typing', request: { kind: 'bug' } });
+    expect(again).toMatchObject({ typed: { words: 'Half a page of typing' }, request: { kind: 'bug' } });
     expect(again?.request.element).toBeUndefined();
   });
 
@@ -155,7 +156,7 @@ describe('the outbox', () => {
     stage.desk.down = true;
     await stage.panel('panel.send', await revision(stage));
     expect(await firstRequest(stage)).toMatchObject({
-      state: 'queued',
+      state: 'failed',
       attempts: 1,
       failure: { code: 'unreachable' },
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPack, DAY, HOUR } from './stage/a-pack';
+import { aRevision } from './stage/a-revision';
 import { CRM, MEET, policyFor, Stage } from './stage/stage';
 
 const capture = { element: { role: 'button', name: 'Create task' }, path: '/' };
@@ -11,13 +12,7 @@ async function someWeeks(pack = aPack()): Promise<Stage> {
   await stage.shows();
   await stage.page(1, 'page.help', { token: stage.plans.get(1)!.showing!.token, capture });
   const draft = (await stage.panel('panel.draft', {}))!;
-  await stage.panel('panel.send', {
-    draft: draft.id,
-    kind: 'question',
-    urgent: false,
-    words: 'Where?',
-    strike: [],
-  });
+  await stage.panel('panel.send', aRevision(draft.id, { words: 'Where?' }));
   await stage.act('close');
   for (let use = 0; use < 7; use++) {
     stage.pass(3 * DAY);

@@ -1,3 +1,4 @@
+import { aRevision } from './stage/a-revision';
 import { describe, expect, it } from 'vitest';
 import { aPack, change, MINUTE, signed } from './stage/a-pack';
 import { CRM, MEET, Stage } from './stage/stage';
@@ -28,10 +29,10 @@ async function aWeek(restless: boolean) {
   const token = stage.plans.get(1)!.showing?.token ?? null;
   await stage.page(1, 'page.help', { token, capture: { element: null, path: '/' } });
   const draft = (await stage.panel('panel.draft', {}))!;
-  const revision = { draft: draft.id, kind: 'concern', urgent: true, words: 'Where?', strike: [] } as const;
-  await stage.panel('panel.revise', { ...revision, strike: [] });
+  const revision = aRevision(draft.id, { kind: 'concern', urgent: true, words: 'Where?' });
+  await stage.panel('panel.revise', revision);
   stage.desk.down = true;
-  await stage.panel('panel.send', { ...revision, strike: [] });
+  await stage.panel('panel.send', revision);
   stage.desk.down = false;
   stage.pass(2 * MINUTE);
   await stage.alarm('outbox');

@@ -5,6 +5,7 @@ import { Help, type HelpProps } from '../../components/panel/Help';
 import { requestText } from '../../components/panel/request-text';
 import { helpWords } from '../../utils/i18n/help';
 import type { DraftRevision } from '../../utils/messages/calls';
+import { aRevision } from '../background/stage/a-revision';
 import { noEvents } from '../gallery/panel-states';
 import { draft, request } from '../gallery/sample-panel';
 import { writer } from '../gallery/sample-text';
@@ -20,6 +21,9 @@ function draw(over: Partial<HelpProps> = {}) {
     requests: [],
     sending: { step: 'idle' },
     copied: false,
+    say: { pilots: [], owed: [] },
+    picture: 'idle',
+    pointing: 'idle',
     words: helpWords.en,
     language: 'en',
     on: {
@@ -37,16 +41,28 @@ function draw(over: Partial<HelpProps> = {}) {
 
 afterEach(cleanup);
 
+const problem = () => screen.getByRole('textbox', { name: /What is the problem/ });
+
 test('asking takes one press of Send and no typing', () => {
   const { sent } = draw();
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
-  expect(sent).toEqual([{ draft: 'd1', kind: 'question', urgent: false, words: '', strike: [] }]);
+  expect(sent).toEqual([aRevision('d1')]);
 });
 
 test('what is known here stands before the form, and says when nobody is on duty', () => {
   draw({
     draft: draft(en, {
-      known: { answers: [], tips: [], terms: [], earlier: [], onDuty: null, champion: null },
+      known: {
+        answers: [],
+        tips: [],
+        old: [],
+        oldNames: [],
+        terms: [],
+        earlier: [],
+        onDuty: null,
+        champion: null,
+        promise: null,
+      },
     }),
   });
   const headings = screen.getAllByRole('heading').map(heading => heading.textContent);
@@ -87,7 +103,7 @@ test('a struck part stays in view though the request, letter by letter, no longe
   const { container, rerender, props } = draw();
   fireEvent.click(screen.getByRole('button', { name: 'Leave out: What you pointed at' }));
   const { element: _gone, ...rest } = props.draft!.request;
-  rerender(<Help {...props} draft={{ ...props.draft!, request: rest }} />);
+  rerender(<Help {...props} draft={{ ...props.draft!, request: rest, exact: JSON.stringify(rest) }} />);
   expect(screen.getByText('Next step (button)').tagName).toBe('S');
   expect(JSON.parse(container.querySelector('pre')!.textContent!)).toEqual(rest);
 });
@@ -96,12 +112,12 @@ test('a form that is opened again still leaves out what was left out, and keeps 
   const { page: _gone, ...rest } = draft(en).request;
   const again = draft(en, {
     request: { ...rest, page: '', words: 'Ask [name]' },
-    typed: 'Ask Eva Berg',
+    typed: { words: 'Ask Eva Berg', scenario: '', need: '', tried: '' },
     strike: ['page'],
   });
   const { sent } = draw({ draft: again });
   expect(screen.getByText('/deals/…/show').tagName).toBe('S');
-  expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('Ask Eva Berg');
+  expect((problem() as HTMLTextAreaElement).value).toBe('Ask Eva Berg');
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
   expect(sent).toMatchObject([{ words: 'Ask Eva Berg', strike: ['page'] }]);
 });
@@ -110,7 +126,7 @@ test('the kind, the customer in the room and own words go with it', () => {
   const { sent, revised } = draw();
   fireEvent.click(screen.getByRole('radio', { name: 'Something is broken' }));
   fireEvent.click(screen.getByRole('switch', { name: 'I am with a customer now' }));
-  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'It is grey' } });
+  fireEvent.input(problem(), { target: { value: 'It is grey' } });
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
   expect(sent[0]).toMatchObject({ kind: 'bug', urgent: true, words: 'It is grey' });
   expect(revised.length).toBe(3);
@@ -118,11 +134,15 @@ test('the kind, the customer in the room and own words go with it', () => {
 
 test('words that were masked are said to be masked', () => {
   const { rerender, props } = draw();
-  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Ask Eva Berg' } });
+  fireEvent.input(problem(), { target: { value: 'Ask Eva Berg' } });
   rerender(
     <Help
       {...props}
-      draft={{ ...props.draft!, request: { ...props.draft!.request, words: 'Ask [name]' } }}
+      draft={{
+        ...props.draft!,
+        request: { ...props.draft!.request, words: 'Ask [name]' },
+        masked: [{ part: 'words', text: 'Eva Berg', kind: 'name' }],
+      }}
     />,
   );
   expect(screen.getByText('Ask [name]')).toBeTruthy();
@@ -144,9 +164,9 @@ test('without a desk there is no Send: the text can be copied, and is the same a
 
 test('what could not be saved is not lost from the form', () => {
   const { rerender, props } = draw();
-  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Keep me' } });
+  fireEvent.input(problem(), { target: { value: 'Keep me' } });
   rerender(<Help {...props} sending={{ step: 'failed' }} />);
-  expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('Keep me');
+  expect((problem() as HTMLTextAreaElement).value).toBe('Keep me');
   expect(screen.getByText(/could not be saved/)).toBeTruthy();
 });
 

@@ -13,6 +13,10 @@ export const noEvents: PanelEvents = {
   revise: ignore,
   send: ignore,
   discard: ignore,
+  ask: ignore,
+  point: ignore,
+  picture: ignore,
+  thank: ignore,
   retry: ignore,
   copy: ignore,
   mail: ignore,
@@ -62,6 +66,8 @@ function panel(view: View, state: string, over: Over = {}): GalleryState {
           draft={null}
           sending={{ step: 'idle' }}
           copied={false}
+          picture="idle"
+          pointing="idle"
           sites={sites(look)}
           found={null}
           proof="#"
@@ -134,7 +140,17 @@ export const panelStates: GalleryState[] = [
   panel('help', 'nothing-known', {
     props: look => ({
       draft: draft(look.write, {
-        known: { answers: [], tips: [], terms: [], earlier: [], onDuty: null, champion: null },
+        known: {
+          answers: [],
+          tips: [],
+          old: [],
+          oldNames: [],
+          terms: [],
+          earlier: [],
+          onDuty: null,
+          champion: null,
+          promise: null,
+        },
       }),
     }),
   }),

@@ -17,6 +17,7 @@ export function request(over: Partial<RequestView> = {}): RequestView {
     words: '',
     element: { role: 'button', name: 'Next step' },
     at: NOW - 2 * HOUR,
+    thanked: false,
     state: 'sent',
     attempts: 1,
     desk: 'Sales support',
@@ -77,6 +78,14 @@ export function draft(write: Write, over: Partial<HelpDraft> = {}): HelpDraft {
     app: 'CRM',
     page: '/deals/…/show',
     element: { role: 'button', name: 'Next step' },
+    place: {
+      at: [620, 210, 110, 50],
+      parts: [
+        { role: 'banner', at: [0, 0, 1000, 80] },
+        { role: 'navigation', at: [0, 80, 180, 920] },
+        { role: 'main', at: [180, 80, 820, 920] },
+      ],
+    },
     feature: 'Next step',
     step: { walkthrough: 'Plan the next call', n: 2, of: 3 },
     pack: { id: 'crm', serial: 12 },
@@ -89,6 +98,8 @@ export function draft(write: Write, over: Partial<HelpDraft> = {}): HelpDraft {
     known: {
       answers: [
         {
+          id: 'who-sees',
+          near: 'element',
           question: write(
             'Who sees the date I choose?',
             'Vem ser datumet jag väljer?',
@@ -111,8 +122,27 @@ export function draft(write: Write, over: Partial<HelpDraft> = {}): HelpDraft {
           ),
         },
       ],
+      old: [
+        {
+          title: write('Next step has its own button', 'Nästa steg har en egen knapp', 'زر للخطوة التالية'),
+          before: write(
+            'You opened the deal, pressed Edit and chose the stage in a list.',
+            'Du öppnade affären, tryckte på Redigera och valde steg i en lista.',
+            'كنت تفتح الصفقة وتضغط تعديل.',
+          ),
+          now: write('One press on the deal itself.', 'Ett tryck på själva affären.', 'ضغطة واحدة.'),
+          lands: '2026-10-01',
+        },
+      ],
+      oldNames: [write('Change stage', 'Byt fas', 'تغيير المرحلة')],
       terms: [],
       earlier: [],
+      promise: {
+        hours: 4,
+        share: 0.9,
+        median: 38,
+        lastMonth: { answers: 41, within: 38, kept: true },
+      },
       onDuty: {
         who: write('Karin Ek, sales support', 'Karin Ek, säljstöd', 'Karin Ek'),
         until: '2026-11-14',
@@ -121,9 +151,17 @@ export function draft(write: Write, over: Partial<HelpDraft> = {}): HelpDraft {
       champion: { name: 'Amir Haddad, Malmö', contact: 'mailto:amir@example.com' },
     },
     desk: { kind: 'webhook', name: 'Sales support', where: 'help.example.com', can: DESKS.webhook },
+    untouched: false,
+    asks: true,
     request: captured,
-    typed: '',
+    exact: JSON.stringify(captured),
+    typed: { words: '', scenario: '', need: '', tried: '' },
+    contact: '',
+    anonymous: false,
     strike: [],
+    keep: [],
+    masked: [],
+    prompts: {},
     whole: captured,
     ...over,
   };
@@ -294,6 +332,44 @@ export function panelState({ language, write }: Look, over: Partial<PanelState> 
           'اشترى خلال 12 شهراً.',
         ),
         agreed: null,
+      },
+    ],
+    pilots: [
+      {
+        id: 'crm/phone-board',
+        title: write('The deal board on the phone', 'Affärstavlan i telefonen', 'لوحة الصفقات'),
+        body: write(
+          'Three weeks, ten minutes a week to say what is missing.',
+          'Tre veckor, tio minuter i veckan för att säga vad som saknas.',
+          'ثلاثة أسابيع.',
+        ),
+        until: '2026-12-15',
+        said: false,
+      },
+    ],
+    owed: [
+      {
+        id: 'friday-sheet',
+        to: 'worries',
+        title: write('The Friday sheet ends', 'Fredagslistan slutar', 'نهاية جدول الجمعة'),
+        due: '2026-11-20',
+        late: false,
+      },
+      {
+        id: 'dashboard',
+        to: 'verdicts',
+        title: write('The new dashboard', 'Den nya panelen', 'اللوحة الجديدة'),
+        due: '2026-10-20',
+        late: false,
+        reply: {
+          words: write(
+            'Twelve of you said it is slow with a customer. It is faster from 1 December.',
+            'Tolv av er sa att den är långsam med kund. Den blir snabbare från 1 december.',
+            'ستكون أسرع.',
+          ),
+          by: 'Karin Ek',
+          day: '2026-10-19',
+        },
       },
     ],
     requests: requests(write),

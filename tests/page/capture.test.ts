@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { captureAt } from '../../utils/page/play/capture';
 
-const here = { pathname: '/deals/12', hash: '#notes', search: '?q=Anna+Svensson', href: 'x' };
+const location = { pathname: '/deals/12', hash: '#notes', search: '?q=Anna+Svensson', href: 'x' };
+const here = { location: location as unknown as Location, innerWidth: 1000, innerHeight: 500 };
 const button = (name: string) => Object.assign(document.createElement('button'), { textContent: name });
 
 it('carries path and hash, never the query, which holds searches', () => {
@@ -24,4 +25,17 @@ it('never reads a value', () => {
   const field = Object.assign(document.createElement('input'), { value: 'secret' });
   const capture = captureAt(field, here, () => ({ v: 1, role: 'textbox', name: 'note' }));
   expect(JSON.stringify(capture)).not.toContain('secret');
+});
+
+it('draws the place of the element among the parts of the page by boxes alone', () => {
+  document.body.innerHTML = '<main>Anna Svensson<button>Log call</button></main>';
+  const target = document.querySelector('button')!;
+  target.getBoundingClientRect = () => ({ x: 100, y: 50, width: 200, height: 25 }) as DOMRect;
+  document.querySelector('main')!.getBoundingClientRect = () =>
+    ({ x: 0, y: 40, width: 1000, height: 460 }) as DOMRect;
+  const { place } = captureAt(target, here, () => ({ v: 1, role: 'button', name: 'log call' }));
+  expect(place).toEqual({
+    at: [100, 100, 200, 50],
+    parts: [{ role: 'main', at: [0, 80, 1000, 920] }],
+  });
 });

@@ -1,11 +1,10 @@
 import { answerCalls } from '../messages/answer';
-import { pageAt } from './coach/page';
-import { COACH_STORES } from './coach/record';
 import { checksOf } from './doors/checks';
 import { demoDoor } from './doors/demo';
 import { pageDoors } from './doors/page';
 import { panelDoors } from './doors/panel';
-import { openDraft } from './help/draft';
+import { collectAnswers } from './help/answers';
+import { askFromTab } from './help/ask';
 import { drain, OUTBOX_ALARM } from './help/outbox';
 import { collectReplies, REPLIES_ALARM } from './help/replies';
 import { openRoom, type Room } from './room';
@@ -58,7 +57,10 @@ export function startBackground(world: World) {
       run(async room => {
         if (name === HOURLY_ALARM) await tend(room);
         if (name === OUTBOX_ALARM) await drain(room);
-        if (name === REPLIES_ALARM) await collectReplies(room, 0);
+        if (name === REPLIES_ALARM) {
+          await collectReplies(room, 0);
+          await collectAnswers(room, 0);
+        }
       }),
     online: () => run(drain),
     policyChanged: () => run(reconcile),
@@ -72,7 +74,7 @@ export function startBackground(world: World) {
     command: (name: string, tab: Tab | undefined) => {
       if (name === 'help') toPanel({ tab });
       return run(async room => {
-        if (name === 'help') await askForHelp(room, tab);
+        if (name === 'help') await askForHelp(room, tab, 'keys');
         if (name === 'quiet') await toggleQuiet(room);
         if (name === 'focus-card' && tab?.id !== undefined)
           await browser.tabs.sendMessage(
@@ -85,7 +87,7 @@ export function startBackground(world: World) {
     menu: (item: string | number, tab: Tab | undefined) => {
       if (item !== MENU_HELP) return Promise.resolve();
       toPanel({ tab });
-      return run(room => askForHelp(room, tab));
+      return run(room => askForHelp(room, tab, 'menu'));
     },
     /** For tests: resolves when nothing is under way. */
     quiet: async () => (await opened).quiet(),
@@ -96,12 +98,9 @@ function complain(error: unknown): void {
   console.error('Foothold:', error);
 }
 
-/** Help from a shortcut or menu: about the page, without an element. */
-async function askForHelp(room: Room, tab: Tab | undefined): Promise<void> {
-  if (tab?.id !== undefined && tab.url !== undefined) {
-    const page = await pageAt(room, tab.id, tab.url);
-    await room.store.write(COACH_STORES, tx => openDraft(tx, page, undefined, null));
-  }
+/** Help from a shortcut or menu. */
+async function askForHelp(room: Room, tab: Tab | undefined, by: 'menu' | 'keys'): Promise<void> {
+  await askFromTab(room, tab, by);
   await showView(room.world.browser, room.now(), 'help');
   await changed(room.world.browser);
 }

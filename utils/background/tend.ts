@@ -8,6 +8,7 @@ import { firstPolicy, reconcilePolicy } from './packs/policy';
 import { showNews } from './panel/coming';
 import { localDay, type Room } from './room';
 import { changed } from './surfaces';
+import { collectAnswers } from './help/answers';
 import { drain, wakeForOutbox } from './help/outbox';
 import { collectReplies, wakeForReplies } from './help/replies';
 import { readPolicy } from './store/values';
@@ -76,6 +77,7 @@ export async function tend(room: Room): Promise<void> {
   await refresh(room, true);
   await drain(room);
   await collectReplies(room, 0);
+  await collectAnswers(room, 0);
 }
 
 /** Folds what is no longer recent into day counts and deletes it; no log of a person's clicks remains. */

@@ -28,6 +28,8 @@ export interface Browser {
   tabs: {
     query(query: { url?: string[] }): Promise<Tab[]>;
     sendMessage(tab: number, message: unknown, options?: { frameId?: number }): Promise<unknown>;
+    update(tab: number, change: { active: true }): Promise<unknown>;
+    captureVisibleTab(window: number | undefined, how: { format: 'png' }): Promise<string>;
   };
   scripting: {
     getRegisteredContentScripts(filter: { ids: string[] }): Promise<{ id: string; matches?: string[] }[]>;
@@ -68,6 +70,10 @@ export interface Browser {
 export interface Tab {
   id?: number | undefined;
   url?: string | undefined;
+  active?: boolean | undefined;
+  windowId?: number | undefined;
+  /** ms */
+  lastAccessed?: number | undefined;
 }
 
 /** In memory, gone with the browser, survives the background. */

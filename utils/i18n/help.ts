@@ -1,4 +1,13 @@
-import type { DeliveryState, RequestKind, StrikablePart } from '../core/help/request';
+import type { SupportPromise } from '../core/help/promise';
+import type { Nearness } from '../core/help/rank-known';
+import type {
+  DeliveryState,
+  RequestKind,
+  SayKind,
+  StrikablePart,
+  TypedPart,
+  Verdict,
+} from '../core/help/request';
 import type { DeskView, RequestView } from '../messages/panel-state';
 import type { Catalogue } from './words';
 
@@ -6,6 +15,17 @@ export interface HelpWords {
   title: string;
   howToStart: string;
   startSteps: string[];
+  point: string;
+  pointHint: string;
+  pointing: string;
+  cannotPoint: string;
+  askHere: string;
+  near: Record<Nearness, string>;
+  before: string;
+  beforeNow(now: string): string;
+  oldNames(names: string[]): string;
+  answeredBy(by: string, day: string): string;
+  promise(promise: SupportPromise): string;
   known: string;
   knownNothing: string;
   askedBefore: string;
@@ -17,14 +37,39 @@ export interface HelpWords {
   kinds: Record<RequestKind, string>;
   urgent: string;
   urgentHint: string;
-  words: string;
+  anonymous: string;
+  anonymousHint: string;
+  /** What even a nameless question cannot hide. */
+  anonymousLeft: string;
+  notAnonymous(desk: string): string;
+  typed: Record<TypedPart, string>;
+  typedHint: string;
+  moreToSay: string;
   optional: string;
-  prompts: string[];
+  tooLong(length: number, most: number): string;
+  telling: Record<SayKind, string>;
+  tellingHint: Record<SayKind, string>;
+  verdictMe: string;
+  verdictCustomer: string;
+  verdicts: Record<Verdict, string>;
+  tellWords: string;
+  contact: string;
+  contactHint: string;
   preview: string;
   previewHint: string;
   parts: Record<StrikablePart, string>;
   noWords: string;
   masked: string;
+  keepIt: string;
+  maskIt: string;
+  keepThis(text: string): string;
+  maskThis(text: string): string;
+  placeAlt: string;
+  picture: string;
+  pictureHint: string;
+  pictureAlt: string;
+  pictureWhy: Record<'not allowed' | 'no page' | 'moved', string>;
+  dropPicture: string;
   leaveOut: string;
   putBack: string;
   leaveOutPart(part: string): string;
@@ -56,6 +101,23 @@ export interface HelpWords {
   nextTry(at: string): string;
   attempts(n: number): string;
   retry: string;
+  retryNow: string;
+  /** What is still to come from a desk like this one, for a request in this state. */
+  thisHelped: string;
+  thanked: string;
+  becameTip(title: string): string;
+  namelessChip: string;
+  yourSay: string;
+  yourSayHint: string;
+  sayVerdict: string;
+  sayPilot: string;
+  saidPilot: string;
+  pilotUntil(day: string): string;
+  sayWorry: string;
+  owed: string;
+  owedTo: Record<'worries' | 'verdicts' | 'pilots', string>;
+  owedBy(due: string, late: boolean): string;
+  repliedBy(by: string, day: string): string;
   withoutWords: string;
   answerBy(by: string, at: string): string;
   asked(at: string, desk: string): string;
@@ -70,6 +132,28 @@ export const helpWords: Catalogue<HelpWords> = {
       'You see what is already known about it, and exactly what would be sent.',
       'Nothing leaves before you press Send.',
     ],
+    point: 'Point at something',
+    pointHint: 'Then click the thing on the page. Escape ends it.',
+    pointing: 'Point at the thing on the page. Escape ends it.',
+    cannotPoint: 'No app that Foothold knows is open in this window. Open it, then point.',
+    askHere: 'Ask about the page I am on',
+    near: { element: 'about this very thing', feature: 'about the same feature', words: 'in similar words' },
+    before: 'How it was before',
+    beforeNow: now => `Now: ${now}`,
+    oldNames: names => `It used to be called ${names.join(', ')}.`,
+    answeredBy: (by, day) => `${by}, ${day}`,
+    promise: ({ hours, share, median, lastMonth }) =>
+      [
+        median === null ? null : `Half of the answers come within ${minutesInEnglish(median)}.`,
+        hours === null || share === null
+          ? 'No answering time is promised.'
+          : `Promised: ${Math.round(share * 100)} % within ${hours} h.`,
+        lastMonth === null
+          ? null
+          : `Last month: ${lastMonth.within} of ${lastMonth.answers}, so the promise was ${lastMonth.kept ? 'kept' : 'not kept'}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     known: 'What is known here',
     knownNothing: 'Nobody has asked about this yet. You are the first.',
     askedBefore: 'You have asked here before',
@@ -78,29 +162,85 @@ export const helpWords: Catalogue<HelpWords> = {
     champion: 'Champion, knows it from the field',
     stillStuck: 'Still stuck? Ask.',
     kind: 'What is it?',
-    kinds: { question: 'A question', concern: 'A concern', bug: 'Something is broken' },
+    kinds: {
+      question: 'A question',
+      concern: 'A concern',
+      bug: 'Something is broken',
+      worry: 'A worry',
+      verdict: 'A verdict',
+      pilot: 'A yes to a pilot',
+      thanks: 'A thank-you',
+    },
     urgent: 'I am with a customer now',
     urgentHint: 'It goes to the top of the list.',
-    words: 'In your own words',
+    anonymous: 'Ask without my name',
+    anonymousHint:
+      'Nothing in it says that two questions came from you: no version, language, window or steps. Only this browser can tell that an answer is yours.',
+    anonymousLeft:
+      'What is left: the words you choose, and the network, which shows the desk the address your computer has and when it sent.',
+    notAnonymous: desk => `${desk} sees who sends, so you cannot ask it without your name.`,
+    typed: {
+      words: 'What is the problem?',
+      scenario: 'What were you in the middle of?',
+      need: 'What does the customer need?',
+      tried: 'What have you tried?',
+    },
+    typedHint: 'The problem is enough: what the solution is, they find out.',
+    moreToSay: 'Three more, if you like',
     optional: 'not needed',
-    prompts: [
-      'What is the problem?',
-      'What were you in the middle of?',
-      'What does the customer need?',
-      'What have you tried?',
-    ],
+    tooLong: (length, most) =>
+      `This text has ${length} characters, and at most ${most} can be sent. Shorten it, or send it in two parts: nothing is cut off for you.`,
+    telling: {
+      worry: 'What worries you about this?',
+      verdict: 'Does this tool work?',
+      pilot: 'Yes, I want to try it first',
+      thanks: 'This helped',
+    },
+    tellingHint: {
+      worry:
+        'It goes to those who decide about it. They owe an answer to the worries that came, and it stands here.',
+      verdict: 'The verdict of all is shown to IT, who owe a reply by a day. It stands here.',
+      pilot: 'Say how you can be reached. That is the one thing that says who you are.',
+      thanks: 'It goes back to the one who answered.',
+    },
+    verdictMe: 'For you?',
+    verdictCustomer: 'For the customer in front of you?',
+    verdicts: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    tellWords: 'In your own words',
+    contact: 'How you can be reached',
+    contactHint: 'Sent as you write it.',
     preview: 'This is what is sent',
     previewHint: 'All of it. Leave out what you like.',
     parts: {
-      words: 'Your words',
+      words: 'The problem',
+      scenario: 'What you were in the middle of',
+      need: 'What the customer needs',
+      tried: 'What you have tried',
       page: 'The page',
       element: 'What you pointed at',
+      place: 'Where it stands',
+      picture: 'The picture',
       feature: 'What it is about',
       step: 'Where you were',
       lastSteps: 'What you last used here',
     },
     noWords: 'None. The rest says enough.',
-    masked: 'What looked like a customer’s is masked.',
+    masked: 'What looked like a customer’s is masked:',
+    keepIt: 'Show it',
+    maskIt: 'Mask it',
+    keepThis: text => `Show: ${text}`,
+    maskThis: text => `Mask: ${text}`,
+    placeAlt: 'Where it stands in the window',
+    picture: 'Add a picture of the page',
+    pictureHint: 'Fields, cells, names and numbers are covered before it is kept. You see it here first.',
+    pictureAlt: 'The page, with all that could be a customer’s covered',
+    pictureWhy: {
+      'not allowed':
+        'The browser allows a picture only after you press Foothold’s button in the toolbar while the page is in front. Do that, then try again.',
+      'no page': 'No page of an app that Foothold knows is in front. Bring it to the front, then try again.',
+      moved: 'The page changed while the picture was taken, so it was thrown away. Try again.',
+    },
+    dropPicture: 'Drop the picture',
     leaveOut: 'Leave out',
     putBack: 'Put back',
     leaveOutPart: part => `Leave out: ${part}`,
@@ -147,11 +287,13 @@ export const helpWords: Catalogue<HelpWords> = {
     yoursNone: 'Nothing yet.',
     states: {
       queued: 'Waits to be sent',
+      failed: 'Did not get through, is tried again',
       sending: 'Being sent',
       sent: 'Sent',
       handed: 'Handed to another program',
       seen: 'Seen',
       answered: 'Answered',
+      tip: 'Answered, and became a tip',
       dead: 'Could not be sent',
     },
     failure: ({ code, status }) => {
@@ -172,6 +314,22 @@ export const helpWords: Catalogue<HelpWords> = {
     nextTry: at => `Next try: ${at}.`,
     attempts: n => (n === 1 ? 'Tried once.' : `Tried ${n} times.`),
     retry: 'Try again',
+    retryNow: 'Try again now',
+    thisHelped: 'This helped',
+    thanked: 'They know that it helped.',
+    becameTip: title => `It became a tip for everybody: ${title}`,
+    namelessChip: 'without your name',
+    yourSay: 'Your say',
+    yourSayHint: 'Nothing leaves before you press Send.',
+    sayVerdict: 'Say whether this tool works for you',
+    sayPilot: 'I want to try it',
+    saidPilot: 'You have said yes.',
+    pilotUntil: day => `until ${day}`,
+    sayWorry: 'Say what worries you',
+    owed: 'What you are owed an answer to',
+    owedTo: { worries: 'Worries', verdicts: 'Verdicts', pilots: 'Pilots' },
+    owedBy: (due, late) => (late ? `Was promised by ${due}, and has not come.` : `Promised by ${due}.`),
+    repliedBy: (by, day) => `${by}, ${day}`,
     withoutWords: 'Without words of your own',
     answerBy: (by, at) => `${by}, ${at}`,
     asked: (at, desk) => `${at}, to ${desk}`,
@@ -184,6 +342,28 @@ export const helpWords: Catalogue<HelpWords> = {
       'Du ser vad som redan är känt om det, och exakt vad som skulle skickas.',
       'Inget lämnar datorn förrän du trycker på Skicka.',
     ],
+    point: 'Peka på något',
+    pointHint: 'Klicka sedan på det på sidan. Escape avbryter.',
+    pointing: 'Peka på det på sidan. Escape avbryter.',
+    cannotPoint: 'Ingen app som Foothold känner är öppen i det här fönstret. Öppna den och peka sedan.',
+    askHere: 'Fråga om sidan jag är på',
+    near: { element: 'om just det här', feature: 'om samma funktion', words: 'med liknande ord' },
+    before: 'Så var det förut',
+    beforeNow: now => `Nu: ${now}`,
+    oldNames: names => `Det hette förut ${names.join(', ')}.`,
+    answeredBy: (by, day) => `${by}, ${day}`,
+    promise: ({ hours, share, median, lastMonth }) =>
+      [
+        median === null ? null : `Hälften av svaren kommer inom ${minutesInSwedish(median)}.`,
+        hours === null || share === null
+          ? 'Ingen svarstid är utlovad.'
+          : `Utlovat: ${Math.round(share * 100)} % inom ${hours} h.`,
+        lastMonth === null
+          ? null
+          : `Förra månaden: ${lastMonth.within} av ${lastMonth.answers}, så löftet ${lastMonth.kept ? 'hölls' : 'hölls inte'}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     known: 'Det här vet vi redan',
     knownNothing: 'Ingen har frågat om det här än. Du är först.',
     askedBefore: 'Du har frågat här förut',
@@ -192,24 +372,85 @@ export const helpWords: Catalogue<HelpWords> = {
     champion: 'Champion, kan det från fältet',
     stillStuck: 'Kommer du inte vidare? Fråga.',
     kind: 'Vad gäller det?',
-    kinds: { question: 'En fråga', concern: 'En oro', bug: 'Något är trasigt' },
+    kinds: {
+      question: 'En fråga',
+      concern: 'En invändning',
+      bug: 'Något är trasigt',
+      worry: 'En oro',
+      verdict: 'Ett omdöme',
+      pilot: 'Ett ja till att prova',
+      thanks: 'Ett tack',
+    },
     urgent: 'Jag sitter med en kund just nu',
     urgentHint: 'Den hamnar överst i listan.',
-    words: 'Med dina egna ord',
+    anonymous: 'Fråga utan mitt namn',
+    anonymousHint:
+      'Inget i frågan säger att två frågor kom från dig: ingen version, inget språk, inget fönster, inga steg. Bara den här webbläsaren kan se att ett svar är ditt.',
+    anonymousLeft:
+      'Det som är kvar: orden du väljer, och nätverket, som visar hjälpdesken vilken adress din dator har och när den skickade.',
+    notAnonymous: desk => `${desk} ser vem som skickar, så där går det inte att fråga utan namn.`,
+    typed: {
+      words: 'Vad är problemet?',
+      scenario: 'Vad höll du på med?',
+      need: 'Vad behöver kunden?',
+      tried: 'Vad har du provat?',
+    },
+    typedHint: 'Problemet räcker: lösningen är det de som ska hitta.',
+    moreToSay: 'Tre till, om du vill',
     optional: 'behövs inte',
-    prompts: ['Vad är problemet?', 'Vad höll du på med?', 'Vad behöver kunden?', 'Vad har du provat?'],
+    tooLong: (length, most) =>
+      `Texten har ${length} tecken, och högst ${most} går att skicka. Korta den eller skicka den i två delar: inget klipps bort åt dig.`,
+    telling: {
+      worry: 'Vad oroar dig med det här?',
+      verdict: 'Fungerar verktyget?',
+      pilot: 'Ja, jag vill prova först',
+      thanks: 'Det här hjälpte',
+    },
+    tellingHint: {
+      worry:
+        'Det går till dem som bestämmer. De är skyldiga ett svar på oron som kom in, och svaret står här.',
+      verdict: 'Allas omdöme visas för IT, som är skyldiga ett svar på utsatt dag. Svaret står här.',
+      pilot: 'Skriv hur du kan nås. Det är det enda som säger vem du är.',
+      thanks: 'Det går tillbaka till den som svarade.',
+    },
+    verdictMe: 'För dig?',
+    verdictCustomer: 'För kunden du har framför dig?',
+    verdicts: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
+    tellWords: 'Med dina egna ord',
+    contact: 'Hur du kan nås',
+    contactHint: 'Skickas som du skriver det.',
     preview: 'Det här skickas',
     previewHint: 'Allt står här. Ta bort det du vill.',
     parts: {
-      words: 'Dina ord',
+      words: 'Problemet',
+      scenario: 'Det du höll på med',
+      need: 'Det kunden behöver',
+      tried: 'Det du har provat',
       page: 'Sidan',
       element: 'Det du pekade på',
+      place: 'Var det står',
+      picture: 'Bilden',
       feature: 'Vad det handlar om',
       step: 'Var du befann dig',
       lastSteps: 'Det du senast använde här',
     },
     noWords: 'Inga. Resten säger tillräckligt.',
-    masked: 'Det som såg ut att vara kundens är maskerat.',
+    masked: 'Det som såg ut att vara kundens är maskerat:',
+    keepIt: 'Visa',
+    maskIt: 'Maskera',
+    keepThis: text => `Visa: ${text}`,
+    maskThis: text => `Maskera: ${text}`,
+    placeAlt: 'Var i fönstret det står',
+    picture: 'Lägg till en bild av sidan',
+    pictureHint: 'Fält, celler, namn och siffror täcks över innan den sparas. Du ser den här först.',
+    pictureAlt: 'Sidan, med allt som kan vara kundens övertäckt',
+    pictureWhy: {
+      'not allowed':
+        'Webbläsaren tillåter en bild först när du har tryckt på Footholds knapp i verktygsfältet medan sidan ligger framme. Gör det och försök igen.',
+      'no page': 'Ingen sida i en app som Foothold känner ligger framme. Ta fram den och försök igen.',
+      moved: 'Sidan ändrades medan bilden togs, så den kastades. Försök igen.',
+    },
+    dropPicture: 'Ta bort bilden',
     leaveOut: 'Ta bort',
     putBack: 'Lägg tillbaka',
     leaveOutPart: part => `Ta bort: ${part}`,
@@ -258,11 +499,13 @@ export const helpWords: Catalogue<HelpWords> = {
     yoursNone: 'Inget än.',
     states: {
       queued: 'Väntar på att skickas',
+      failed: 'Kom inte fram, försöker igen',
       sending: 'Skickas',
       sent: 'Skickad',
       handed: 'Lämnad till ett annat program',
       seen: 'Läst',
       answered: 'Besvarad',
+      tip: 'Besvarad, och blev ett tips',
       dead: 'Gick inte att skicka',
     },
     failure: ({ code, status }) => {
@@ -283,8 +526,34 @@ export const helpWords: Catalogue<HelpWords> = {
     nextTry: at => `Nytt försök: ${at}.`,
     attempts: n => (n === 1 ? 'Ett försök.' : `${n} försök.`),
     retry: 'Försök igen',
+    retryNow: 'Försök igen nu',
+    thisHelped: 'Det här hjälpte',
+    thanked: 'De vet att det hjälpte.',
+    becameTip: title => `Det blev ett tips till alla: ${title}`,
+    namelessChip: 'utan ditt namn',
+    yourSay: 'Säg vad du tycker',
+    yourSayHint: 'Inget lämnar webbläsaren förrän du trycker på Skicka.',
+    sayVerdict: 'Säg om verktyget fungerar för dig',
+    sayPilot: 'Jag vill prova',
+    saidPilot: 'Du har sagt ja.',
+    pilotUntil: day => `till ${day}`,
+    sayWorry: 'Säg vad som oroar dig',
+    owed: 'Svar som du har till godo',
+    owedTo: { worries: 'Oro', verdicts: 'Omdömen', pilots: 'Prova först' },
+    owedBy: (due, late) => (late ? `Utlovat till ${due}, och har inte kommit.` : `Utlovat till ${due}.`),
+    repliedBy: (by, day) => `${by}, ${day}`,
     withoutWords: 'Utan egna ord',
     answerBy: (by, at) => `${by}, ${at}`,
     asked: (at, desk) => `${at}, till ${desk}`,
   },
 };
+
+function minutesInEnglish(minutes: number): string {
+  if (minutes < 90) return `${Math.round(minutes)} min`;
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / (24 * 60))} days`;
+}
+
+function minutesInSwedish(minutes: number): string {
+  if (minutes < 90) return `${Math.round(minutes)} min`;
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / (24 * 60))} dygn`;
+}

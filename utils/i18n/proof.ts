@@ -78,7 +78,12 @@ export const proofWords: Catalogue<ProofWords> = {
     from: 'From',
     what: 'What',
     traffic: ({ kind, name }, times) => {
-      const said = { pack: `Tips from ${name}`, request: `Your request ${name}`, reply: `Answer to ${name}` };
+      const said = {
+        pack: `Tips from ${name}`,
+        request: `Your request ${name}`,
+        reply: `Answer to ${name}`,
+        answers: `Answers from ${name}, the same file for everybody`,
+      };
       return times > 1 ? `${said[kind]}, ${times} times` : said[kind];
     },
     size: 'Size',
@@ -198,7 +203,12 @@ export const proofWords: Catalogue<ProofWords> = {
     from: 'Från',
     what: 'Vad',
     traffic: ({ kind, name }, times) => {
-      const said = { pack: `Tips från ${name}`, request: `Din fråga ${name}`, reply: `Svar på ${name}` };
+      const said = {
+        pack: `Tips från ${name}`,
+        request: `Din fråga ${name}`,
+        reply: `Svar på ${name}`,
+        answers: `Svar från ${name}, samma fil till alla`,
+      };
       return times > 1 ? `${said[kind]}, ${times} gånger` : said[kind];
     },
     size: 'Storlek',

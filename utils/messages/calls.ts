@@ -1,5 +1,5 @@
 import type { Description } from '../core/anchors/description';
-import type { Capture, RequestKind, StrikablePart } from '../core/help/request';
+import type { About, Capture, RequestKind, StrikablePart, Typed, Verdict } from '../core/help/request';
 import type { AppKey, FeatureKey } from '../core/mastery/feature-key';
 import type { Found, HelpDraft, PanelState, Proof, Problem, RestoreProblem, Settings } from './panel-state';
 import type { Decision, NumberCase, PageFigures, Rehearsal, StillView } from './explaining';
@@ -22,7 +22,7 @@ export interface PageCalls {
   'page.used': { send: { feature: FeatureKey }; back: PagePlan };
   'page.call': { send: { up: boolean }; back: PagePlan };
   /** One click on help. Opens the panel (or, where a browser refuses, the popup); nothing is sent. */
-  'page.help': { send: { token: string | null; capture: Capture }; back: void };
+  'page.help': { send: { token: string | null; capture: Capture; anchor?: Description }; back: void };
   /** "Why am I seeing this?": opened on an extension surface. */
   'page.reason': { send: { token: string }; back: void };
   /** Opens the panel at an answer. */
@@ -41,6 +41,21 @@ export interface PanelCalls {
   'panel.draft': { send: Record<never, never>; back: HelpDraft | null };
   'panel.revise': { send: DraftRevision; back: HelpDraft };
   'panel.send': { send: DraftRevision; back: { reference: string; open?: string } };
+  /**
+   * A form about the page the rep is on, or about no page; null when there is nothing it could be about. What is told
+   * rather than asked (a worry, a verdict, a yes to a pilot) goes the same way. `quietly`: nobody pressed anything, and
+   * a form that the rep has begun stays as it is.
+   */
+  'panel.ask': {
+    send: { kind: RequestKind; about?: { kind: About['kind']; id: string }; app?: string; quietly?: true };
+    back: HelpDraft | null;
+  };
+  /** The rep points at a thing on the page; false when no page that a pack names is open. */
+  'panel.point': { send: Record<never, never>; back: boolean };
+  /** Takes or drops the picture that goes along. */
+  'panel.picture': { send: { draft: string; take: boolean }; back: PictureTaken };
+  /** "This helped": sent to the desk that answered. */
+  'panel.thank': { send: { request: string }; back: void };
   'panel.discard': { send: { draft: string }; back: void };
   'panel.say': { send: { feature: FeatureKey; says: 'known' | 'again' }; back: void };
   /** The rep has looked at what is coming. */
@@ -76,13 +91,21 @@ export interface DemoCalls {
   'demo.skip': { send: { days: number }; back: void };
 }
 
-export interface DraftRevision {
+export interface DraftRevision extends Typed {
   draft: string;
   kind: RequestKind;
   urgent: boolean;
-  words: string;
+  anonymous: boolean;
   strike: StrikablePart[];
+  /** Masked stretches that the rep put back. */
+  keep: string[];
+  verdict?: { me: Verdict; customer: Verdict };
+  contact: string;
 }
+
+/** `not allowed`: the rep has not pressed Foothold's button on that page; `moved`: the page changed meanwhile. */
+export type PictureTaken =
+  { ok: true; draft: HelpDraft } | { ok: false; why: 'not allowed' | 'no page' | 'moved' };
 
 /** To a tab. */
 export interface TabCalls {
@@ -91,6 +114,10 @@ export interface TabCalls {
   'tab.focus': { send: Record<never, never>; back: void };
   /** What stands at these places now, as text; null where nothing is found for certain. */
   'tab.read': { send: { anchors: Description[] }; back: PageFigures };
+  /** Lets the rep point at a thing; its code has been brought. */
+  'tab.point': { send: { language: string }; back: void };
+  /** What help was asked about: the thing last right-clicked, or the one that has the focus. */
+  'tab.capture': { send: { by: 'menu' | 'keys' }; back: { capture: Capture; anchor?: Description } };
 }
 
 /** To open extension pages: something they show has changed. */

@@ -1,7 +1,17 @@
 import type { Judged, Reason } from '../core/coaching/reason';
 import type { Failure } from '../core/help/delivery';
 import type { DeskCan, DeskKind } from '../core/help/desk';
-import type { DeliveryState, HelpRequest, StrikablePart } from '../core/help/request';
+import type { SupportPromise } from '../core/help/promise';
+import type { Nearness } from '../core/help/rank-known';
+import type { Masked } from '../core/help/redact';
+import type {
+  About,
+  DeliveryState,
+  HelpRequest,
+  StrikablePart,
+  Typed,
+  TypedPart,
+} from '../core/help/request';
 import type { AppKey, FeatureKey } from '../core/mastery/feature-key';
 import type { Mastery } from '../core/mastery/outcome';
 import type { PackRefusal } from '../core/packs/refusal';
@@ -27,6 +37,10 @@ export interface PanelState {
   roadmap: Planned[];
   glossary: { term: Worded; definition: Worded; agreed: { sales: string; ops: string } | null }[];
   requests: RequestView[];
+  /** What reps may volunteer for. */
+  pilots: { id: string; title: Worded; body: Worded; until: string; said: boolean }[];
+  /** Replies that were promised to worries, verdicts and volunteers, the next due first. */
+  owed: OwedReply[];
   /** The last thing shown in a page, for "Why am I seeing this?", and what else was weighed. */
   shown: { title: Worded; because: Reason; others: (Judged & { title: string })[] } | null;
   problems: Problem[];
@@ -86,6 +100,17 @@ export interface Planned {
   late: boolean;
 }
 
+/** A reply that somebody promised by a day, and what it was once it came. */
+export interface OwedReply {
+  id: string;
+  to: 'worries' | 'verdicts' | 'pilots';
+  title: Worded;
+  due: string;
+  /** The day has passed and nothing came. */
+  late: boolean;
+  reply?: { words: Worded; by: string; day: string };
+}
+
 /** What a search of the packs found. `by`: the old name that matched, when the present one did not. */
 export interface Found {
   kind: 'feature' | 'word' | 'change' | 'answer';
@@ -110,6 +135,12 @@ export interface RequestView {
   /** Why the desk did not take it, as a code with its number. */
   failure?: Failure;
   answer?: { words: string; at: number; by: string };
+  /** Title of the tip that came of it. */
+  tip?: string;
+  anonymous?: true;
+  about?: About;
+  /** The rep said that it helped. */
+  thanked: boolean;
   desk: string;
 }
 
@@ -145,22 +176,53 @@ export interface DeskView {
   publishes?: boolean;
 }
 
+/** Something asked and answered before, the nearest first. */
+export interface KnownAnswer {
+  id: string;
+  question: Worded;
+  answer: Worded;
+  /** Who answered and when, where the desk published it. */
+  by?: string;
+  day?: string;
+  near: Nearness;
+}
+
 /** The help form: what is known here first, then the very object that would be sent. */
 export interface HelpDraft {
   id: string;
   known: {
-    answers: { question: Worded; answer: Worded }[];
+    answers: KnownAnswer[];
     tips: { title: Worded; body: Worded }[];
+    /** How it was before, for each change of the feature, and what it was called. */
+    old: { title: Worded; before: Worded; now: Worded; lands: string }[];
+    oldNames: Worded[];
     terms: { term: Worded; definition: Worded }[];
     earlier: RequestView[];
     onDuty: { who: Worded; until: string; hours?: string } | null;
     champion: { name: string; contact?: string } | null;
+    /** Null until an answers file has come. */
+    promise: SupportPromise | null;
   };
+  /** Made by opening the Help room, and not touched since. */
+  untouched: boolean;
+  /** Asks for an answer, or tells something. */
+  asks: boolean;
   /** Null when policy names no help desk: then copy is the way out. */
   desk: DeskView | null;
   request: HelpRequest;
+  /** The very bytes that would leave for this desk. */
+  exact: string;
+  /** What it is about, when it tells something. */
+  about?: About;
+  /** Where the pack asks in its own words. */
+  prompts: Partial<Record<TypedPart, Worded>>;
+  /** What redaction takes out, and may be put back by the rep. */
+  masked: Masked[];
+  anonymous: boolean;
+  keep: string[];
+  contact: string;
   /** The form as the rep left it, so that one opened again sends what its preview shows. */
-  typed: string;
+  typed: Typed;
   strike: StrikablePart[];
   /** The request with nothing left out: what was struck stays in view and can be put back. */
   whole: HelpRequest;
@@ -187,7 +249,7 @@ export interface LedgerRow {
   to: string;
   bytes: number;
   /** What it was: a code that each language words, with the pack's name or the request's reference. */
-  what: { kind: 'pack' | 'request' | 'reply'; name: string };
+  what: { kind: 'pack' | 'request' | 'reply' | 'answers'; name: string };
   times: number;
   /** The exact bytes of what was sent. */
   body?: string;

@@ -1,3 +1,5 @@
+import { descriptionSchema } from '../core/anchors/description-schema';
+import { STRIKABLE } from '../core/help/request';
 import { z } from '../core/zod';
 import { MAX_BYTES } from '../core/packs/envelope';
 import type { PageCalls, PanelCalls } from './calls';
@@ -18,17 +20,35 @@ const LONGEST = 2_000_000;
 /** A file of one's own data; ten years of a busy rep are a tenth of it. Characters. */
 const LARGEST_FILE = 8_000_000;
 
+const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const capture = z.strictObject({
   element: z.strictObject({ role: z.string().max(60), name: z.string().max(LONGEST) }).nullable(),
   path: z.string().max(LONGEST),
+  place: z
+    .strictObject({
+      at: box,
+      parts: z.array(z.strictObject({ role: z.string().max(60), at: box })).max(8),
+    })
+    .exactOptional(),
 });
 
+const kind = z.enum(['question', 'concern', 'bug', 'worry', 'verdict', 'pilot', 'thanks']);
+const verdict = z.enum(['yes', 'partly', 'no']);
+/** Far above what can be sent: a text that is too long is kept, and refused with a sentence. Characters. */
+const typed = z.string().max(500_000);
 const revision = z.strictObject({
   draft: token,
-  kind: z.enum(['question', 'concern', 'bug']),
+  kind,
   urgent: z.boolean(),
-  words: z.string().max(5_000),
-  strike: z.array(z.enum(['words', 'page', 'element', 'feature', 'step', 'lastSteps'])).max(6),
+  anonymous: z.boolean(),
+  words: typed,
+  scenario: typed,
+  need: typed,
+  tried: typed,
+  strike: z.array(z.enum(STRIKABLE)).max(STRIKABLE.length),
+  keep: z.array(z.string().max(1_000)).max(200),
+  verdict: z.strictObject({ me: verdict, customer: verdict }).exactOptional(),
+  contact: z.string().max(200),
 });
 
 /** What may arrive from a content script, call by call. An extra field refuses the whole message. */
@@ -53,7 +73,11 @@ export const pageSchemas = {
   'page.missing': z.strictObject({ token, verdict: z.enum(['ambiguous', 'gone']) }),
   'page.used': z.strictObject({ feature }),
   'page.call': z.strictObject({ up: z.boolean() }),
-  'page.help': z.strictObject({ token: token.nullable(), capture }),
+  'page.help': z.strictObject({
+    token: token.nullable(),
+    capture,
+    anchor: descriptionSchema.exactOptional(),
+  }),
   'page.reason': z.strictObject({ token }),
   'page.answer': z.strictObject({ token }),
   'page.explain': z.strictObject({ token, what: z.enum(['rehearse', 'number', 'decisions']) }),
@@ -67,6 +91,17 @@ export const panelSchemas = {
   'panel.draft': nothing,
   'panel.revise': revision,
   'panel.send': revision,
+  'panel.ask': z.strictObject({
+    kind,
+    about: z
+      .strictObject({ kind: z.enum(['change', 'pilot', 'answer']), id: z.string().min(1).max(200) })
+      .exactOptional(),
+    app: z.string().max(200).exactOptional(),
+    quietly: z.literal(true).exactOptional(),
+  }),
+  'panel.point': nothing,
+  'panel.picture': z.strictObject({ draft: token, take: z.boolean() }),
+  'panel.thank': z.strictObject({ request: token }),
   'panel.discard': z.strictObject({ draft: token }),
   'panel.say': z.strictObject({ feature, says: z.enum(['known', 'again']) }),
   'panel.readComing': nothing,

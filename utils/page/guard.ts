@@ -1,5 +1,6 @@
 import type { Hear } from './ears';
 import type { Player } from './player';
+import type { Room } from './room';
 
 /**
  * Everything a page could learn of, or do about, what the rep does on our own elements. Focus is here because focus
@@ -23,10 +24,17 @@ const PASSIVE = ['wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel'];
  * An event that leaves a page's element for ours is kept as well, and so is the one that comes back to it: a focus trap
  * that sees where focus went would pull it back, and a field that sees a blur would complain about its content.
  */
-export function installGuard(window: Window, hear: Hear, playing: () => Player | null): void {
+export function installGuard(
+  window: Window,
+  hear: Hear,
+  playing: () => Player | null,
+  room: Pick<Room, 'pointer'> = {},
+): void {
   /** The element of the page that focus left for one of ours: the page believes that it is still there. */
   let left: EventTarget | undefined;
   const guard = (event: Event) => {
+    // While the rep points, what concerns the pointer concerns nobody else.
+    if (room.pointer?.(event)) return event.stopImmediatePropagation();
     const player = playing();
     if (!player) return;
     const related = (event as FocusEvent).relatedTarget;

@@ -10,6 +10,10 @@ export interface Room {
   /** Left by the card's script for the watcher to start. */
   bringPlayer?: (stage: Backstage) => Player;
   follow?: Follow;
+  /** The pointer's code is here. */
+  pointing?: true;
+  /** While the rep points: takes an event that is the pointer's own, and says whether it was. */
+  pointer?: ((event: Event) => boolean) | undefined;
 }
 
 const KEY = Symbol.for('foothold.room');

@@ -30,7 +30,7 @@ async function receiver(status: number, answer: object = {}, headers: Record<str
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, got };
 }
 
-const request = redact(draft(), []);
+const request = redact(draft());
 const secret = `whsec_${Buffer.from('a secret of twenty-four+').toString('base64')}`;
 const NOW = Date.parse('2026-02-02T09:00:00Z');
 const post = { fetch, now: NOW };
@@ -97,7 +97,7 @@ describe('a webhook desk', () => {
 
 describe('a mail desk', () => {
   it('is a letter for the rep’s own program, with the reference in its subject', () => {
-    const letter = mail.write(redact(draft({ words: 'Where is it?\nOn the left?' }), []), {
+    const letter = mail.write(redact(draft({ words: 'Where is it?\nOn the left?' })), {
       kind: 'mail',
       name: 'Desk',
       address: 'help+crm@firma.example',

@@ -51,6 +51,12 @@ export class Stage {
   /** What a tab answers when it is asked to read. */
   reads: PageFigures | null = null;
   menu: { documentUrlPatterns: string[] }[] = [];
+  /** What a page says was right-clicked or has the focus. */
+  pointed: Calls['tab.capture']['back'] | undefined;
+  /** What the browser answers to a wish for a picture of the page. */
+  screen: () => Promise<string> = async () => {
+    throw new Error("Either the '<all_urls>' or 'activeTab' permission is required.");
+  };
   private session = new Map<string, unknown>();
   private ids = 0;
   private documents = new Map<number, number>();
@@ -258,9 +264,12 @@ export class Stage {
         sendMessage: async (tab, message) => {
           const { call, send } = message as { call: string; send: unknown };
           this.toTabs.push({ tab, call });
+          if (call === 'tab.capture') return this.pointed && { ok: true, back: this.pointed };
           if (call === 'tab.plan') this.plans.set(tab, send as PagePlan);
           return call === 'tab.read' ? { ok: true, back: this.reads } : undefined;
         },
+        update: async () => undefined,
+        captureVisibleTab: async () => this.screen(),
       },
       scripting: {
         getRegisteredContentScripts: async () => (this.registered ? [this.registered] : []),

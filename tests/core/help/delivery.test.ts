@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   afterAttempt,
-  answered,
+  afterNews,
   BACKOFF,
   claim,
   deliveryOf,
@@ -27,7 +27,7 @@ const never = (): number => {
 };
 
 const fresh = (more: Partial<OutboxRow> = {}): OutboxRow => ({
-  ...queued(redact(draft(), []), 'Sales support', NOW),
+  ...queued(redact(draft()), 'Sales support', NOW),
   ...more,
 });
 const status = deliveryOf;
@@ -76,7 +76,7 @@ describe('the answer of the desk', () => {
   it.each([408, 425, 429, 500, 502, 503, 599])('%i: busy, tried again', code => {
     const row = afterAttempt(trying(1), status(code), NOW, () => 0.5);
     expect(row).toMatchObject({
-      state: 'queued',
+      state: 'failed',
       next: NOW + 15 * SECOND,
       failure: { code: 'busy', status: code },
     });
@@ -85,7 +85,7 @@ describe('the answer of the desk', () => {
 
   it('no answer at all: unreachable, tried again', () => {
     expect(afterAttempt(trying(1), { kind: 'retry', why: 'unreachable' }, NOW, () => 1)).toMatchObject({
-      state: 'queued',
+      state: 'failed',
       next: NOW + 30 * SECOND,
       failure: { code: 'unreachable' },
     });
@@ -146,7 +146,7 @@ describe('waiting between attempts', () => {
 
 describe('many requests', () => {
   const named = (id: string, urgent: boolean, more: Partial<OutboxRow> = {}): OutboxRow =>
-    fresh({ request: redact(draft({ id, urgent }), []), ...more });
+    fresh({ request: redact(draft({ id, urgent })), ...more });
   const ids = (rows: OutboxRow[]): string[] => rows.map(row => row.request.id);
 
   it('those of a rep with a customer waiting go first, then the oldest', () => {
@@ -181,7 +181,7 @@ describe('many requests', () => {
 });
 
 describe('the rep presses "Try again"', () => {
-  it.each(['queued', 'dead'] as const)('%s: due at once', state => {
+  it.each(['queued', 'failed', 'dead'] as const)('%s: due at once', state => {
     expect(retried(fresh({ state, next: NOW + HOUR }), NOW)).toMatchObject({ state: 'queued', next: NOW });
   });
 
@@ -191,10 +191,41 @@ describe('the rep presses "Try again"', () => {
   });
 });
 
-describe('the answer of a person', () => {
-  it('ends it', () => {
-    const answer = { words: 'Press Save first.', at: NOW + HOUR, by: 'Kim' };
-    expect(answered(fresh({ state: 'sent' }), answer)).toMatchObject({ state: 'answered', answer });
+describe('news of the desk', () => {
+  const answer = { words: 'Press Save first.', at: NOW + HOUR, by: 'Kim' };
+
+  it('an answer, and later that it became a tip', () => {
+    const row = afterNews(fresh({ state: 'sent' }), { state: 'answered', answer });
+    expect(row).toMatchObject({ state: 'answered', answer });
+    expect(afterNews(row, { state: 'tip', tip: 'Save first' })).toMatchObject({
+      state: 'tip',
+      answer,
+      tip: 'Save first',
+    });
+  });
+
+  it('never takes anything back', () => {
+    const row = fresh({ state: 'answered', answer });
+    for (const state of ['sent', 'seen'] as const) expect(afterNews(row, { state })).toBe(row);
+    expect(afterNews(row, { state: 'answered', answer })).toBe(row);
+  });
+
+  it('a better answer replaces the first', () => {
+    const better = { ...answer, words: 'Press Save, then Next.' };
+    const row = fresh({ state: 'tip', answer });
+    expect(afterNews(row, { state: 'answered', answer: better })).toMatchObject({
+      state: 'tip',
+      answer: better,
+    });
+  });
+
+  it('an answer without words was only seen', () => {
+    expect(afterNews(fresh({ state: 'sent' }), { state: 'answered' })).toMatchObject({ state: 'seen' });
+  });
+
+  it.each(['queued', 'failed', 'sending', 'dead'] as const)('%s: there can be none', state => {
+    const row = fresh({ state });
+    expect(afterNews(row, { state: 'answered', answer })).toBe(row);
   });
 });
 
@@ -223,7 +254,7 @@ describe('whatever the desk answers, in whatever order', () => {
             expect(row.request).toBe(first.request);
             expect(row.state === 'sent').toBe(accepted);
             expect(row.next - now).toBeLessThanOrEqual(PATIENCE);
-            if (row.state === 'queued') expect(row.next).toBeGreaterThanOrEqual(now);
+            if (row.state === 'failed') expect(row.next).toBeGreaterThanOrEqual(now);
           }
         },
       ),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { captureAllowed, maskPersonal, redact } from '../../../utils/core/help/redact';
+import { captureAllowed } from '../../../utils/core/help/capture';
+import { maskedIn, maskPersonal, redact } from '../../../utils/core/help/redact';
+import { ownTexts } from '../../../utils/core/help/app-name';
 import { knownWords } from '../../../utils/core/help/redact-path';
 import type { HelpRequest, StrikablePart } from '../../../utils/core/help/request';
 import { change, packOf, tip } from '../coaching/stage';
@@ -8,38 +10,58 @@ import { draft } from './stage';
 
 describe('what leaves by default', () => {
   it('still says which app, element and step it is about', () => {
-    expect(redact(draft(), [])).toEqual({ ...draft(), page: '/contacts/:id/show' });
+    expect(redact(draft())).toEqual({ ...draft(), page: '/contacts/:id/show' });
   });
 
   it('names nobody that the rep’s words name', () => {
     const words = 'Anna Svensson (anna@firma.se, 070-174 06 12) owes 12 500 kr on account 8830 1245.';
-    expect(redact(draft({ words }), []).words).toBe(
+    expect(redact(draft({ words })).words).toBe(
       '[name] ([e-mail], [phone]) owes [amount] on account [account].',
     );
-    expect(redact(draft({ words, language: 'sv-SE' }), []).words).toBe(
+    expect(redact(draft({ words, language: 'sv-SE' })).words).toBe(
       '[namn] ([e-post], [telefon]) owes [belopp] on account [konto].',
     );
   });
 
-  it('names nobody that an element or an earlier step names', () => {
-    const request = redact(
-      draft({
-        element: { role: 'link', name: 'Open John Smith’s deals' },
-        lastSteps: ['Call Anna Svensson', 'Filter deals'],
-      }),
-      [],
-    );
-    expect(request.element).toEqual({ role: 'link', name: 'Open [name]’s deals' });
-    expect(request.lastSteps).toEqual(['Call [name]', 'Filter deals']);
+  it('of a control’s name only the words that controls are made of: no customer, however it is written', () => {
+    const named = (name: string) => redact(draft({ element: { role: 'button', name } })).element?.name;
+    expect(named('Add note')).toBe('Add note');
+    expect(named('Lägg till uppgift')).toBe('Lägg till uppgift');
+    expect(named('Open Blue Harbour Logistics')).toBe('Open [content]');
+    expect(named('open nordanvind bygg')).toBe('open [content]');
+    expect(named('Move "Acme 2025" to Won')).toBe('Move [content] to Won');
+    expect(named('call anna')).toBe('call [content]');
+    expect(named('Tasks 12')).toBe('Tasks [content]');
   });
 
-  it.each(['row', 'cell', 'gridcell', 'listitem', 'article'])('says nothing of what a %s holds', role => {
-    expect(redact(draft({ element: { role, name: 'Blue Harbour, in talks' } }), []).element).toEqual({
-      role,
-      name: '[content]',
-    });
-    expect(redact(draft({ element: { role, name: '' } }), []).element).toEqual({ role, name: '' });
+  it('an earlier step that no pack wrote is cut down alike', () => {
+    expect(redact(draft({ lastSteps: ['Call Anna Svensson', 'Filter deals'] })).lastSteps).toEqual([
+      'Call [content]',
+      'Filter deals',
+    ]);
   });
+
+  it('a name that a pack anchors, or a title that it wrote, leaves as it is', () => {
+    const pack = packOf({
+      tips: [tip('a', { anchor: { v: 1, role: 'link', name: { en: 'Deals', sv: 'Affärer' } } })],
+    });
+    const own = ownTexts([pack]);
+    const link = (name: string) => redact(draft({ element: { role: 'link', name } }), { own }).element?.name;
+    expect(link('Deals')).toBe('Deals');
+    expect(link('affärer')).toBe('affärer');
+    expect(link('Contacts')).toBe('[content]');
+  });
+
+  it.each(['row', 'cell', 'gridcell', 'listitem', 'article', 'link', 'option', 'heading', 'img'])(
+    'says nothing of what a %s holds',
+    role => {
+      expect(redact(draft({ element: { role, name: 'Blue Harbour, in talks' } })).element).toEqual({
+        role,
+        name: '[content]',
+      });
+      expect(redact(draft({ element: { role, name: '' } })).element).toEqual({ role, name: '' });
+    },
+  );
 
   it('carries nothing that a request does not have a place for', () => {
     const more = {
@@ -47,18 +69,18 @@ describe('what leaves by default', () => {
       rep: 'Kim',
       element: { role: 'button', name: 'Save', value: '4711' },
     } as HelpRequest;
-    const text = JSON.stringify(redact(more, []));
+    const text = JSON.stringify(redact(more));
     expect(text).not.toContain('Kim');
     expect(text).not.toContain('4711');
   });
 
   it('cannot be changed afterwards', () => {
-    expect(Object.isFrozen(redact(draft(), []))).toBe(true);
+    expect(Object.isFrozen(redact(draft()))).toBe(true);
   });
 
   it('lists five earlier steps at most', () => {
     expect(
-      redact(draft({ lastSteps: Array.from({ length: 9 }, () => 'Filter deals') }), []).lastSteps,
+      redact(draft({ lastSteps: Array.from({ length: 9 }, () => 'Filter deals') })).lastSteps,
     ).toHaveLength(5);
   });
 });
@@ -90,7 +112,7 @@ describe('the page', () => {
     ['/', '/'],
     ['', ''],
   ])('%s leaves as %s', (page, expected) => {
-    expect(redact(draft({ page }), []).page).toBe(expected);
+    expect(redact(draft({ page })).page).toBe(expected);
   });
 
   it('keeps a word that a pack wrote into its own addresses, and no person’s', () => {
@@ -113,10 +135,10 @@ describe('the page', () => {
     ).toEqual(['kamhub', 'leadhub']);
     expect(known).not.toContain('svensson');
     expect(known).not.toContain('4711');
-    expect(redact(draft({ page: '/OpportunityHub/17/edit' }), [], known).page).toBe(
+    expect(redact(draft({ page: '/OpportunityHub/17/edit' }), { paths: known }).page).toBe(
       '/OpportunityHub/:id/edit',
     );
-    expect(redact(draft({ page: '/opportunityhub/17/edit' }), []).page).toBe('/:id/:id/edit');
+    expect(redact(draft({ page: '/opportunityhub/17/edit' })).page).toBe('/:id/:id/edit');
   });
 });
 
@@ -131,18 +153,15 @@ describe('what the rep strikes out', () => {
   ];
 
   it.each(gone)('%s is gone, and nothing else', (part, field, left) => {
-    const whole = redact(draft({ words: 'It stays grey.' }), []);
-    const request = redact(draft({ words: 'It stays grey.' }), [part]);
+    const whole = redact(draft({ words: 'It stays grey.' }));
+    const request = redact(draft({ words: 'It stays grey.' }), { strike: [part] });
     expect(request[field]).toEqual(left);
     expect({ ...request, [field]: null }).toEqual({ ...whole, [field]: null });
     if (left === undefined) expect(request).not.toHaveProperty(field);
   });
 
   it('all of it: the desk still learns that somebody asks, from which app', () => {
-    const request = redact(
-      draft({ words: 'x' }),
-      gone.map(([part]) => part),
-    );
+    const request = redact(draft({ words: 'x' }), { strike: gone.map(([part]) => part) });
     expect(Object.keys(request).sort()).toEqual(
       [
         'app',
@@ -159,6 +178,21 @@ describe('what the rep strikes out', () => {
         'words',
       ].sort(),
     );
+  });
+});
+
+describe('what the rep puts back', () => {
+  it('a stretch that was masked leaves as it was typed, and the others stay masked', () => {
+    const words = 'Grace Hopper asks about Anna Svensson';
+    const raw = draft({ words });
+    expect(maskedIn(raw).map(({ text }) => text)).toEqual(['Grace Hopper', 'Anna Svensson']);
+    expect(redact(raw, { keep: ['Grace Hopper'] }).words).toBe('Grace Hopper asks about [name]');
+  });
+
+  it('the name of the element, too', () => {
+    const raw = draft({ element: { role: 'button', name: 'Open Quotemaster' } });
+    expect(maskedIn(raw)).toContainEqual({ part: 'element', text: 'Open Quotemaster', kind: 'content' });
+    expect(redact(raw, { keep: ['Open Quotemaster'] }).element?.name).toBe('Open Quotemaster');
   });
 });
 
@@ -195,9 +229,8 @@ describe('redaction applied twice', () => {
       fc.property(words, page, fc.constantFrom('en', 'sv'), (typed, at, language) => {
         const once = redact(
           draft({ words: typed, page: at, language, element: { role: 'button', name: typed } }),
-          [],
         );
-        expect(redact(once, [])).toEqual(once);
+        expect(redact(once)).toEqual(once);
       }),
       { numRuns: 1_000 },
     );

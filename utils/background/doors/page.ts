@@ -6,6 +6,7 @@ import { pageOf, type Page } from '../coach/page';
 import { planPage } from '../coach/plan-page';
 import { COACH_STORES } from '../coach/record';
 import { noteUse } from '../coach/use';
+import { newAnswerKeys } from '../../core/help/sealed-news';
 import { openDraft } from '../help/draft';
 import { openExplaining, picturesOf } from '../explain/open';
 import { packOf, type Room } from '../room';
@@ -74,10 +75,11 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
       await noteCall(session, sender.tab?.id ?? -1, { document: documentOf(sender), up });
       return answer(sender, async () => undefined);
     },
-    'page.help': async ({ token, capture }, sender) => {
+    'page.help': async ({ token, capture, anchor }, sender) => {
+      const keys = await newAnswerKeys();
       const { room } = await within(sender, async (tx, page) => {
         const row = token === null ? undefined : await tx.get('showings', token);
-        await openDraft(tx, page, row?.tab === page.tab ? row : undefined, capture);
+        await openDraft(tx, page, row?.tab === page.tab ? row : undefined, { capture, anchor, keys });
       });
       await showView(room.world.browser, room.now(), 'help');
       room.later(changed(room.world.browser));

@@ -1,5 +1,6 @@
 import type { PanelHandlers } from '../../messages/answer';
 import type { Pack } from '../../core/packs/pack';
+import type { HelpDraft } from '../../messages/panel-state';
 import { heed } from '../../core/mastery/record';
 import type { RepWord } from '../../core/mastery/outcome';
 import { itemsOf } from '../coach/items';
@@ -9,9 +10,15 @@ import type { Reader } from '../coach/word-showing';
 import { decisionsIn, previewOf } from '../explain/decisions';
 import { figuresFrom, numberOf } from '../explain/number';
 import { rehearsalOf } from '../explain/rehearsal';
-import { currentDraft, DRAFT_STORES, reviseDraft, showDraft } from '../help/draft';
+import { collectAnswers } from '../help/answers';
+import { askFromPanel } from '../help/ask';
+import { currentDraft, DRAFT_STORES, reviseDraft } from '../help/draft';
 import { drain, retry, send } from '../help/outbox';
+import { point } from '../help/point';
+import { takePicture } from '../help/picture';
 import { collectReplies } from '../help/replies';
+import { showDraft } from '../help/show-draft';
+import { thank } from '../help/thank';
 import { endTrial, importPack } from '../packs/import';
 import { erase } from '../panel/erase';
 import { exportAll } from '../panel/my-data';
@@ -29,6 +36,7 @@ import type { Sender } from '../world';
 
 /** A panel that is opened again and again need not ask the desk each time. ms. */
 const ASKED_JUST_NOW = 15_000;
+const ANSWERS_JUST_READ = 60_000;
 
 /** The answers to our own pages. */
 export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
@@ -42,16 +50,22 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
       const state = await panelState(room);
       room.later(showWaitingView(room.world.browser, room.now()));
       room.later(collectReplies(room, ASKED_JUST_NOW, true));
+      room.later(collectAnswers(room, ANSWERS_JUST_READ));
       return state;
     },
     'panel.search': async ({ words }) => search(await opened(), words),
-    'panel.draft': async () => {
+    'panel.draft': async () => draftNow(await opened()),
+    'panel.ask': async wish => {
       const room = await opened();
-      const packs = await room.packs();
-      return room.store.read(DRAFT_STORES, async tx => {
-        const row = await currentDraft(tx);
-        return row ? showDraft(tx, room, packs, row) : null;
-      });
+      await askFromPanel(room, wish);
+      return draftNow(room);
+    },
+    'panel.point': async () => point(await opened()),
+    'panel.picture': async wish => takePicture(await opened(), wish),
+    'panel.thank': async ({ request }) => {
+      const room = await opened();
+      await thank(room, request);
+      await changed(room.world.browser);
     },
     'panel.revise': async revision => {
       const room = await opened();
@@ -108,7 +122,7 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
     },
     'panel.refresh': async () => {
       const room = await opened();
-      await Promise.all([refresh(room), drain(room), collectReplies(room, 0, true)]);
+      await Promise.all([refresh(room), drain(room), collectReplies(room, 0, true), collectAnswers(room, 0)]);
     },
     'panel.retry': async ({ request }) => retry(await opened(), request),
     'panel.proof': async () => proof(await opened()),
@@ -145,6 +159,14 @@ async function reading(room: Room): Promise<{ packs: Pack[]; reader: Reader }> {
   return room.store.read(['kv'], async tx => {
     const language = languageOf(room.world, (await readSettings(tx)).language);
     return { packs, reader: { language, team: (await readPolicy(tx)).team } };
+  });
+}
+
+async function draftNow(room: Room): Promise<HelpDraft | null> {
+  const packs = await room.packs();
+  return room.store.read(DRAFT_STORES, async tx => {
+    const row = await currentDraft(tx);
+    return row ? showDraft(tx, room, packs, row) : null;
   });
 }
 

@@ -1,12 +1,6 @@
-import { z } from '../../core/zod';
+import { newsSchema, type News } from '../../core/help/sealed-news';
 import { readCapped } from '../packs/fetch-bytes';
 import { ANSWER_LIMIT, ask } from './desks/post-letter';
-
-const newsSchema = z.object({
-  state: z.enum(['sent', 'seen', 'answered']),
-  answer: z.object({ words: z.string().max(20_000), at: z.number(), by: z.string().max(200) }).optional(),
-});
-export type News = z.infer<typeof newsSchema>;
 
 /** What the desk has to tell about a request; null when it cannot be reached or says nothing that can be read. */
 export async function askForNews(

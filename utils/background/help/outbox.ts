@@ -1,12 +1,15 @@
 import { afterAttempt, claim, due, nextDue, queued, retried, type Delivery } from '../../core/help/delivery';
+import type { RedactedRequest } from '../../core/help/request';
+import type { AnswerKeys } from '../../core/help/sealed-news';
+import type { HelpDesk } from '../../core/packs/policy';
 import type { DraftRevision } from '../../messages/calls';
 import { noteTraffic } from '../ledger';
 import type { Room } from '../room';
-import type { OutboxStored } from '../store/rows';
+import type { AskedPlace, OutboxStored } from '../store/rows';
 import type { Transaction } from '../store/store';
 import { readPolicy } from '../store/values';
 import { changed } from '../surfaces';
-import { DRAFT_STORES, requestOf, reviseDraft } from './draft';
+import { checkLength, DRAFT_STORES, requestOf, reviseDraft } from './draft';
 import type { Post } from './desks/desk';
 import { deskFor } from './desks/find-desk';
 
@@ -30,25 +33,40 @@ export async function send(
     if (!helpDesk)
       throw new Error('No help desk is set up in this browser. Copy the text and send it yourself.');
     const draft = await reviseDraft(tx, revision);
+    checkLength(draft);
     const request = await requestOf(tx, room, packs, draft);
-    const letter = deskFor(helpDesk).write(request, helpDesk);
-    const fresh = queued(request, helpDesk.name, room.now());
-    const stored: OutboxStored = {
-      id: draft.id,
-      row: 'open' in letter ? { ...fresh, state: 'handed' } : fresh,
-      desk: helpDesk,
-      letter,
-      place: draft.place,
-      token: room.world.newId(),
-    };
-    await tx.put('outbox', stored);
-    if (stored.row.state === 'handed') await noteLetter(tx, stored, room.now());
+    const stored = await enqueue(tx, room, request, helpDesk, draft.place, draft.keys);
     await tx.delete('drafts', draft.id);
     return stored;
   });
   await wakeForOutbox(room);
   room.later(drain(room));
   return { reference: row.request.reference, ...('open' in letter && { open: letter.open }) };
+}
+
+/** Into the outbox, with the bytes as they will leave at every attempt. */
+export async function enqueue(
+  tx: Transaction,
+  room: Room,
+  request: RedactedRequest,
+  desk: HelpDesk,
+  place: AskedPlace,
+  keys?: AnswerKeys,
+): Promise<OutboxStored> {
+  const letter = deskFor(desk).write(request, desk);
+  const fresh = queued(request, desk.name, room.now());
+  const stored: OutboxStored = {
+    id: request.id,
+    row: 'open' in letter ? { ...fresh, state: 'handed' } : fresh,
+    desk,
+    letter,
+    place,
+    token: room.world.newId(),
+    ...(request.answerTo && keys && { keys }),
+  };
+  await tx.put('outbox', stored);
+  if (stored.row.state === 'handed') await noteLetter(tx, stored, room.now());
+  return stored;
 }
 
 /** The rep asks to try again now, a request that was given up, too. */

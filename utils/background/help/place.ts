@@ -1,4 +1,6 @@
-import type { Description } from '../../core/anchors/description';
+import type { Description, Wording } from '../../core/anchors/description';
+import type { Capture } from '../../core/help/request';
+import type { FeatureKey } from '../../core/mastery/feature-key';
 import type { Page } from '../coach/page';
 import { findItem } from '../coach/items';
 import type { AskedPlace, DraftRow, ShowingRow } from '../store/rows';
@@ -26,3 +28,19 @@ export function placeOf(page: Page, row: ShowingRow | undefined): Pick<DraftRow,
   if (anchor) place.anchor = anchor;
   return { place };
 }
+
+/** The feature whose tip, change or answer stands at a thing of this role and name, when one does. */
+export function featureAt(page: Page, element: Capture['element']): FeatureKey | undefined {
+  const name = element?.name.trim().toLowerCase();
+  if (!element || !name) return undefined;
+  for (const { pack } of page.here)
+    for (const { anchor, feature } of [...pack.tips, ...pack.changes, ...pack.answers])
+      if (feature !== undefined && anchor?.role === element.role && wordings(anchor.name).includes(name))
+        return `${pack.id}/${feature}`;
+  return undefined;
+}
+
+const wordings = (name: Wording | undefined): string[] =>
+  (name === undefined ? [] : typeof name === 'string' ? [name] : Object.values(name)).map(each =>
+    each.trim().toLowerCase(),
+  );

@@ -1,10 +1,10 @@
-import { answered } from '../../core/help/delivery';
+import { afterNews } from '../../core/help/delivery';
 import { noteTraffic } from '../ledger';
 import { localDay, type Room } from '../room';
 import type { OutboxStored } from '../store/rows';
 import { changed } from '../surfaces';
 import { pushPlans } from '../tabs/push';
-import { askForNews, type News } from './news';
+import { askForNews } from './news';
 
 export const REPLIES_ALARM = 'replies';
 /** A champion needs minutes, not seconds; the demo does not want to wait for them. Minutes. */
@@ -16,7 +16,15 @@ const HOUR = 60 * 60 * 1_000;
 const GIVE_UP = 30 * 24 * HOUR;
 
 const isWaiting = ({ row }: OutboxStored, now: number): boolean =>
-  (row.state === 'sent' || row.state === 'seen') && row.reply !== undefined && now - row.at < GIVE_UP;
+  (row.state === 'sent' || row.state === 'seen') &&
+  row.reply !== undefined &&
+  // Asking after two questions in one breath would say that one rep asked both: those wait for the answers file.
+  row.request.anonymous !== true &&
+  now - row.at < GIVE_UP;
+
+/** Its answer comes by the answers file, the same for everybody. */
+const awaitsSealed = ({ row, keys }: OutboxStored, now: number): boolean =>
+  keys !== undefined && ['sent', 'handed', 'seen'].includes(row.state) && now - row.at < GIVE_UP;
 
 /**
  * Asks the desk for news of what was sent and not asked after in the last `gap` ms; an old question once an hour
@@ -45,7 +53,7 @@ export async function collectReplies(room: Room, gap: number, eager = false): Pr
 export async function wakeForReplies(room: Room): Promise<void> {
   const { alarms } = room.world.browser;
   const rows = await room.store.read(['outbox'], tx => tx.all('outbox'));
-  if (rows.some(row => isWaiting(row, room.now())))
+  if (rows.some(row => isWaiting(row, room.now()) || awaitsSealed(row, room.now())))
     await alarms.create(REPLIES_ALARM, { delayInMinutes: every() });
 }
 
@@ -68,10 +76,4 @@ async function collect(room: Room, { id, row: { reply, request } }: OutboxStored
     await tx.put('outbox', { ...stored, asked: now, row });
     return row !== stored.row;
   });
-}
-
-/** News only move forward: sent, seen, answered. */
-function afterNews(row: OutboxStored['row'], news: News): OutboxStored['row'] {
-  if (news.state === 'answered' && news.answer) return answered(row, news.answer);
-  return news.state === 'seen' && row.state === 'sent' ? { ...row, state: 'seen' } : row;
 }

@@ -2,8 +2,8 @@ import type { RequestView } from '../../messages/panel-state';
 import type { OutboxStored } from '../store/rows';
 
 /** A request of the rep's own, as the panel lists it. */
-export function viewRequest({ id, row }: OutboxStored): RequestView {
-  const { request, state, attempts, next, failure, answer, at, desk } = row;
+export function viewRequest({ id, row, thanked }: OutboxStored): RequestView {
+  const { request, state, attempts, next, failure, answer, tip, at, desk } = row;
   return {
     id,
     reference: request.reference,
@@ -13,9 +13,13 @@ export function viewRequest({ id, row }: OutboxStored): RequestView {
     at,
     state,
     attempts,
-    ...(state === 'queued' && attempts > 0 && { next }),
+    ...(state === 'failed' && { next }),
     ...(failure && { failure }),
     ...(answer && { answer }),
+    ...(tip !== undefined && { tip }),
+    ...(request.anonymous && { anonymous: true }),
+    ...(request.about && { about: request.about }),
+    thanked: thanked !== undefined,
     desk,
   };
 }

@@ -3,7 +3,7 @@ import { releaseAfter } from '../../core/mastery/release';
 import { featuresOf, itemsOf } from '../coach/items';
 import { noteReleases } from '../packs/install';
 import { packOf, type Room } from '../room';
-import type { StoreName } from '../store/rows';
+import type { AskedPlace, StoreName } from '../store/rows';
 import type { Transaction } from '../store/store';
 import { OWN } from './my-data';
 
@@ -70,10 +70,7 @@ async function eraseRecord(
 }
 
 /** Questions, with what the lists say of them. */
-async function eraseAsked(
-  tx: Transaction,
-  mine: (place: { pack: string; app: string; feature?: FeatureKey }) => boolean,
-): Promise<void> {
+async function eraseAsked(tx: Transaction, mine: (place: AskedPlace) => boolean): Promise<void> {
   const names = new Set<string>();
   for (const { id, place, row } of await tx.all('outbox'))
     if (mine(place)) {

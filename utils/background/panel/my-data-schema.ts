@@ -1,5 +1,7 @@
 import { z } from '../../core/zod';
 import { descriptionSchema } from '../../core/anchors/description-schema';
+import { STRIKABLE } from '../../core/help/request';
+import { requestSchema } from '../../core/help/request-schema';
 import { panelSchemas } from '../../messages/schemas';
 
 /** What is taken back from a file. Only what it says here is read; the rest of a file is left out. */
@@ -10,6 +12,8 @@ const words = z.string().max(20_000);
 const feature = z.templateLiteral([name, '/', name]);
 const item = z.templateLiteral([name, '/', z.enum(['tip', 'change', 'walkthrough']), '/', name]);
 const day = z.iso.date();
+/** A request with a picture of the page in it. Characters. */
+const LARGEST_BODY = 3_000_000;
 const list = <T extends z.ZodType>(row: T) => z.array(row).max(100_000).default([]);
 
 const outcome = z.discriminatedUnion('kind', [
@@ -24,62 +28,61 @@ const outcome = z.discriminatedUnion('kind', [
 ]);
 
 const place = z.object({
-  app: name,
-  pack: name,
+  app: name.exactOptional(),
+  pack: name.exactOptional(),
   feature: feature.exactOptional(),
   item: item.exactOptional(),
   anchor: descriptionSchema.exactOptional(),
 });
 const element = z.object({ role: words, name: words });
 const step = z.object({ walkthrough: name, n: count, of: count });
-const kind = z.enum(['question', 'concern', 'bug']);
-
-const request = z.object({
-  v: z.literal(1),
-  id: name,
-  reference: name,
-  kind,
-  urgent: z.boolean(),
-  words,
-  app: words,
-  page: words,
-  element: element.exactOptional(),
-  feature: words.exactOptional(),
-  step: step.exactOptional(),
-  pack: z.object({ id: name, serial: count }),
-  lastSteps: z.array(words).max(20),
-  language: name,
-  foothold: name,
-});
+const publicKey = requestSchema.shape.answerTo.unwrap();
+const keys = z.object({ public: publicKey, private: publicKey.extend({ d: publicKey.shape.x }) });
 
 const asked = z.object({
   id: name,
   row: z.object({
-    request,
-    state: z.enum(['queued', 'sending', 'sent', 'handed', 'seen', 'answered', 'dead']),
+    request: requestSchema.extend({ id: name }),
+    state: z.enum(['queued', 'failed', 'sending', 'sent', 'handed', 'seen', 'answered', 'tip', 'dead']),
     attempts: count,
     next: time,
     at: time,
     desk: words,
     answer: z.object({ words, at: time, by: words }).exactOptional(),
+    tip: words.exactOptional(),
   }),
-  letter: z.object({ body: z.string().max(200_000) }),
+  letter: z.object({ body: z.string().max(LARGEST_BODY) }),
   desk: z.looseObject({ kind: name, name: words }),
   place,
   token: name,
   opened: time.exactOptional(),
+  keys: keys.exactOptional(),
+  thanked: time.exactOptional(),
 });
 
+const { kind, about, verdict, picture, place: box } = requestSchema.shape;
+const typed = z.string().max(500_000);
 const draft = z.object({
   id: name,
   at: time,
   place,
-  capture: z.object({ element: element.nullable(), path: words }),
+  capture: z.object({ element: element.nullable(), place: box, path: words }),
   step: step.exactOptional(),
   kind,
+  about,
   urgent: z.boolean(),
-  words,
-  strike: z.array(z.enum(['words', 'page', 'element', 'feature', 'step', 'lastSteps'])).max(6),
+  anonymous: z.boolean(),
+  words: typed,
+  scenario: typed,
+  need: typed,
+  tried: typed,
+  verdict,
+  contact: words,
+  strike: z.array(z.enum(STRIKABLE)).max(STRIKABLE.length),
+  keep: z.array(words).max(200),
+  picture,
+  untouched: z.literal(true).exactOptional(),
+  keys,
 });
 
 const traffic = z.object({
@@ -88,9 +91,9 @@ const traffic = z.object({
   direction: z.enum(['sent', 'handed', 'fetched']),
   to: z.string().max(2_000),
   bytes: z.int().min(0),
-  what: z.object({ kind: z.enum(['pack', 'request', 'reply']), name: words }),
+  what: z.object({ kind: z.enum(['pack', 'request', 'reply', 'answers']), name: words }),
   times: count,
-  body: z.string().max(200_000).exactOptional(),
+  body: z.string().max(LARGEST_BODY).exactOptional(),
 });
 
 export const storesSchema = z.object({

@@ -91,7 +91,7 @@ async function takeRequests(tx: Transaction, file: StoresOfFile): Promise<void> 
   const desk = helpDesk && 'url' in helpDesk ? helpDesk : undefined;
   for (const asked of file.outbox) {
     if (await tx.get('outbox', asked.id)) continue;
-    const unsent = ['queued', 'sending', 'dead'].includes(asked.row.state);
+    const unsent = ['queued', 'failed', 'sending', 'dead'].includes(asked.row.state);
     const row = unsent
       ? { ...asked.row, state: 'dead' as const, failure: { code: 'broken' as const } }
       : asked.row;

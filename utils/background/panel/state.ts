@@ -8,6 +8,7 @@ import { word, type Text, type Worded } from '../../core/packs/text';
 import type { PanelState, Problem } from '../../messages/panel-state';
 import { featuresOf, findItem, titleOf } from '../coach/items';
 import { COACH_STORES, masteryIn, readRecord, type Record } from '../coach/record';
+import { owed, pilots } from '../help/say';
 import { viewRequest } from '../help/view-request';
 import { languageOf, localDay, packOf, type PackInForce, type Room } from '../room';
 import { daysBetween, headsUps } from './coming';
@@ -45,6 +46,8 @@ export async function panelState(room: Room): Promise<PanelState> {
           agreed: agreed ?? null,
         })),
       requests: (await tx.all('outbox')).sort((a, b) => b.row.at - a.row.at).map(viewRequest),
+      pilots: pilots(rows.map(packOf), await tx.all('outbox'), localDay(now), say),
+      owed: owed((await readValue(tx, 'answers'))?.file, localDay(now), say),
       shown: await lastShown(tx, rows, say),
       problems: [
         ...(trouble === null

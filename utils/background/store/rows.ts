@@ -2,7 +2,16 @@ import type { Description } from '../../core/anchors/description';
 import type { Judged, Reason } from '../../core/coaching/reason';
 import type { Push } from '../../core/coaching/plan';
 import type { OutboxRow } from '../../core/help/delivery';
-import type { Capture, RequestKind, StrikablePart } from '../../core/help/request';
+import type {
+  About,
+  Capture,
+  Picture,
+  RequestKind,
+  StrikablePart,
+  Typed,
+  Verdict,
+} from '../../core/help/request';
+import type { AnswerKeys } from '../../core/help/sealed-news';
 import type { FeatureKey, ItemKey } from '../../core/mastery/feature-key';
 import type { DayCount, Outcome, RepWord, ShownCount } from '../../core/mastery/outcome';
 import type { ReleaseSeen } from '../../core/mastery/release';
@@ -102,9 +111,10 @@ export interface RunRow {
 
 /** Where a question was asked. Stays here, so that the answer can stand at the same element. */
 export interface AskedPlace {
-  app: string;
+  /** Missing when the rep was in no app that a pack names. */
+  app?: string;
   /** The pack that names the app there. */
-  pack: string;
+  pack?: string;
   feature?: FeatureKey;
   item?: ItemKey;
   anchor?: Description;
@@ -121,6 +131,10 @@ export interface OutboxStored {
   place: AskedPlace;
   /** Names the mark at the element in messages from the page. */
   token: string;
+  /** Opens answers that were sealed to this request. */
+  keys?: AnswerKeys;
+  /** The rep said that the answer helped, ms. */
+  thanked?: number;
   /** When the desk was last asked for news, ms. */
   asked?: number;
   /** When the rep read the answer, ms. */
@@ -128,7 +142,7 @@ export interface OutboxStored {
 }
 
 /** A help form that was opened and neither sent nor discarded. The newest is the one on screen. */
-export interface DraftRow {
+export interface DraftRow extends Typed {
   id: string;
   /** ms */
   at: number;
@@ -136,9 +150,19 @@ export interface DraftRow {
   capture: Capture;
   step?: { walkthrough: string; n: number; of: number };
   kind: RequestKind;
+  about?: About;
   urgent: boolean;
-  words: string;
+  anonymous: boolean;
+  verdict?: { me: Verdict; customer: Verdict };
+  contact: string;
   strike: StrikablePart[];
+  /** Stretches that redaction would mask and that the rep put back. */
+  keep: string[];
+  picture?: Picture;
+  /** Made by opening the Help room, and not touched since. */
+  untouched?: true;
+  /** Made for this request alone, so that its answer can be sealed to it. */
+  keys: AnswerKeys;
 }
 
 export type ProblemRow = Problem & { key: string };

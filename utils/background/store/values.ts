@@ -1,3 +1,4 @@
+import type { AnswersFile } from '../../core/help/answers-file';
 import type { Policy } from '../../core/packs/policy';
 import type { PolicyProblem } from '../../core/packs/read-policy';
 import type { Settings } from '../../messages/panel-state';
@@ -16,6 +17,8 @@ export interface Values {
   rule: number;
   /** Per heads-up, the announcement that the rep has read. */
   told: Told;
+  /** The last good answers file, and from which desk. */
+  answers: { url: string; at: number; file: AnswersFile };
   /** Days that the demo let pass, ms. */
   skipped: number;
   /** Per source the packs that its index has stopped. */

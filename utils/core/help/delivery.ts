@@ -1,4 +1,5 @@
 import type { DeliveryState, RedactedRequest } from './request';
+import type { News } from './sealed-news';
 
 export interface OutboxRow {
   /** Frozen when the rep pressed Send; its id is the idempotency key. */
@@ -14,6 +15,8 @@ export interface OutboxRow {
   /** Where the desk said the answer will be found. */
   reply?: string;
   answer?: { words: string; at: number; by: string };
+  /** Title of the tip that came of it. */
+  tip?: string;
   /** When the rep pressed Send, ms. */
   at: number;
   /** The desk's name as shown to the rep. */
@@ -47,9 +50,11 @@ export function queued(request: RedactedRequest, desk: string, now: number): Out
   return { request, state: 'queued', attempts: 0, next: now, at: now, desk };
 }
 
+const isWaiting = ({ state }: OutboxRow): boolean => state === 'queued' || state === 'failed';
+
 /** Whether an attempt may begin: it waits and its time has come, or the attempt that held it died. */
 export function isDue(row: OutboxRow, now: number): boolean {
-  if (row.state === 'queued') return row.next <= now;
+  if (isWaiting(row)) return row.next <= now;
   return row.state === 'sending' && (row.lease ?? 0) <= now;
 }
 
@@ -63,7 +68,7 @@ export function due(rows: readonly OutboxRow[], now: number): OutboxRow[] {
 /** When the next row falls due, ms; null when nothing waits. For the alarm. */
 export function nextDue(rows: readonly OutboxRow[]): number | null {
   const times = rows.flatMap(row =>
-    row.state === 'queued' ? [row.next] : row.state === 'sending' ? [row.lease ?? 0] : [],
+    isWaiting(row) ? [row.next] : row.state === 'sending' ? [row.lease ?? 0] : [],
   );
   return times.length === 0 ? null : Math.min(...times);
 }
@@ -103,18 +108,32 @@ export function afterAttempt(
 
   const longest = Math.min(BACKOFF.most, BACKOFF.first * 2 ** Math.max(0, row.attempts - 1));
   const asked = Math.min(PATIENCE, delivery.after ?? 0);
-  return { ...rest, state: 'queued', next: now + Math.max(asked, random() * longest), failure };
+  return { ...rest, state: 'failed', next: now + Math.max(asked, random() * longest), failure };
 }
 
 /** The row when the rep asks to try again, a dead one too: due at once. Sent ones stay as they are. */
 export function retried(row: OutboxRow, now: number): OutboxRow {
-  if (row.state !== 'queued' && row.state !== 'dead') return row;
+  if (!isWaiting(row) && row.state !== 'dead') return row;
   return { ...row, state: 'queued', next: now };
 }
 
-/** The row once its answer has come; a later word of the desk that it was only seen takes nothing back. */
-export function answered(row: OutboxRow, answer: { words: string; at: number; by: string }): OutboxRow {
-  return { ...row, state: 'answered', answer };
+/** How far a request has come at its desk: what is told never goes back. */
+const COME: readonly DeliveryState[] = ['sent', 'handed', 'seen', 'answered', 'tip'];
+
+/** The row after news from its desk. The same row when they are not new; nothing unacknowledged has news. */
+export function afterNews(row: OutboxRow, news: News): OutboxRow {
+  const from = COME.indexOf(row.state);
+  const answer = news.answer ?? row.answer;
+  const to = news.state === 'answered' && !answer ? 'seen' : news.state;
+  const isSame = answer?.words === row.answer?.words && answer?.by === row.answer?.by;
+  if (from < 0 || (COME.indexOf(to) <= from && isSame)) return row;
+  const tip = news.tip ?? row.tip;
+  return {
+    ...row,
+    state: COME.indexOf(to) > from ? to : row.state,
+    ...(answer && { answer }),
+    ...(tip !== undefined && { tip }),
+  };
 }
 
 /** A `Retry-After` header in ms from now: seconds or a date (RFC 9110, 10.2.3). Undefined when absent or unreadable. */

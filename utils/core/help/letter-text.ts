@@ -1,6 +1,14 @@
 import type { HelpRequest } from './request';
 
-const KINDS: Record<HelpRequest['kind'], string> = { question: 'Question', concern: 'Concern', bug: 'Bug' };
+const KINDS: Record<HelpRequest['kind'], string> = {
+  question: 'Question',
+  concern: 'Concern',
+  bug: 'Bug',
+  worry: 'Worry',
+  verdict: 'Verdict',
+  pilot: 'Volunteer',
+  thanks: 'Thanks',
+};
 
 /** One line for a subject or title, without what the rep wrote: a subject is read by more people than a body. */
 export function subjectOf({ kind, app, feature, reference, urgent }: HelpRequest): string {
@@ -10,10 +18,18 @@ export function subjectOf({ kind, app, feature, reference, urgent }: HelpRequest
 
 /** The whole request as plain text, a part a line, for desks that take no structure. In English, as all field names. */
 export function letterText(request: HelpRequest): string {
-  const { element, step } = request;
+  const { element, step, verdict } = request;
   const parts: [string, string | undefined][] = [
     ['Kind', KINDS[request.kind]],
     ['With a customer now', request.urgent ? 'yes' : undefined],
+    ['Without a name', request.anonymous ? 'yes' : undefined],
+    ['In the middle of', request.scenario],
+    ['The customer needs', request.need],
+    ['Tried', request.tried],
+    ['About', request.about?.title],
+    ['Works for the rep', verdict?.me],
+    ['Works for the customer', verdict?.customer],
+    ['To be reached', request.contact],
     ['App', request.app],
     ['Page', request.page],
     ['Element', element && `${element.name} (${element.role})`],

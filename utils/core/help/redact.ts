@@ -1,7 +1,7 @@
-import { findPersonal } from './detect';
-import type { PersonalKind } from './detect';
+import { appName, type OwnTexts } from './app-name';
+import { findPersonal, type PersonalKind } from './detect';
 import { redactPath } from './redact-path';
-import type { Capture, HelpRequest, RedactedRequest, StrikablePart } from './request';
+import { TYPED, type HelpRequest, type RedactedRequest, type StrikablePart, type TypedPart } from './request';
 
 /** What stands where something was masked. Said in the rep's language, because the reader is a colleague. */
 const MASKS: Record<'en' | 'sv', Record<PersonalKind | 'content', string>> = {
@@ -23,24 +23,37 @@ const MASKS: Record<'en' | 'sv', Record<PersonalKind | 'content', string>> = {
   },
 };
 
-/** Rows, cells and the like carry what the app holds, not what the app is: their name is left out whole. */
-const HOLDS_CONTENT = new Set(
-  'row cell gridcell rowheader listitem treeitem article comment log feed paragraph blockquote definition term caption'.split(
-    ' ',
-  ),
-);
+/** What the rep decided, and what packs wrote. */
+export interface Redaction {
+  strike?: readonly StrikablePart[];
+  /** Stretches of the rep's own words that stay although they look like a customer's: the rep put them back. */
+  keep?: readonly string[];
+  /** Words that may stand in a path because a pack wrote them (see `knownWords`). */
+  paths?: readonly string[];
+  /** Names and titles that may stand as they are because a pack wrote them (see `ownTexts`). */
+  own?: OwnTexts;
+}
+
+const NO_TEXTS: OwnTexts = new Set();
+
 /**
- * The request as it may leave: what the rep struck out is gone, ids and values in the page's path are dropped, and
- * what looks like a customer's in words and names is masked. The only way to a `RedactedRequest`. Applied twice it
- * changes nothing more. `known` are words that may stand in a path because a pack wrote them (see `knownWords`).
+ * The request as it may leave: what the rep struck out is gone, ids and values in the page's path are dropped, names
+ * of elements and steps are cut down to what is the app's own, and what looks like a customer's in typed words is
+ * masked. The only way to a `RedactedRequest`. Applied twice it changes nothing more.
  */
 export function redact(
   draft: HelpRequest,
-  strike: readonly StrikablePart[],
-  known: readonly string[] = [],
+  { strike = [], keep = [], paths = [], own = NO_TEXTS }: Redaction = {},
 ): RedactedRequest {
-  const struck = (part: StrikablePart): boolean => strike.includes(part);
-  const mask = (text: string): string => maskPersonal(text, draft.language);
+  const has = (part: StrikablePart): boolean => !strike.includes(part);
+  const { content } = masksIn(draft.language);
+  const typed = (part: TypedPart): string =>
+    has(part) ? maskPersonal(draft[part] ?? '', draft.language, keep) : '';
+  const { element, place, step, about, verdict, answerTo, picture } = draft;
+  const more = TYPED.slice(1).flatMap(part => {
+    const text = typed(part);
+    return text === '' ? [] : [[part, text]];
+  });
   // Rebuilt field by field: what a draft carries beyond its type must not leave.
   const request: HelpRequest = {
     v: 1,
@@ -48,81 +61,107 @@ export function redact(
     reference: draft.reference,
     kind: draft.kind,
     urgent: draft.urgent,
-    words: struck('words') ? '' : mask(draft.words),
+    words: typed('words'),
+    ...Object.fromEntries(more),
     app: draft.app,
-    page: struck('page') ? '' : redactPath(draft.page, new Set(known.map(word => word.toLowerCase()))),
-    ...(draft.element &&
-      !struck('element') && {
-        element: { role: draft.element.role, name: elementName(draft.element, draft.language) },
+    page: has('page') ? redactPath(draft.page, new Set(paths.map(word => word.toLowerCase()))) : '',
+    ...(element &&
+      has('element') && {
+        element: { role: element.role, name: nameOf(element, own, content, keep) },
       }),
-    ...(draft.feature !== undefined && !struck('feature') && { feature: draft.feature }),
-    ...(draft.step &&
-      !struck('step') && {
-        step: { walkthrough: draft.step.walkthrough, n: draft.step.n, of: draft.step.of },
-      }),
+    ...(place &&
+      has('place') && { place: { at: place.at, parts: place.parts.map(({ role, at }) => ({ role, at })) } }),
+    ...(draft.feature !== undefined && has('feature') && { feature: draft.feature }),
+    ...(step && has('step') && { step: { walkthrough: step.walkthrough, n: step.n, of: step.of } }),
     pack: { id: draft.pack.id, serial: draft.pack.serial },
-    lastSteps: struck('lastSteps') ? [] : draft.lastSteps.slice(0, 5).map(mask),
+    lastSteps: has('lastSteps')
+      ? draft.lastSteps.slice(0, 5).map(title => appName({ role: 'button', name: title }, own, content))
+      : [],
+    ...(about && { about: { kind: about.kind, id: about.id, title: about.title } }),
+    ...(verdict && { verdict: { me: verdict.me, customer: verdict.customer } }),
+    ...(draft.contact && { contact: draft.contact }),
+    ...(answerTo && { answerTo: { kty: answerTo.kty, crv: answerTo.crv, x: answerTo.x, y: answerTo.y } }),
+    ...(picture && has('picture') && { picture }),
     language: draft.language,
     foothold: draft.foothold,
   };
-  return Object.freeze(request) as RedactedRequest;
+  return Object.freeze(draft.anonymous ? nameless(request) : request) as RedactedRequest;
 }
 
-/** Text with everything that looks like a customer's replaced by its kind in brackets. */
-export function maskPersonal(text: string, language: string): string {
+/**
+ * The same without anything that stays the same, or nearly, from one request of a rep to the next: versions,
+ * language, window, the way here. What it is about and what was typed remain.
+ */
+function nameless(request: HelpRequest): HelpRequest {
+  const { place: _window, step: _step, contact: _contact, picture: _picture, ...rest } = request;
+  return {
+    ...rest,
+    anonymous: true,
+    urgent: false,
+    pack: { id: request.pack.id, serial: 0 },
+    lastSteps: [],
+    language: 'und',
+    foothold: '',
+  };
+}
+
+function nameOf(
+  element: NonNullable<HelpRequest['element']>,
+  own: OwnTexts,
+  mask: string,
+  keep: readonly string[],
+): string {
+  return keep.includes(element.name) ? element.name : appName(element, own, mask);
+}
+
+/** A stretch of what was typed or pointed at that does not leave as it is, unless the rep puts it back. */
+export interface Masked {
+  part: TypedPart | 'element';
+  text: string;
+  kind: PersonalKind | 'content';
+}
+
+/** All that redaction takes out of a draft's texts and that the rep may put back, each stretch once. */
+export function maskedIn(draft: HelpRequest, own: OwnTexts = NO_TEXTS): Masked[] {
+  const typed = TYPED.flatMap(part => {
+    const text = draft[part] ?? '';
+    return findPersonal(text, draft.language).map(({ start, end, kind }) => ({
+      part,
+      text: text.slice(start, end),
+      kind,
+    }));
+  });
+  const { element } = draft;
+  const { content } = masksIn(draft.language);
+  const hidden = element && appName(element, own, content) !== element.name;
+  const all: Masked[] = [
+    ...typed,
+    ...(hidden ? [{ part: 'element' as const, text: element.name, kind: 'content' as const }] : []),
+  ];
+  return all.filter(
+    ({ part, text }, i) => all.findIndex(one => one.part === part && one.text === text) === i,
+  );
+}
+
+/** Text with everything that looks like a customer's replaced by its kind in brackets. `keep` stays. */
+export function maskPersonal(text: string, language: string, keep: readonly string[] = []): string {
   // What stood beside a mask may read differently now; again until nothing more is found.
-  for (let masked = maskOnce(text, language); masked !== text; masked = maskOnce(text, language))
+  for (let masked = maskOnce(text, language, keep); masked !== text; masked = maskOnce(text, language, keep))
     text = masked;
   return text;
 }
 
-function maskOnce(text: string, language: string): string {
+function maskOnce(text: string, language: string, keep: readonly string[]): string {
   const masks = masksIn(language);
   let out = '';
   let from = 0;
   for (const { start, end, kind } of findPersonal(text, language)) {
+    if (keep.includes(text.slice(start, end))) continue;
     out += text.slice(from, start) + masks[kind];
     from = end;
   }
   return out + text.slice(from);
 }
 
-function elementName({ role, name }: NonNullable<HelpRequest['element']>, language: string): string {
-  const { content } = masksIn(language);
-  if (HOLDS_CONTENT.has(role) && name !== '') return content;
-  return maskPersonal(name, language);
-}
-
 const masksIn = (language: string): (typeof MASKS)['en'] =>
   language.toLowerCase().split('-')[0] === 'sv' ? MASKS.sv : MASKS.en;
-
-const ROLES = new Set(
-  'alert alertdialog application article banner blockquote button caption cell checkbox code columnheader combobox comment complementary contentinfo definition deletion dialog directory document emphasis feed figure form generic grid gridcell group heading image img insertion link list listbox listitem log main mark marquee math menu menubar menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph presentation progressbar radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status strong subscript suggestion superscript switch tab table tablist tabpanel term textbox time timer toolbar tooltip tree treegrid treeitem video audio canvas iframe'.split(
-    ' ',
-  ),
-);
-const LONGEST = { name: 120, path: 2_000 } as const;
-
-/**
- * What a page may tell, rebuilt field by field from whatever arrived: a page is hostile and may say anything.
- * An unknown role, an over-long name and everything not listed are left out; null when there is no usable path.
- */
-export function captureAllowed(said: unknown): Capture | null {
-  if (!isObject(said)) return null;
-  const { path, element } = said;
-  if (typeof path !== 'string' || !path.startsWith('/') || path.length > LONGEST.path) return null;
-  return { path, element: elementAllowed(element) };
-}
-
-function elementAllowed(element: unknown): Capture['element'] {
-  if (!isObject(element)) return null;
-  const { role, name } = element;
-  if (typeof role !== 'string' || !ROLES.has(role)) return null;
-  if (typeof name !== 'string') return { role, name: '' };
-  const line = name.replace(/\s+/g, ' ').trim();
-  // A long name is content that was taken for a label.
-  return { role, name: line.length > LONGEST.name ? '' : line };
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

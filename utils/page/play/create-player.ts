@@ -59,7 +59,7 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
   /** Runs inside the rep's own gesture: what must be a gesture for the browser is sent before anything is awaited. */
   function wished(wish: Wish, token: string): void {
     if (wish === 'help') {
-      const capture = captureAt(stage.target, window.location, backstage.describe);
+      const capture = captureAt(stage.target, window, backstage.describe);
       tell('page.help', { token, capture });
     } else if (wish === 'reason') tell('page.reason', { token });
     else if (wish === 'answer') tell('page.answer', { token });
