@@ -1,3 +1,4 @@
+import { createHash, createPublicKey } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readJsonSource } from '../../utils/core/packs/json-source';
@@ -26,13 +27,16 @@ What Foothold is told:
   --team NAME            which team this browser belongs to
   --pushed-per-day N     at most so many cards a day by themselves
   --paused               Foothold is silent
+  --no-trials            reps may not try a pack from a file
+  --every-minutes N      how often the source's address is asked, 15 to 1440 (default 60)
   --from FILE            all of this from a JSON file instead; the options above add to it
 
 How the extension is installed (left out: only configured):
   --update-url URL       where Chrome and Edge ask for it: the address of updates.xml
   --install-url URL      where Firefox takes the signed XPI from
   --version N.N.N --crx URL --xpi URL   also writes updates.xml and updates.json for these packed files
-  --id ID --gecko-id ID  when your build has an identity of its own
+  --id ID|KEY.pem        your build's identity in Chrome and Edge, or the key that its CRX is packed with
+  --gecko-id ID          your build's identity in Firefox
 
 Example:  foothold policy --source acme=https://tips.example.com/index.json --key keys/it-2026-a1b2c3d4.public.json --out policy`,
   options: {
@@ -45,6 +49,8 @@ Example:  foothold policy --source acme=https://tips.example.com/index.json --ke
     team: { type: 'string' },
     'pushed-per-day': { type: 'string' },
     paused: { type: 'boolean' },
+    'no-trials': { type: 'boolean' },
+    'every-minutes': { type: 'string' },
     from: { type: 'string' },
     'update-url': { type: 'string' },
     'install-url': { type: 'string' },
@@ -80,7 +86,7 @@ async function write(call: Call): Promise<number> {
       `Browsers would not take this:\n${problems.map(({ key, message }) => `  ${key}: ${message}`).join('\n')}`,
       'Correct it and write the files again.',
     );
-  const files = policyFiles({ policy, ...readInstall(call) });
+  const files = policyFiles({ policy, ...(await readInstall(call)) });
   for (const { path, content } of files) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), content);
@@ -104,7 +110,7 @@ async function write(call: Call): Promise<number> {
 async function readWish(call: Call): Promise<Record<string, unknown>> {
   const from = call.option('from');
   const wish: Record<string, unknown> =
-    from === undefined ? {} : { ...(findOurs(await readJson(from), call, from).ours as object) };
+    from === undefined ? {} : { ...((await findOurs(await readJson(from), call, from)).ours as object) };
   const source = call.option('source');
   if (source !== undefined) {
     const [, name, url] = /^([^=]+)(?:=(.*))?$/.exec(source) ?? [];
@@ -131,6 +137,9 @@ async function readWish(call: Call): Promise<Record<string, unknown>> {
       ...(url === undefined ? {} : { url }),
       keys: await readTrustedKeys(call),
       ...(threshold > 1 ? { threshold } : {}),
+      ...(call.option('every-minutes') === undefined
+        ? {}
+        : { everyMinutes: readNumber(call, 'every-minutes', 60, 15, 1_440) }),
       ...(packs.length > 0 ? { packs } : {}),
     };
     wish['sources'] = [...(Array.isArray(wish['sources']) ? wish['sources'] : []), one];
@@ -151,10 +160,27 @@ async function readWish(call: Call): Promise<Record<string, unknown>> {
   if (call.option('pushed-per-day') !== undefined)
     wish['pushedPerDay'] = readNumber(call, 'pushed-per-day', 1, 0, 100);
   if (call.flag('paused')) wish['paused'] = true;
+  if (call.flag('no-trials')) wish['trials'] = false;
   return wish;
 }
 
-function readInstall(call: Call): Omit<PolicyWish, 'policy'> {
+/** Chromium names an extension by its key: the first 32 digits of its hash, with 0 to f written as a to p. */
+async function readId(call: Call): Promise<string> {
+  const id = call.option('id') ?? EXTENSION_ID;
+  if (/^[a-p]{32}$/.test(id)) return id;
+  const mend = 'It is 32 letters from a to p, as chrome://extensions shows it; or name the file of the key.';
+  const pem = await readFile(id).catch(() => null);
+  if (!pem) throw new Complaint(`--id ${id} is not the id of an extension.`, mend);
+  try {
+    const der = createPublicKey(pem).export({ type: 'spki', format: 'der' });
+    const digits = createHash('sha256').update(der).digest('hex').slice(0, 32);
+    return digits.replace(/./g, digit => String.fromCharCode(97 + parseInt(digit, 16)));
+  } catch {
+    throw new Complaint('This is not a key in PEM.', mend, id);
+  }
+}
+
+async function readInstall(call: Call): Promise<Omit<PolicyWish, 'policy'>> {
   const address = (name: string) => {
     const text = call.option(name);
     if (text === undefined || (URL.canParse(text) && /^(?:https?|file):$/.test(new URL(text).protocol)))
@@ -164,12 +190,7 @@ function readInstall(call: Call): Omit<PolicyWish, 'policy'> {
       `Write such as --${name} https://tips.example.com/foothold.`,
     );
   };
-  const extensionId = call.option('id') ?? EXTENSION_ID;
-  if (!/^[a-p]{32}$/.test(extensionId))
-    throw new Complaint(
-      `--id ${extensionId} is not the id of an extension.`,
-      'It is 32 letters from a to p; chrome://extensions shows it.',
-    );
+  const extensionId = await readId(call);
   const [version, crx, xpi] = [call.option('version'), address('crx'), address('xpi')];
   if ((crx ?? xpi) !== undefined && version === undefined)
     throw new Complaint(
@@ -213,7 +234,7 @@ async function check(call: Call): Promise<number> {
   let problems: (PolicyProblem & { file: string; line: number })[] = faults;
   let at: string[] = [];
   if (source.value !== undefined) {
-    const found = findOurs(source.value, call, file);
+    const found = await findOurs(source.value, call, file);
     at = found.at;
     problems = [
       ...faults,
@@ -240,8 +261,8 @@ const pathOf = (key: string) =>
   key === '' ? [] : key.split('.').map(part => (/^\d+$/.test(part) ? Number(part) : part));
 
 /** Our part of a browser's policy file, or the whole when it is nothing but our part. */
-function findOurs(json: unknown, call: Call, file: string): { ours: unknown; at: string[] } {
-  const id = call.option('id') ?? EXTENSION_ID;
+async function findOurs(json: unknown, call: Call, file: string): Promise<{ ours: unknown; at: string[] }> {
+  const id = await readId(call);
   const gecko = call.option('gecko-id') ?? GECKO_ID;
   const ways = [
     ['3rdparty', 'extensions', id],

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -82,6 +82,22 @@ test('the registry file holds the same values in the types that Windows reads', 
     name: 'Sales “support” & co',
     address: 'help@example.com',
   });
+});
+
+test('a build of your own is known by the key that it is packed with', async () => {
+  const { folder, call, read, source } = await anAdministrator();
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  await writeFile(join(folder, 'company.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const hash = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex');
+  const id = [...hash.slice(0, 32)].map(digit => 'abcdefghijklmnop'[parseInt(digit, 16)]).join('');
+  const own = ['--id', 'company.pem', '--gecko-id', 'foothold@example.com'];
+  await call('policy', ...source, ...own, '--out', 'policy');
+  expect(JSON.parse(await read('policy/chrome/foothold.json'))['3rdparty'].extensions).toHaveProperty(id);
+  expect(await call('policy', 'check', 'policy/chrome/foothold.json', ...own)).toMatchObject({ code: 0 });
+  expect(await call('policy', 'check', 'policy/firefox/policies.json', ...own)).toMatchObject({ code: 0 });
+  expect(await call('policy', 'check', 'policy/chrome/foothold.json')).toMatchObject({ code: 1 });
 });
 
 test('the update manifests name version and file', async () => {
