@@ -5,6 +5,8 @@ export interface Surroundings {
   names: number[];
   keys: number[];
   roles: string;
+  /** How long the names are; empty when they were not recorded or words tell more. */
+  sizes: number[];
   at: number;
 }
 
@@ -26,6 +28,10 @@ const NAME = 40,
   MOVED_KEY = -6,
   GAP = 9,
   ONE = 20;
+/** What names of like length are worth where words are in another language, by the steps between them. */
+const SIZES = [16, 13, 9, 5, 1, -3, -6, -8];
+/** One side has a name and the other has none. */
+const NAMELESS = -8;
 const PRESS = 'abmpq',
   FIELD = 'tcsf',
   CHOICE = 'xr',
@@ -65,7 +71,7 @@ export function align(
   there: { names: Map<number, number>; keys: Map<number, number> },
 ): Alignment {
   const n = now.rows.length;
-  const { names, keys, letters } = now;
+  const { names, keys, letters, sizes } = now;
   const rising = new Int32Array(n + 2),
     falling = new Int32Array(n + 2);
   let upWhole = 0,
@@ -76,6 +82,7 @@ export function align(
     const roles = roleTable(then.roles[i] ?? '.');
     const elsewhere =
       (name && there.names.has(name) ? MOVED : 0) + (key && there.keys.has(key) ? MOVED_KEY : 0);
+    const size = then.sizes[i] ?? -1;
     // Nothing on the page has a mark of -1.
     const wantedName = name || -1,
       wantedKey = key || -1;
@@ -86,7 +93,14 @@ export function align(
         sameKey = keys[slot - 1] === wantedKey;
       let value = diagonal + roles[letters[slot - 1]!]!;
       if (same) value += sameKey ? NAME + KEY : NAME;
-      else value += sameKey ? KEY : elsewhere;
+      else {
+        value += sameKey ? KEY : elsewhere;
+        if (size >= 0) {
+          const other = sizes[slot - 1]!;
+          if (size && other) value += SIZES[Math.min(7, Math.abs(size - other))]!;
+          else if (size || other) value += NAMELESS;
+        }
+      }
       const old = into[slot]!;
       if (old - GAP > value) value = old - GAP;
       if (previous - GAP > value) value = previous - GAP;
@@ -94,7 +108,7 @@ export function align(
       diagonal = old;
       into[slot] = previous = value;
     }
-    return (name ? NAME : 0) + (key ? KEY : 0) + ROLE;
+    return (size > 0 ? SIZES[0]! : name ? NAME : 0) + (key ? KEY : 0) + ROLE;
   };
   for (let i = Math.max(0, then.at - REACH); i < then.at && i < then.names.length; i++)
     upWhole += step(i, rising, 1);

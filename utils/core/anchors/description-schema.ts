@@ -34,6 +34,8 @@ const rivalSchema = z.strictObject({
   row: or(z.tuple([number, number])),
   inside: or(number),
   parent: or(z.tuple([clue, clue])),
+  same: or(number),
+  nth: or(number),
 });
 
 /** What a pack may say about an element. Strict: a misspelt clue is an error, not a clue that is silently never read. */
@@ -63,10 +65,12 @@ export const sightingSchema = z.strictObject({
   inside: number.optional(),
   parent: z.tuple([clue, clue]).optional(),
   same: number.optional(),
+  nth: number.optional(),
   marks: z.strictObject({
     names: z.string().max(600),
     keys: z.string().max(600),
     roles: z.string().max(300),
+    sizes: z.string().max(300).optional(),
     at: number,
   }),
   rivals: z.array(rivalSchema).max(8).optional(),

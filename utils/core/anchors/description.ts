@@ -59,10 +59,12 @@ export interface Sighting {
   parent?: [string, string];
   /** How many things on the page had the same role and name. */
   same?: number;
+  /** How many of those came before it. */
+  nth?: number;
   /** The things on that page most easily taken for it: only what differs from this one. */
   rivals?: Rival[];
-  /** 12-bit marks of what stood around it in document order: by name, by language-free clues, and a letter for the role; its own place in them. */
-  marks: { names: string; keys: string; roles: string; at: number };
+  /** 12-bit marks of what stood around it in document order: by name, by language-free clues, a letter for the role and one for the name's length; its own place in them. */
+  marks: { names: string; keys: string; roles: string; sizes?: string; at: number };
 }
 
 /** A thing that is not the described one: what differs, null for what it lacks; `at` is its place in the marks. */

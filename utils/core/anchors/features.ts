@@ -1,5 +1,5 @@
 import type { Description, Sighting, Wording } from './description';
-import { keyMark, nameMark, unpackMarks, type Furniture } from './marks';
+import { keyMark, nameMark, unpackMarks, unpackSizes, type Furniture } from './marks';
 import { likeness, normalise, overlap } from './text';
 import { align, type Alignment } from './align';
 import { meaningsOf } from './ui-words';
@@ -45,6 +45,9 @@ export interface Ground {
   naming: Int32Array;
   namings: number;
   nameCount: Map<string, number>;
+  /** For every thing: how many of its role and name come before it, and how many there are. */
+  twinOrder: Int32Array;
+  twins: Int32Array;
   /** How often each link's end, icon, field name and id stands on the page. */
   clueCount: Map<string, number>;
   nameMarkPlaces: Map<number, number>;
@@ -83,7 +86,9 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     localOrder = new Int32Array(n),
     localCount = new Int32Array(n),
     spot = new Int32Array(n),
-    naming = new Int32Array(n);
+    naming = new Int32Array(n),
+    twinOrder = new Int32Array(n),
+    twins = new Int32Array(n);
   const lands = new Map<string[], number>(),
     landTexts = new Numbering(),
     headings = new Numbering(),
@@ -91,6 +96,9 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     namings = new Numbering();
   const spots = new Map<number, number>();
   const crowd: number[] = [];
+  const pairs = new Numbering(),
+    pairOf = new Int32Array(n),
+    pairCount: number[] = [];
   const nameCount = new Map<string, number>(),
     clueCount = new Map<string, number>();
   const count = (key: string) => clueCount.set(key, (clueCount.get(key) ?? 0) + 1);
@@ -117,9 +125,16 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
       if (outer !== t.icon && outer.join() !== drawn) count(`*${drawn}`);
     }
     if (t.names.length) nameCount.set(t.names[0]!, (nameCount.get(t.names[0]!) ?? 0) + 1);
+    // A wrapper or a piece of a thing is no second one.
+    const pair = (pairOf[t.at] = pairs.of(`${t.role}\n${t.names[0] ?? ''}`));
+    twinOrder[t.at] = pairCount[pair] ?? 0;
+    if (!t.lift) pairCount[pair] = twinOrder[t.at]! + 1;
     naming[t.at] = namings.of(t.names.length > 1 ? t.names.join('\n') : (t.names[0] ?? ''));
   }
-  for (let at = 0; at < n; at++) localCount[at] = crowd[spot[at]!]!;
+  for (let at = 0; at < n; at++) {
+    localCount[at] = crowd[spot[at]!]!;
+    twins[at] = Math.max(1, pairCount[pairOf[at]!] ?? 0);
+  }
   return {
     picture,
     furniture,
@@ -132,6 +147,8 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     naming,
     namings: namings.size,
     nameCount,
+    twinOrder,
+    twins,
     clueCount,
     nameMarkPlaces: places(furniture.names),
     keyMarkPlaces: places(furniture.keys),
@@ -191,6 +208,9 @@ export function prepareTarget(description: Description, seen: Sighting, ground: 
   };
   const n = votes(beforeNameMarks, beforeNames, ground.nameMarkPlaces);
   const k = votes(beforeKeyMarks, beforeKeys, ground.keyMarkPlaces);
+  const foreign =
+    n.recur < FOREIGN ||
+    (!!seen.lang && !!ground.picture.lang && seen.lang !== ground.picture.lang && n.recur < 0.6);
   return {
     role: description.role ?? '',
     names,
@@ -207,11 +227,15 @@ export function prepareTarget(description: Description, seen: Sighting, ground: 
     recurNames: n.recur,
     recurKeys: k.recur,
     nameThere: names.length > 0 && (ground.nameCount.get(names[0]!) ?? 0) > 0,
-    foreign:
-      n.recur < FOREIGN ||
-      (!!seen.lang && !!ground.picture.lang && seen.lang !== ground.picture.lang && n.recur < 0.6),
+    foreign,
     alignment: align(
-      { names: beforeNameMarks, keys: beforeKeyMarks, roles: seen.marks.roles, at: seen.marks.at },
+      {
+        names: beforeNameMarks,
+        keys: beforeKeyMarks,
+        roles: seen.marks.roles,
+        sizes: foreign ? unpackSizes(seen.marks.sizes) : [],
+        at: seen.marks.at,
+      },
       ground.furniture,
       { names: ground.nameMarkPlaces, keys: ground.keyMarkPlaces },
     ),
@@ -352,6 +376,13 @@ export const FEATURES = [
   'same',
   'lookalikes',
   'foreign',
+  'twins',
+  'twinOrder',
+  'gapBest',
+  'shape',
+  'shapeBefore',
+  'shapeAfter',
+  'shapeHeading',
 ] as const;
 
 const first = (list: string[] | undefined, i = 0) => list?.[i] ?? '';
@@ -481,7 +512,30 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(1 / (s.same ?? 1));
   put(c.names.length ? 1 / Math.min(8, n) : NONE);
   put(foreign ? 1 : 0);
+  const twins = s.same ?? 1,
+    nth = s.nth ?? 0;
+  put(t.names.length || c.names.length ? ratio(twins, g.twins[c.at]!) : NONE);
+  put(
+    twins > 1 && g.twins[c.at]! > 1
+      ? Math.max(
+          close(nth, g.twinOrder[c.at]!, 2),
+          close(twins - nth, g.twins[c.at]! - g.twinOrder[c.at]!, 2),
+        )
+      : NONE,
+  );
+  put(bestGap);
+  put(bothNamed ? shapeFit(t.names[0]!, c.names[0]!) : NONE);
+  put(s.before && before.length ? shapeFit(first(s.before), first(before, before.length - 1)) : NONE);
+  put(s.after && after.length ? shapeFit(first(s.after), first(after)) : NONE);
+  put(s.heading && c.heading ? shapeFit(s.heading, c.heading) : NONE);
 }
+
+const wordCount = (text: string) => text.split(' ').length;
+/** Whether two texts could be translations of each other: about as long, about as many words. */
+const shapeFit = (a: string, b: string) =>
+  a && b
+    ? (ratio(Math.min(40, a.length), Math.min(40, b.length)) + ratio(wordCount(a), wordCount(b))) / 2
+    : 0;
 
 /** Share of the nearest neighbours found again that still stand on the side where they stood. */
 function between(votes: { away: number; now: number; weight: number }[], place: number): number {

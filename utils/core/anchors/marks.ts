@@ -18,6 +18,17 @@ export function unpackMarks(text: string): number[] {
   return marks;
 }
 
+/** How long a name is, in steps that a translation seldom crosses more than two of; 0 for none. */
+export const sizeOf = (name: string | undefined): number =>
+  name ? Math.min(31, 1 + Math.round(5 * Math.log2(name.length))) : 0;
+export const packSizes = (sizes: Iterable<number>): string => {
+  let text = '';
+  for (const s of sizes) text += DIGITS[s]!;
+  return text;
+};
+export const unpackSizes = (text: string | undefined): number[] =>
+  Array.from(text ?? '', c => DIGITS.indexOf(c));
+
 /** The things that make up a page's furniture, in document order, with a mark by name and one by language-free clues. */
 export interface Furniture {
   /** Rows into `Picture.things`. */
@@ -27,6 +38,8 @@ export interface Furniture {
   /** One letter for each role family, and its character code. */
   roles: string;
   letters: Uint8Array;
+  /** How long each name is. */
+  sizes: Uint8Array;
   /** For every thing: its place here, or the place it would have. */
   placeOf: Int32Array;
 }
@@ -74,7 +87,8 @@ export function furnitureOf(picture: Picture): Furniture {
   const rows = new Int32Array(most),
     names = new Int32Array(most),
     keys = new Int32Array(most),
-    letters = new Uint8Array(most);
+    letters = new Uint8Array(most),
+    sizes = new Uint8Array(most);
   let n = 0;
   const placeOf = new Int32Array(picture.things.length);
   for (const thing of picture.things) {
@@ -99,6 +113,7 @@ export function furnitureOf(picture: Picture): Furniture {
     rows[n] = thing.at;
     names[n] = name;
     keys[n] = key;
+    sizes[n] = sizeOf(thing.names[0]);
     letters[n++] = (LETTERS[thing.role] ?? '.').charCodeAt(0);
   }
   let roles = '';
@@ -108,6 +123,7 @@ export function furnitureOf(picture: Picture): Furniture {
     names: names.subarray(0, n),
     keys: keys.subarray(0, n),
     letters: letters.subarray(0, n),
+    sizes: sizes.subarray(0, n),
     roles,
     placeOf,
   };

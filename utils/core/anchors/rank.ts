@@ -14,6 +14,10 @@ export interface Shortlist {
   ends: number[];
   bins: Uint8Array;
   rivals: Uint8Array[];
+  /** Left, top, width, height of each, and of the thing and its rivals then; `ahead`: how far after the thing each rival stood. */
+  boxes: number[][];
+  then: number[][];
+  ahead: number[];
 }
 
 function compare(target: Target, rows: number[]): Uint8Array {
@@ -34,7 +38,17 @@ export function shortlist(description: Description, ground: Ground): Shortlist {
     const full = descriptionOfRival(description, r);
     return compare(prepareTarget(full, full.seen!, ground), rows);
   });
-  return { rows, ends: rows.map(row => things[row]!.end), bins: compare(target, rows), rivals };
+  const seen = description.seen!,
+    told = seen.rivals ?? [];
+  return {
+    rows,
+    ends: rows.map(row => things[row]!.end),
+    bins: compare(target, rows),
+    rivals,
+    boxes: rows.map(row => [things[row]!.x, things[row]!.y, things[row]!.w, things[row]!.h]),
+    then: [seen.box, ...told.map(r => r.box ?? seen.box)],
+    ahead: told.map(r => (r.at ?? seen.marks.at) - seen.marks.at),
+  };
 }
 
 /** The order of a shortlist: its best, and the best that is neither around nor inside it. Places in the shortlist, -1 when none. */
@@ -50,21 +64,20 @@ export interface Ranking {
 
 /** How much it counts that a candidate fits the described thing better than it fits a rival. */
 const MUTUAL = 0.7;
-
-export function rankShortlist(forest: Forest, list: Shortlist, mutual = MUTUAL): Ranking {
+export function rankShortlist(forest: Forest, list: Shortlist): Ranking {
   const n = list.rows.length;
   const score = (bins: Uint8Array) =>
     Float64Array.from({ length: n }, (_, i) => scoreRow(forest, bins, i * WIDTH));
   const raw = score(list.bins),
     rivals = list.rivals.map(score);
   const scores = new Float64Array(n);
-  let top = -1;
   for (let i = 0; i < n; i++) {
     let all = 1;
     for (const r of rivals) all += Math.exp(Math.min(20, r[i]! - raw[i]!));
-    scores[i] = raw[i]! - mutual * Math.log(all);
-    if (top < 0 || scores[i]! > scores[top]!) top = i;
+    scores[i] = raw[i]! - MUTUAL * Math.log(all);
   }
+  let top = -1;
+  for (let i = 0; i < n; i++) if (top < 0 || scores[i]! > scores[top]!) top = i;
   let second = -1,
     all = top < 0 ? 0 : 1;
   for (let i = 0; i < n; i++) {
@@ -83,6 +96,72 @@ export function rankShortlist(forest: Forest, list: Shortlist, mutual = MUTUAL):
   };
 }
 
+const squash = (x: number) => 1 / (1 + Math.exp(-x / 2));
+const around = (a: number, b: number) => (Math.abs(a - b) < 6 ? 0 : Math.sign(a - b));
+
+/** What becomes of the rivals if a candidate is the thing: whether they have homes elsewhere and stand around it as they did. */
+interface Company {
+  claim: number;
+  wish: number;
+  wanted: number;
+  home: number;
+  homeRaw: number;
+  homeLeast: number;
+  kept: number;
+  side: number;
+  offset: number;
+}
+
+function companyOf(list: Shortlist, rivals: Float64Array[], candidate: number): Company {
+  const c: Company = {
+    claim: -9,
+    wish: -9,
+    wanted: 0,
+    home: 0,
+    homeRaw: 0,
+    homeLeast: 9,
+    kept: 0,
+    side: 0,
+    offset: 0,
+  };
+  let weight = 0;
+  const here = list.boxes[candidate]!,
+    own = list.then[0]!,
+    n = rivals.length;
+  rivals.forEach((scores, k) => {
+    let elsewhere = -9,
+      place = -1;
+    for (let i = 0; i < scores.length; i++)
+      if (scores[i]! > elsewhere && !related(list, i, candidate)) {
+        elsewhere = scores[i]!;
+        place = i;
+      }
+    const trust = squash(elsewhere);
+    c.claim = Math.max(c.claim, scores[candidate]!);
+    c.wish = Math.max(c.wish, scores[candidate]! - elsewhere);
+    if (scores[candidate]! > elsewhere) c.wanted += 1 / n;
+    c.home += trust / n;
+    c.homeRaw += elsewhere / n;
+    c.homeLeast = Math.min(c.homeLeast, elsewhere);
+    if (place < 0) return;
+    weight += trust;
+    const then = list.then[k + 1]!,
+      now = list.boxes[place]!;
+    if (Math.sign(list.ahead[k]!) === Math.sign(list.rows[place]! - list.rows[candidate]!)) c.kept += trust;
+    for (const axis of [0, 1])
+      if (around(then[axis]!, own[axis]!) === around(now[axis]!, here[axis]!)) c.side += trust / 2;
+    const off =
+      Math.abs(then[0]! - own[0]! - now[0]! + here[0]!) + Math.abs(then[1]! - own[1]! - now[1]! + here[1]!);
+    c.offset += trust * Math.exp(-off / 60);
+  });
+  if (weight) {
+    c.kept /= weight;
+    c.side /= weight;
+    c.offset /= weight;
+  }
+  return c;
+}
+
 /** Whether one of two places in the list is inside the other. */
 function related(list: Shortlist, a: number, b: number): boolean {
   return (
@@ -91,8 +170,26 @@ function related(list: Shortlist, a: number, b: number): boolean {
   );
 }
 
-/** What the second question sees: the best one's agreements, how they differ from the runner-up's, the scores, and the rivals' claims. */
-export const ACCEPT_WIDTH = 2 * WIDTH + 10;
+/** What the second question sees besides clues: scores, and what became of the rivals. */
+export const EXTRA = [
+  'raw',
+  'margin',
+  'share',
+  'rawSecond',
+  'claimLead',
+  'wish',
+  'wanted',
+  'home',
+  'claim',
+  'score',
+  'homeRaw',
+  'homeLead',
+  'homeLeast',
+  'kept',
+  'side',
+  'offset',
+] as const;
+export const ACCEPT_WIDTH = 2 * WIDTH + EXTRA.length;
 
 export function acceptRow(list: Shortlist, r: Ranking, out: Uint8Array, at = 0): void {
   const t = r.top * WIDTH,
@@ -103,32 +200,27 @@ export function acceptRow(list: Shortlist, r: Ranking, out: Uint8Array, at = 0):
       r.second < 0 ? 0 : Math.max(0, Math.min(BINS - 1, 15 + ((list.bins[t + f]! - list.bins[s + f]!) >> 1)));
   }
   const e = at + 2 * WIDTH;
-  out.fill(0, e, e + 10);
+  out.fill(0, e, e + EXTRA.length);
   if (r.top < 0) return;
-  const squash = (x: number) => binOf(1 / (1 + Math.exp(-x / 2)));
-  out[e] = squash(r.raw[r.top]!);
-  out[e + 1] = binOf(r.margin / 8);
-  out[e + 2] = binOf(r.share);
-  out[e + 3] = r.second < 0 ? 0 : squash(r.raw[r.second]!);
-  let claim = -9,
-    wish = -9,
-    wanted = 0,
-    home = 0;
-  for (const scores of r.rivals) {
-    let elsewhere = -9;
-    for (let i = 0; i < scores.length; i++)
-      if (!related(list, i, r.top)) elsewhere = Math.max(elsewhere, scores[i]!);
-    claim = Math.max(claim, scores[r.top]!);
-    wish = Math.max(wish, scores[r.top]! - elsewhere);
-    if (scores[r.top]! > elsewhere) wanted++;
-    home += 1 / (1 + Math.exp(-elsewhere / 2));
-  }
-  if (r.rivals.length) {
-    out[e + 4] = squash(r.raw[r.top]! - claim);
-    out[e + 5] = squash(wish);
-    out[e + 6] = binOf(wanted / r.rivals.length);
-    out[e + 7] = binOf(home / r.rivals.length);
-    out[e + 8] = squash(claim);
-  }
-  out[e + 9] = binOf(1 / (1 + Math.exp(-r.scores[r.top]! / 2)));
+  const put = (name: (typeof EXTRA)[number], value: number) => {
+    out[e + EXTRA.indexOf(name)] = binOf(value);
+  };
+  put('raw', squash(r.raw[r.top]!));
+  put('margin', r.margin / 8);
+  put('share', r.share);
+  put('rawSecond', r.second < 0 ? NaN : squash(r.raw[r.second]!));
+  put('score', squash(r.scores[r.top]!));
+  if (!r.rivals.length) return;
+  const c = companyOf(list, r.rivals, r.top);
+  put('claimLead', squash(r.raw[r.top]! - c.claim));
+  put('wish', squash(c.wish));
+  put('wanted', c.wanted);
+  put('home', c.home);
+  put('claim', squash(c.claim));
+  put('homeRaw', squash(c.homeRaw));
+  put('homeLead', squash(r.raw[r.top]! - c.homeRaw));
+  put('homeLeast', squash(c.homeLeast));
+  put('kept', c.kept);
+  put('side', c.side);
+  put('offset', c.offset);
 }

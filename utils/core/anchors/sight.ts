@@ -1,6 +1,6 @@
 import type { Description, Rival, Sighting } from './description';
 import { prepareGround, prepareTarget, type Ground } from './features';
-import { furnitureOf, packMarks } from './marks';
+import { furnitureOf, packMarks, packSizes } from './marks';
 import { looksPrivate } from './private';
 import { identifierWords } from './text';
 import { bestOf } from './shortlist';
@@ -44,6 +44,7 @@ export function sight(
       names: packMarks(furniture.names.slice(first, at + MARKS_EACH_SIDE)),
       keys: packMarks(furniture.keys.slice(first, at + MARKS_EACH_SIDE)),
       roles: furniture.roles.slice(first, at + MARKS_EACH_SIDE),
+      sizes: packSizes(furniture.sizes.slice(first, at + MARKS_EACH_SIDE)),
       at: at - first,
     },
   };
@@ -109,8 +110,10 @@ function cluesOf(picture: Picture, thing: Thing, ground: Ground): Omit<Sighting,
   if (thing.end - thing.at > 1) seen.inside = thing.end - thing.at - 1;
   const parent = thing.parent >= 0 ? picture.things[thing.parent]! : null;
   if (parent) seen.parent = [parent.role, publicNames(picture, parent)[0]?.slice(0, 40) ?? ''];
-  const same = picture.things.filter(o => o.role === thing.role && o.names[0] === thing.names[0]).length;
-  if (same > 1) seen.same = same;
+  if (ground.twins[thing.at]! > 1) {
+    seen.same = ground.twins[thing.at]!;
+    seen.nth = ground.twinOrder[thing.at]!;
+  }
   return seen;
 }
 
@@ -138,6 +141,8 @@ const COMPARED = [
   'row',
   'inside',
   'parent',
+  'same',
+  'nth',
 ] as const;
 
 function rivalOf(

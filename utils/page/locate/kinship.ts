@@ -25,8 +25,10 @@ export function liftRoles(things: Thing[]): void {
         outer.role === 'heading' ||
         outer.role === 'columnheader'
       ) {
-        thing.lift = thing.w * thing.h > 0.7 * outer.w * outer.h ? 2 : 3;
         thing.role = outer.role;
+        // A link whose content floats has no size of its own: what people see is the content.
+        if (outer.w * outer.h < 4 && thing.w * thing.h > 4) outer.lift = outer.lift || 1;
+        else thing.lift = thing.w * thing.h > 0.7 * outer.w * outer.h ? 2 : 3;
         break;
       }
     }

@@ -16,6 +16,8 @@ export interface Growth {
   rowShare: number;
   featureShare: number;
   seed: number;
+  /** For each feature: 1 when more of it may only raise the score, -1 when it may only lower it, 0 when either. */
+  trend?: Int8Array;
 }
 
 /** `gradients(scores)` fills g and h (negative gradient and curvature of the loss) for all rows. */
@@ -96,6 +98,9 @@ export function grow(
               hl += H[x]!;
               nl += N[x]!;
               if (nl < o.minLeaf || list.length - nl < o.minLeaf) continue;
+              const way = b === 0 ? 0 : (o.trend?.[f] ?? 0);
+              // Silence (bin 0) may mean anything; between two values the direction is known beforehand.
+              if (way && way * ((gs - gl) / (hs - hl + o.l2) - gl / (hl + o.l2)) < 0) continue;
               const gain = (gl * gl) / (hl + o.l2) + (gs - gl) ** 2 / (hs - hl + o.l2) - whole;
               if (gain > best) {
                 best = gain;

@@ -34,7 +34,15 @@ export function groupOf(lab: Lab, c: LabCase): Group | null {
     return {
       case: c,
       app: appOf(c),
-      list: { rows: [], ends: [], bins: new Uint8Array(0), rivals: [] },
+      list: {
+        rows: [],
+        ends: [],
+        bins: new Uint8Array(0),
+        rivals: [],
+        boxes: [],
+        then: [],
+        ahead: [],
+      },
       right: new Uint8Array(0),
       present: c.ta !== null,
       reachable: false,

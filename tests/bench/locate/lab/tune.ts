@@ -2,15 +2,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import v8 from 'node:v8';
-import { packForest, scoreRow, type Forest } from '../../../../utils/core/anchors/forest';
+import { packForest, scoreRow, unpackForest, type Forest } from '../../../../utils/core/anchors/forest';
 import {
   acceptRow,
   ACCEPT_WIDTH,
+  EXTRA,
   rankShortlist,
   WIDTH,
   type Ranking,
 } from '../../../../utils/core/anchors/rank';
-import { roleFit } from '../../../../utils/core/anchors/features';
+import { FEATURES, roleFit } from '../../../../utils/core/anchors/features';
 import type { Thing } from '../../../../utils/core/anchors/thing';
 import type { Walk } from '../../../../utils/page/locate/walk';
 import { grow, type Growth, type Rows } from './forest';
@@ -117,7 +118,10 @@ if (!groups.length) {
         ? [[t, o] as const]
         : [];
     });
-    for (let n = 0; n < 8 && both.length; n++) {
+    const elsewhere = lab.pairs.filter(
+      p => p.family === pair.family && p.after !== pair.after && p.before !== pair.before,
+    );
+    for (let n = 0; n < 14 && both.length; n++) {
       const [t, o] = both.splice(Math.floor(random() * both.length), 1)[0]!;
       const row = (w: Walk, x: Thing) => (w.elements[x.at] as unknown as { row: number }).row;
       const c: LabCase = {
@@ -137,7 +141,20 @@ if (!groups.length) {
         cut: null,
       };
       add(c);
-      if (random() < 0.5) add(cutOf(c, c.ta!));
+      if (random() < 0.6) add(cutOf(c, c.ta!));
+      // Another page of the same app, where the thing is not.
+      if (elsewhere.length && random() < 0.25) {
+        const other = elsewhere[Math.floor(random() * elsewhere.length)]!.after;
+        if (!lab.walked(other).seen.things.some(x => x.names[0] === t.names[0]))
+          add({
+            ...c,
+            id: `${c.id}>${other}`,
+            kind: 'absent',
+            tag: 'synthetic:template:otherpage',
+            after: other,
+            ta: null,
+          });
+      }
       if (random() < 0.7) {
         const other = { ...c, tag: 'synthetic:template:language', after: `${c.after}#other` };
         add(other);
@@ -151,6 +168,10 @@ const real = groups.findIndex(g => g.case.tag.startsWith('synthetic'));
 log(groups.length, 'groups');
 /** Families of templates are spread over the folds, so that they too are ranked by forests that never saw them. */
 const HOSTS: Record<string, string> = {
+  'argon-dashboard': 'vali+google',
+  'startbootstrap-sb-admin-2': 'tpl-sbadmin',
+  'startbootstrap-modern-business': 'crm',
+  'startbootstrap-business-casual': 'similo2',
   gentelella: 'vali+google',
   'material-dashboard': 'tpl-sbadmin',
   'startbootstrap-clean-blog': 'similo1',
@@ -166,6 +187,15 @@ export const foldOf = (app: string) =>
       ? 'vali+google'
       : app);
 const folds = [...new Set(groups.filter(g => g.case.set !== 'templates').map(g => foldOf(g.app)))];
+/** Agreements can only speak for a candidate; clues not named here may speak either way. */
+const UP =
+  'name nameFirst nameWords nameExtra nameLost role roleSame tag type numbers liftSame id idAlike field test href hrefTail hrefOnce icon iconOnce classes heading column before after beforeFirst afterFirst land landFirst landOuter up upFirst dxLeft dxRight dxRelative dy w h order orderEnd local localEnd localCount row rows inside parentRole parentName votesName votesKey ownKey dataSame betweenName betweenKey alignUp alignDown alignBoth gap twins twinOrder shape shapeBefore shapeAfter shapeHeading raw margin share claimLead score homeLead kept side offset'.split(
+    ' ',
+  );
+const DOWN = 'claimedName claimedKey wish wanted claim homeRaw home homeLeast'.split(' ');
+const trendOf = (names: readonly string[]) =>
+  Int8Array.from(names, n => (!MONO ? 0 : UP.includes(n) ? 1 : DOWN.includes(n) ? -1 : 0));
+const MONO = +flag('mono', '1');
 export const RANK: Growth = {
   trees: +flag('trees', '80'),
   depth: +flag('depth', '4'),
@@ -173,8 +203,9 @@ export const RANK: Growth = {
   l2: +flag('l2', '3'),
   minLeaf: +flag('leaf', '30'),
   rowShare: 0.7,
-  featureShare: 0.5,
+  featureShare: +flag('share', '0.2'),
   seed: 7,
+  trend: trendOf(FEATURES),
 };
 const appSize = new Map<string, number>();
 groups.forEach((g, i) => {
@@ -184,8 +215,8 @@ groups.forEach((g, i) => {
 const weightOf = (g: Group) =>
   Math.sqrt(200 / appSize.get(foldOf(g.app))!) *
   (g.case.set === 'templates' ? TPL : g.case.tag.startsWith('synthetic') ? SYN : 1);
-const TPL = +flag('tpl', '0.6');
-const SYN = +flag('syn', '0.8');
+const TPL = +flag('tpl', '1');
+const SYN = +flag('syn', '1');
 
 function trainRank(use: number[], o: Growth = RANK): Forest {
   const chosen = use.filter(k => groups[k]!.present && groups[k]!.reachable);
@@ -237,18 +268,18 @@ function trainRank(use: number[], o: Growth = RANK): Forest {
     o,
   );
 }
-const MUTUAL = +flag('mutual', '0.7');
-const rank = (forest: Forest, k: number): Ranking => rankShortlist(forest, groups[k]!.list, MUTUAL);
+const rank = (forest: Forest, k: number): Ranking => rankShortlist(forest, groups[k]!.list);
 const rightOf = (k: number, r: Ranking) => groups[k]!.present && r.top >= 0 && groups[k]!.right[r.top] === 1;
 export const ACCEPT: Growth = {
   trees: +flag('atrees', '100'),
   depth: +flag('adepth', '3'),
-  rate: +flag('arate', '0.15'),
+  rate: +flag('arate', '0.3'),
   l2: +flag('al2', '5'),
   minLeaf: +flag('aleaf', '30'),
   rowShare: 0.7,
-  featureShare: +flag('ashare', '0.4'),
+  featureShare: +flag('ashare', '0.1'),
   seed: +flag('aseed', '11'),
+  trend: trendOf([...FEATURES, ...FEATURES, ...EXTRA]),
 };
 const BAGS = +flag('abags', '3');
 /** Several forests from other draws, worn as one: their mean steadies the judgement of rare cases. */
@@ -283,13 +314,31 @@ const rankedCache = path.join(flag('lab', '.output/locate-lab'), 'ranked.bin');
 let ranked: Ranking[] = Array.from({ length: groups.length });
 if (process.argv.includes('--same-ranks')) ranked = v8.deserialize(fs.readFileSync(rankedCache));
 else {
+  const kept = path.join(flag('lab', '.output/locate-lab'), 'forests.json');
+  const same = process.argv.includes('--same-forests')
+    ? (JSON.parse(fs.readFileSync(kept, 'utf8')) as Record<string, string>)
+    : {};
   for (const fold of folds) {
-    const forest = trainRank(all.filter(k => foldOf(groups[k]!.app) !== fold));
+    const forest = same[fold]
+      ? unpackForest(same[fold])
+      : trainRank(all.filter(k => foldOf(groups[k]!.app) !== fold));
+    same[fold] = packForest(forest);
     for (const k of all) if (foldOf(groups[k]!.app) === fold) ranked[k] = rank(forest, k);
   }
-  fs.writeFileSync(rankedCache, v8.serialize(ranked));
+  fs.writeFileSync(kept, JSON.stringify(same));
+  fs.writeFileSync(flag('ranks', rankedCache), v8.serialize(ranked));
 }
 log('ranked');
+if (process.argv.includes('--ranks-only')) {
+  const top = (list: number[]) =>
+    `${((100 * list.filter(k => rightOf(k, ranked[k]!)).length) / list.length).toFixed(1)}`;
+  for (const tag of [...new Set(groups.map(g => g.case.tag))].sort()) {
+    const list = all.filter(k => groups[k]!.case.tag === tag && groups[k]!.present);
+    if (list.length > 30) console.log(tag.padEnd(34), top(list));
+  }
+  console.log('ALL', top(all.filter(k => k < real && groups[k]!.present)));
+  process.exit();
+}
 const accept = new Float64Array(groups.length);
 for (const fold of folds) {
   const forest = trainAccept(
@@ -322,6 +371,21 @@ for (const t of [0, 0.3, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95]) {
 for (const t of [0, 0.3, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95]) {
   console.log(line(`eye t=${t}`, eye, t));
 }
+/** How surprised the judgement is, in bits a case: the steadiest figure to compare two ways of judging by. */
+function surprise(list: number[]): string {
+  let sum = 0;
+  for (const k of list) {
+    const p = Math.min(0.999, Math.max(0.001, accept[k]!));
+    sum -= Math.log2(rightOf(k, ranked[k]!) ? p : 1 - p);
+  }
+  return (sum / list.length).toFixed(4);
+}
+const measured = all.filter(
+  k => (k < real || groups[k]!.case.tag === 'synthetic:deleted') && groups[k]!.case.tag !== 'absent:removed',
+);
+console.log(
+  `SURPRISE public ${surprise(measured.filter(k => groups[k]!.case.set === 'public'))} eye ${surprise(measured.filter(k => groups[k]!.case.set === 'eye'))} modified ${surprise(measured.filter(k => !groups[k]!.case.real))}`,
+);
 let SMOOTH = false;
 /** The most found while wrong stays within `wrong` and answers to the certainly gone within `gone`, in percent. */
 function within(list: number[], wrong: number, gone: number): string {
@@ -390,6 +454,14 @@ console.log(
     T,
   ),
 );
+for (const s of [...new Set(pub.map(k => groups[k]!.case.suite)), 'hand-atomic'])
+  console.log(
+    line(
+      `cut out of ${s}`,
+      all.filter(k => groups[k]!.case.tag === 'synthetic:deleted' && groups[k]!.case.suite === s),
+      T,
+    ),
+  );
 console.log(
   line(
     'public modified',
@@ -417,7 +489,7 @@ if (process.argv.includes('--fails')) {
   fs.writeFileSync(
     flag('fails', '.output/locate-lab/fails.txt'),
     all
-      .filter(k => k < real)
+      .filter(k => k < real || groups[k]!.case.tag === 'synthetic:deleted')
       .map(k => {
         const g = groups[k]!,
           r = ranked[k]!;
