@@ -17,18 +17,16 @@ async function anAdministrator() {
 }
 
 const everything = [
-  ...['--help-desk', 'mailto:help@example.com', '--help-desk-name', 'Sales “support” & co'],
-  ...['--team', 'north', '--pushed-per-day', '2', '--paused'],
-  ...['--update-url', 'https://tips.example.com/updates.xml'],
-  ...['--install-url', 'https://tips.example.com/foothold.xpi'],
-  ...[
-    '--version',
-    '1.2.0',
-    '--crx',
-    'https://tips.example.com/foothold.crx',
-    '--xpi',
-    'https://tips.example.com/foothold.xpi',
-  ],
+  '--help-desk=mailto:help@example.com',
+  '--help-desk-name=Sales “support” & co',
+  '--team=north',
+  '--pushed-per-day=2',
+  '--paused',
+  '--update-url=https://tips.example.com/updates.xml',
+  '--install-url=https://tips.example.com/foothold.xpi',
+  '--version=1.2.0',
+  '--crx=https://tips.example.com/foothold.crx',
+  '--xpi=https://tips.example.com/foothold.xpi',
 ];
 
 test('the identities are those that the extension is built with', async () => {
@@ -91,7 +89,7 @@ test('a build of your own is known by the key that it is packed with', async () 
   const hash = createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex');
-  const id = [...hash.slice(0, 32)].map(digit => 'abcdefghijklmnop'[parseInt(digit, 16)]).join('');
+  const id = hash.slice(0, 32).replace(/./g, digit => 'abcdefghijklmnop'[parseInt(digit, 16)]!);
   const own = ['--id', 'company.pem', '--gecko-id', 'foothold@example.com'];
   await call('policy', ...source, ...own, '--out', 'policy');
   expect(JSON.parse(await read('policy/chrome/foothold.json'))['3rdparty'].extensions).toHaveProperty(id);
@@ -140,7 +138,7 @@ test('a policy that browsers would not take is not written', async () => {
   });
   await expect(read('policy/chrome/foothold.json')).rejects.toThrow();
   const calls: [string[], string][] = [
-    [[...source], '--out is missing'],
+    [source, '--out is missing'],
     [['--out', 'policy'], 'nothing to tell'],
     [['--source', 'acme', '--key', publicFile, '--out', 'policy'], 'does not say where'],
     [[...source, '--id', 'foothold', '--out', 'policy'], 'not the id of an extension'],
