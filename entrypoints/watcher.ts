@@ -27,12 +27,8 @@ export default defineUnlistedScript(() => {
   });
 
   runtime.onMessage.addListener((message: unknown, sender, answer) => {
-    const envelope = message as Partial<Envelope<'tab.plan' | 'tab.focus' | 'tab.capture'>> | null;
+    const envelope = message as Partial<Envelope<'tab.plan' | 'tab.focus'>> | null;
     if (sender.id !== runtime.id || envelope?.foothold !== 1) return;
-    if (envelope.call === 'tab.capture') {
-      answer({ ok: true, back: watcher.capture((envelope as Envelope<'tab.capture'>).send.by) });
-      return;
-    }
     if (envelope.call === 'tab.plan') watcher.plan((envelope as Envelope<'tab.plan'>).send);
     else if (envelope.call === 'tab.focus') watcher.focus();
     else return;

@@ -10,6 +10,8 @@ export interface Room {
   /** Left by the card's script for the watcher to start. */
   bringPlayer?: (stage: Backstage) => Player;
   follow?: Follow;
+  /** The element that was right-clicked last. */
+  pressed?: WeakRef<Element> | undefined;
   /** The pointer's code is here. */
   pointing?: true;
   /** While the rep points: takes an event that is the pointer's own, and says whether it was. */

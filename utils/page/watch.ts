@@ -3,10 +3,8 @@ import type { Calls, PageCalls } from '../messages/calls';
 import type { PagePlan } from '../messages/showing';
 import { noteActs } from './acts';
 import { createEars } from './ears';
-import { focused } from './deep';
 import { watchFrames } from './frames';
 import { installGuard } from './guard';
-import { captureAt } from './play/capture';
 import type { Locator } from './lookout';
 import { createLookout } from './lookout';
 import type { Origin, Player } from './player';
@@ -32,8 +30,6 @@ export interface World {
 export interface Watcher {
   plan(plan: PagePlan): void;
   focus(): void;
-  /** What the rep means by asking for help: the thing last right-clicked, or the one that has the focus. */
-  capture(by: 'menu' | 'keys'): Calls['tab.capture']['back'];
 }
 
 const ORPHAN_CHECK_MS = 2000;
@@ -162,10 +158,9 @@ export function watch(world: World): Watcher {
   signal.addEventListener('abort', () => window.clearInterval(check));
 
   // The menu's own event comes when the page has no more to say of where it was opened.
-  let pressed: WeakRef<Element> | null = null;
   hear(window, 'contextmenu', event => {
     const [at] = event.composedPath() as Element[];
-    pressed = event.isTrusted && at?.nodeType === 1 ? new WeakRef(at) : null;
+    room.pressed = event.isTrusted && at?.nodeType === 1 ? new WeakRef(at) : undefined;
   });
 
   const begin = () => {
@@ -187,14 +182,5 @@ export function watch(world: World): Watcher {
       if (!signal.aborted) follow(plan, 'pushed');
     },
     focus: () => player?.focus(),
-    capture(by) {
-      const target = by === 'menu' ? (pressed?.deref() ?? null) : focused(document);
-      const thing = target === document.body ? null : target;
-      const anchor = thing && world.describe(thing);
-      return {
-        capture: captureAt(thing, window, world.describe),
-        ...(anchor && (anchor.role !== undefined || anchor.name !== undefined) && { anchor }),
-      };
-    },
   };
 }

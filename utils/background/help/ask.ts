@@ -53,8 +53,11 @@ export async function askFromTab(room: Room, tab: Tab | undefined, by: 'menu' | 
 }
 
 async function pointedAt(room: Room, tab: number, by: 'menu' | 'keys'): Promise<Pointed | null> {
-  const asked = room.world.browser.tabs
-    .sendMessage(tab, { foothold: 1, call: 'tab.capture', send: { by } }, { frameId: 0 })
+  const { scripting, tabs } = room.world.browser;
+  const message = { foothold: 1, call: 'tab.capture', send: { by } };
+  const asked = scripting
+    .executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/pointer.js'] })
+    .then(() => tabs.sendMessage(tab, message, { frameId: 0 }))
     .catch(() => null);
   const late = new Promise<null>(resolve => setTimeout(() => resolve(null), PATIENCE_MS));
   const reply = (await Promise.race([asked, late])) as { ok?: unknown; back?: Pointed } | null | undefined;
