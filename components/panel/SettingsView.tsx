@@ -6,6 +6,7 @@ import { Choice } from '../kit/Choice';
 import { Switch } from '../kit/Switch';
 import { Text } from '../kit/Text';
 import type { PanelEvents, Site } from './panel-events';
+import { SetByIT } from './SetByIT';
 import { Sites } from './Sites';
 import { WorkingHours } from './WorkingHours';
 
@@ -57,6 +58,13 @@ export function SettingsView({ state, sites, words, on }: SettingsViewProps) {
           value={cap === null ? settings.pushedPerDay : Math.min(settings.pushedPerDay, cap)}
           onPick={pushedPerDay => on.set({ pushedPerDay })}
         />
+        <Switch
+          id="pilot"
+          label={words.pilot}
+          hint={words.pilotHint}
+          on={settings.pilot === true}
+          onTurn={pilot => on.set({ pilot })}
+        />
         <WorkingHours hours={settings.workingHours} words={words} on={on} />
         <Choice
           name="language"
@@ -86,12 +94,20 @@ export function SettingsView({ state, sites, words, on }: SettingsViewProps) {
         <p class="hint">{words.sitesHint}</p>
         <Sites sites={sites} words={words} on={on} />
       </section>
-      <Packs packs={state.packs} words={words} on={on} />
+      <Packs packs={state.packs} trials={policy.trials} words={words} on={on} />
+      <SetByIT policy={policy} words={words} />
     </>
   );
 }
 
-function Packs({ packs, words, on }: { packs: PanelState['packs']; words: PanelWords; on: PanelEvents }) {
+interface PacksProps {
+  packs: PanelState['packs'];
+  trials: boolean;
+  words: PanelWords;
+  on: PanelEvents;
+}
+
+function Packs({ packs, trials, words, on }: PacksProps) {
   return (
     <section class="box" aria-labelledby="packs-title">
       <h2 id="packs-title">{words.packs}</h2>
@@ -108,6 +124,19 @@ function Packs({ packs, words, on }: { packs: PanelState['packs']; words: PanelW
                 {words.packBy(pack.owner, pack.serial)} ·{' '}
                 {pack.stale ? <span class="warn">{words.packStale(day)}</span> : words.packFresh(day)}
               </p>
+              {pack.trial && (
+                <p class="row">
+                  <span class="warn">{words.trial}</span>
+                  <button
+                    type="button"
+                    class="btn"
+                    aria-label={words.endTrialOf(pack.title.words)}
+                    onClick={() => on.endTrial(pack.id)}
+                  >
+                    {words.endTrial}
+                  </button>
+                </p>
+              )}
             </li>
           );
         })}
@@ -120,7 +149,7 @@ function Packs({ packs, words, on }: { packs: PanelState['packs']; words: PanelW
       <div class="field">
         <label for="pack-file">{words.importPack}</label>
         <p class="hint" id="pack-file-hint">
-          {words.importHint}
+          {trials ? words.importHint : words.importForIT}
         </p>
         <input
           id="pack-file"

@@ -24,6 +24,8 @@ export interface PanelEvents {
   grant(origins: string[]): void;
   revoke(origins: string[]): void;
   importFile(file: File): void;
+  /** Takes back a pack that the rep tries from a file. */
+  endTrial(pack: string): void;
   refresh(): void;
   /** A day to be put into the rep's own calendar, as a file. */
   toCalendar(day: CalendarDay): void;

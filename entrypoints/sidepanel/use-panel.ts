@@ -151,7 +151,9 @@ export function usePanel(): Live {
     // Asked of the browser before anything is awaited: it only asks the rep inside the gesture.
     grant: origins => then(browser.permissions.request({ origins }).then(() => call('panel.granted', {}))),
     revoke: origins => then(browser.permissions.remove({ origins }).then(() => call('panel.granted', {}))),
-    importFile: file => then(file.text().then(bytes => call('panel.import', { bytes }))),
+    importFile: file =>
+      then(file.text().then(bytes => call('panel.import', { bytes, name: file.name.slice(0, 120) }))),
+    endTrial: pack => then(call('panel.endTrial', { pack })),
     toCalendar: day => saveFile(calendarFile([day], Date.now()), 'text/calendar', 'foothold.ics'),
     search: words => void search(words, setFound),
     refresh: () => then(call('panel.refresh', {})),

@@ -44,6 +44,7 @@ function draw(view: PanelProps['view'], over: Partial<PanelState> = {}, props: P
         revoke: note('revoke'),
         search: note('search'),
         toCalendar: note('toCalendar'),
+        endTrial: note('endTrial'),
       }}
       {...props}
     />,
@@ -232,6 +233,30 @@ describe('search', () => {
     draw('search', {}, { found: [] });
     typing('quota');
     expect(screen.getByRole('status').textContent).toContain('“quota”');
+  });
+});
+
+describe('what IT has set', () => {
+  test.each(['en', 'sv'] as const)('is said in words, sources, keys, team and desk by name: %s', language => {
+    draw('settings', { language }, { language });
+    const box = screen.getByRole('region', { name: panelWords[language].setByIT });
+    for (const word of ['packs.example.com', 'it-2026', 'champions', 'Inside sales', 'help.example.com'])
+      expect(box.textContent).toContain(word);
+  });
+
+  test('is nothing where IT has set nothing', () => {
+    const none = { sources: [], team: null, deskName: null, deskHost: null, pushedPerDay: null };
+    draw('settings', { policy: { ...none, paused: false, trials: true } });
+    const box = screen.getByRole('region', { name: panelWords.en.setByIT });
+    expect(within(box).getByText(panelWords.en.setByITNone)).toBeTruthy();
+  });
+
+  test('a trial is marked as one, and ends with a click', () => {
+    const [pack] = panelState(look('en')).packs;
+    const asked = draw('settings', { packs: [{ ...pack!, trial: true }] });
+    expect(screen.getByText(panelWords.en.trial)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: panelWords.en.endTrialOf(pack!.title.words) }));
+    expect(asked).toEqual([['endTrial', pack!.id]]);
   });
 });
 

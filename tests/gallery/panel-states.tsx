@@ -23,6 +23,7 @@ export const noEvents: PanelEvents = {
   grant: ignore,
   revoke: ignore,
   importFile: ignore,
+  endTrial: ignore,
   refresh: ignore,
   search: ignore,
   toCalendar: ignore,

@@ -112,6 +112,20 @@ export interface PanelWords {
   packStale(expires: string): string;
   importPack: string;
   importHint: string;
+  importForIT: string;
+  trial: string;
+  endTrial: string;
+  endTrialOf(title: string): string;
+  pilot: string;
+  pilotHint: string;
+  setByIT: string;
+  setByITHint: string;
+  setByITNone: string;
+  believes(source: string, host: string | null, keys: string[], needed: number): string;
+  inTeam(team: string): string;
+  helpGoesTo(desk: string, host: string): string;
+  noTrials: string;
+  atMost(n: number): string;
   refresh: string;
 }
 
@@ -259,6 +273,22 @@ export const panelWords: Catalogue<PanelWords> = {
     packStale: expires => `May be out of date since ${expires}`,
     importPack: 'Add tips from a file',
     importHint: 'A signed file, for a trial. It never outranks what your IT sends.',
+    importForIT: 'Only a file that your IT has signed: trials are turned off.',
+    trial: 'A trial, from a file. Nobody has vouched for it.',
+    endTrial: 'End the trial',
+    endTrialOf: title => `End the trial of ${title}`,
+    pilot: 'I join pilots',
+    pilotHint: 'You get new tips before the others. Nobody is told that you do.',
+    setByIT: 'What your IT has set',
+    setByITHint:
+      'Your IT names whose tips are believed, your team, and where help goes. Everything else it can only turn down, never up.',
+    setByITNone: 'Nothing.',
+    believes: (source, host, keys, needed) =>
+      `Tips from ${source}${host === null ? '' : ` (${host})`}, when ${needed} of these have signed: ${keys.join(', ')}.`,
+    inTeam: team => `You are in the team ${team}.`,
+    helpGoesTo: (desk, host) => `Help goes to ${desk}${host === '' ? '' : ` (${host})`}.`,
+    noTrials: 'No tips from files that nobody has vouched for.',
+    atMost: n => (n === 0 ? 'Nothing comes by itself.' : `At most ${n} a day come by themselves.`),
     refresh: 'Look for new tips now',
   },
   sv: {
@@ -405,6 +435,22 @@ export const panelWords: Catalogue<PanelWords> = {
     packStale: expires => `Kan vara inaktuella sedan ${expires}`,
     importPack: 'Lägg till tips från en fil',
     importHint: 'En signerad fil, för ett prov. Den går aldrig före det er IT skickar.',
+    importForIT: 'Bara en fil som er IT har signerat: prov är avstängda.',
+    trial: 'Ett prov, från en fil. Ingen har gått i god för det.',
+    endTrial: 'Avsluta provet',
+    endTrialOf: title => `Avsluta provet av ${title}`,
+    pilot: 'Jag är med i pilotförsök',
+    pilotHint: 'Du får nya tips före de andra. Ingen får veta att du är med.',
+    setByIT: 'Det här har er IT bestämt',
+    setByITHint:
+      'Er IT pekar ut vems tips som gäller, ditt team och vart hjälpen går. Allt annat kan de bara skruva ner, aldrig upp.',
+    setByITNone: 'Ingenting.',
+    believes: (source, host, keys, needed) =>
+      `Tips från ${source}${host === null ? '' : ` (${host})`}, när ${needed} av dessa har signerat: ${keys.join(', ')}.`,
+    inTeam: team => `Du hör till teamet ${team}.`,
+    helpGoesTo: (desk, host) => `Hjälpen går till ${desk}${host === '' ? '' : ` (${host})`}.`,
+    noTrials: 'Inga tips från filer som ingen har gått i god för.',
+    atMost: n => (n === 0 ? 'Inget kommer av sig självt.' : `Högst ${n} om dagen kommer av sig själva.`),
     refresh: 'Leta efter nya tips nu',
   },
 };

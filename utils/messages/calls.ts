@@ -80,7 +80,7 @@ export interface PanelCalls {
   /** Everything about the rep, or what is kept of one feature or one app. */
   'panel.erase': { send: { feature?: FeatureKey; app?: AppKey }; back: void };
   /** A signed pack from a file, for a trial; never outranks IT's. */
-  'panel.import': { send: { bytes: string }; back: { problem: Problem | null } };
+  'panel.import': { send: { bytes: string; name?: string }; back: { problem: Problem | null } };
   'panel.endTrial': { send: { pack: string }; back: void };
   /** Hosts were granted or taken back in an extension page. */
   'panel.granted': { send: Record<never, never>; back: void };

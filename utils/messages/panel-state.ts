@@ -60,8 +60,12 @@ export interface PanelState {
     paused: boolean;
     deskName: string | null;
     deskHost: string | null;
-    sources: string[];
     pushedPerDay: number | null;
+    /** Whose tips are believed: the address they come from (null: they stand in the policy), and who must sign. */
+    sources: { name: string; host: string | null; keys: string[]; needed: number }[];
+    team: string | null;
+    /** False: no tips from files. */
+    trials: boolean;
   };
   inCall: boolean;
 }

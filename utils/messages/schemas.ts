@@ -126,7 +126,10 @@ export const panelSchemas = {
   'panel.export': nothing,
   'panel.restore': z.strictObject({ json: z.string().max(LARGEST_FILE) }),
   'panel.erase': z.strictObject({ feature: feature.exactOptional(), app: feature.exactOptional() }),
-  'panel.import': z.strictObject({ bytes: z.string().max(MAX_BYTES) }),
+  'panel.import': z.strictObject({
+    bytes: z.string().max(MAX_BYTES),
+    name: z.string().max(120).exactOptional(),
+  }),
   'panel.endTrial': z.strictObject({ pack: z.string().min(1).max(64) }),
   'panel.granted': nothing,
 } satisfies SchemasOf<PanelCalls>;

@@ -34,7 +34,7 @@ export class Stage {
   /** A real network instead of the servers made here. */
   network: typeof fetch | null = null;
   desk = new Desk();
-  managed: Policy | Record<string, unknown> | 'hangs' | 'rejects' | 'fails' = {};
+  managed: Policy | Record<string, unknown> | (() => Promise<unknown>) | 'hangs' | 'rejects' | 'fails' = {};
   baked: unknown = null;
   granted = ['https://crm.example.com/*', 'https://meet.example.com/*'];
   tabs = new Map<number, string>([[1, CRM]]);
@@ -298,6 +298,7 @@ export class Stage {
             if (this.managed === 'hangs') return new Promise(() => undefined);
             if (this.managed === 'fails') throw new Error('An unexpected error occurred');
             if (this.managed === 'rejects') throw new Error('Managed storage manifest not found');
+            if (typeof this.managed === 'function') return (await this.managed()) as Record<string, unknown>;
             return this.managed as Record<string, unknown>;
           },
         },

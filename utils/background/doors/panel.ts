@@ -138,10 +138,10 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
       await erase(room, what);
       await tellAll(room);
     },
-    'panel.import': async ({ bytes }) => {
+    'panel.import': async ({ bytes, name = 'file' }) => {
       const room = await opened();
-      const problem = await importPack(room, new TextEncoder().encode(bytes));
-      if (!problem) await follow(room, true);
+      const problem = await importPack(room, new TextEncoder().encode(bytes), name);
+      await follow(room, problem === null);
       return { problem };
     },
     'panel.endTrial': async ({ pack }) => {

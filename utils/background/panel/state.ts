@@ -75,8 +75,15 @@ export async function panelState(room: Room): Promise<PanelState> {
         paused: policy.paused,
         deskName: policy.helpDesk?.name ?? null,
         deskHost: policy.helpDesk ? whereOf(policy.helpDesk) : null,
-        sources: policy.sources.map(({ name }) => name),
         pushedPerDay: policy.pushedPerDay ?? null,
+        sources: policy.sources.map(({ name, url, keys, threshold }) => ({
+          name,
+          host: url === undefined ? null : new URL(url).host,
+          keys: keys.map(({ kid }) => kid),
+          needed: threshold,
+        })),
+        team: policy.team ?? null,
+        trials: policy.trials !== false,
       },
       inCall,
     };
