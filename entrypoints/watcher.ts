@@ -2,9 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { call } from '../utils/messages/call';
 import type { Envelope } from '../utils/messages/calls';
 import { isOrphaned, runtime } from '../utils/messages/runtime';
-import { describe } from '../utils/page/locate/describe';
-import { locateAll, locateAllSoon } from '../utils/page/locate/locate';
-import { whenChanged } from '../utils/page/locate/seen-page';
 import { roomIn } from '../utils/page/room';
 import { watch } from '../utils/page/watch';
 
@@ -19,8 +16,6 @@ export default defineUnlistedScript(() => {
   const watcher = watch({
     window,
     room,
-    locator: { locateAll, locateAllSoon, whenChanged },
-    describe,
     call,
     orphaned: isOrphaned,
     now: () => performance.now(),

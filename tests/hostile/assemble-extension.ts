@@ -91,7 +91,7 @@ function reply(value) {
 }
 `;
 
-/** Bundles the page's three scripts as the product does and puts a background beside them that only remembers. */
+/** Bundles the page's scripts as the product does and puts a background beside them that only remembers. */
 export async function assembleExtension(
   dir: string,
   browser: 'chromium' | 'firefox' = 'chromium',
@@ -106,7 +106,7 @@ export async function assembleExtension(
   );
   writeFileSync(join(dir, 'probe.js'), PROBE);
   writeFileSync(join(dir, 'worker.js'), WORKER);
-  for (const name of ['watcher', 'frame', 'card', 'placer']) {
+  for (const name of ['watcher', 'frame', 'locator', 'card', 'placer']) {
     const entry = join(dir, 'entries', `${name}.ts`);
     writeFileSync(entry, `import script from '${ROOT}/entrypoints/${name}';\nscript.main();\n`);
     await build({

@@ -14,7 +14,7 @@ import type { Act, Explaining, PagePlan, Pictures } from './showing';
 export interface PageCalls {
   'page.arrived': { send: { route: string }; back: PagePlan };
   /** Asks for code in this frame: the card's when something is due, the placer's where CSS placed it wrong. */
-  'page.draw': { send: { what: 'card' | 'placer' }; back: void };
+  'page.draw': { send: { what: 'locator' | 'card' | 'placer' }; back: void };
   'page.acted': { send: { token: string; act: Act }; back: PagePlan };
   'page.shown': { send: { token: string }; back: void };
   'page.stepped': { send: { token: string }; back: PagePlan };

@@ -11,6 +11,7 @@ type Locate<Answer> = (
 
 /** The locator, handed in. */
 export interface Locator {
+  describe(element: Element): Description;
   locateAll: Locate<Verdict<Element>[]>;
   /** Rests between turns of a few milliseconds. */
   locateAllSoon: Locate<Promise<Verdict<Element>[]>>;

@@ -16,8 +16,8 @@ export interface Backstage {
   frames: Frames;
   room: Room;
   lookout: Lookout;
-  acts: Acts;
   describe(element: Element): Description;
+  acts: Acts;
   /** Asks the background and follows the plan that comes back. Sent at once, inside the caller's own gesture. */
   ask<N extends keyof PageCalls>(name: N, send: Calls[N]['send'], origin: Origin): void;
   tell<N extends keyof PageCalls>(name: N, send: Calls[N]['send']): void;

@@ -1,12 +1,16 @@
+import type { Eyes } from './eyes';
 import type { Backstage, Player } from './player';
 import type { Follow } from './overlay/follow';
+import type { UseTools } from './use';
 
 /**
  * The place where our scripts in one tab meet: the global object of the extension's own world, which the page cannot
- * see. The watcher is always there; the card's and the placer's code come when they are needed.
+ * see. The watcher is always there; the locator's, the card's and the placer's code come when they are needed.
  */
 export interface Room {
   watching?: true;
+  /** Left by the locator's script for the watcher to open. */
+  openEyes?: (tools: Omit<UseTools, 'lookout'>) => Eyes;
   /** Left by the card's script for the watcher to start. */
   bringPlayer?: (stage: Backstage) => Player;
   follow?: Follow;

@@ -1,25 +1,20 @@
-import type { Description } from '../core/anchors/description';
 import type { Calls, PageCalls } from '../messages/calls';
 import type { PagePlan } from '../messages/showing';
 import { noteActs } from './acts';
 import { createEars } from './ears';
+import type { Eyes } from './eyes';
 import { watchFrames } from './frames';
 import { installGuard } from './guard';
-import type { Locator } from './lookout';
-import { createLookout } from './lookout';
 import type { Origin, Player } from './player';
 import { domIsQuiet } from './quiet-dom';
 import type { Room } from './room';
 import { onRoute, routeNow } from './routes';
-import { watchUse } from './use';
 import { within } from './within';
 
-/** What the watcher is given: the page, the way to the background, the locator. */
+/** What the watcher is given: the page, and the way to the background. */
 export interface World {
   window: Window;
   room: Room;
-  locator: Locator;
-  describe(element: Element): Description;
   call<N extends keyof PageCalls>(name: N, send: Calls[N]['send']): Promise<Calls[N]['back']>;
   /** True once the extension was updated or removed under the page. */
   orphaned(): boolean;
@@ -41,12 +36,14 @@ export function watch(world: World): Watcher {
   const life = new AbortController();
   const { signal } = life;
   let player: Player | null = null;
+  let eyes: Eyes | null = null;
+  /** The page has stopped changing after a load or a route change. */
+  let settled = false;
 
   const hear = createEars(document, signal);
   const frames = watchFrames(window, signal);
   frames.each((view, hear) => installGuard(view, hear, () => player, room));
   const acts = noteActs(frames, now);
-  const lookout = createLookout(document, world.locator, signal);
 
   // -- the way to the background ------------------------------------------------------------------------------------
   let asked = 0;
@@ -83,62 +80,79 @@ export function watch(world: World): Watcher {
   }
 
   // -- the plan -----------------------------------------------------------------------------------------------------
-  let bringing: Promise<void> | null = null;
+  const bringing = new Set<string>();
   let last: { plan: PagePlan; origin: Origin } | null = null;
 
-  /** The card's code comes with the first thing to show; a page that has nothing to show never gets it. */
-  function bringPlayer(): void {
-    bringing ??= send('page.draw', { what: 'card' }).then(() => {
-      bringing = null;
-      if (signal.aborted || !room.bringPlayer) return;
-      player ??= room.bringPlayer({
-        window,
-        frames,
-        room,
-        lookout,
-        acts,
-        describe: world.describe,
-        ask,
-        tell: (name, what) => void send(name, what),
-        bringPlacer: () => send('page.draw', { what: 'placer' }) as Promise<void>,
-        signal,
-      });
-      if (last) player.follow(last.plan, last.origin);
+  /** Code comes with the first thing that needs it; a page that is told nothing gets none. */
+  function bring(what: 'locator' | 'card', isHere: () => boolean): void {
+    if (bringing.has(what)) return;
+    bringing.add(what);
+    void send('page.draw', { what }).then(() => {
+      bringing.delete(what);
+      if (!signal.aborted && last && isHere()) follow(last.plan, last.origin);
     });
   }
 
   function follow(plan: PagePlan, origin: Origin): void {
     last = { plan, origin };
-    use.follow(plan);
-    if (player) player.follow(plan, origin);
-    else if (plan.showing || plan.answered.length) bringPlayer();
+    const { showing, answered, signals, call } = plan;
+    const shows = showing !== null || answered.length > 0;
+    if (!eyes && (shows || signals.length > 0 || call.length > 0)) {
+      if (!room.openEyes) return bring('locator', () => room.openEyes !== undefined);
+      eyes = openEyes(room.openEyes);
+    }
+    if (!eyes) return;
+    eyes.use.follow(plan);
+    if (!player && !shows) return;
+    if (!player && !room.bringPlayer) return bring('card', () => room.bringPlayer !== undefined);
+    player ??= room.bringPlayer!({
+      window,
+      frames,
+      room,
+      lookout: eyes.lookout,
+      describe: eyes.describe,
+      acts,
+      ask,
+      tell: (name, what) => void send(name, what),
+      bringPlacer: () => send('page.draw', { what: 'placer' }) as Promise<void>,
+      signal,
+    });
+    player.follow(plan, origin);
   }
 
-  const use = watchUse({
-    window,
-    frames,
-    lookout,
-    now,
-    signal,
-    used: feature => ask('page.used', { feature }, 'pushed'),
-    inCall: up => ask('page.call', { up }, 'pushed'),
-    about: kind => player?.about(kind) ?? [],
-    acted(kind, path, stood) {
-      if (!bowOutIfOrphaned()) player?.acted(kind, path, stood);
-    },
-  });
+  function openEyes(open: NonNullable<Room['openEyes']>): Eyes {
+    const opened = open({
+      window,
+      frames,
+      now,
+      signal,
+      used: feature => ask('page.used', { feature }, 'pushed'),
+      inCall: up => ask('page.call', { up }, 'pushed'),
+      about: kind => player?.about(kind) ?? [],
+      acted(kind, path, stood) {
+        if (!bowOutIfOrphaned()) player?.acted(kind, path, stood);
+      },
+    });
+    opened.lookout.settled = settled;
+    return opened;
+  }
 
   // -- where the page is --------------------------------------------------------------------------------------------
   let settling: AbortController | null = null;
 
+  function settle(now: boolean): void {
+    settled = now;
+    if (eyes) eyes.lookout.settled = now;
+  }
+
   function arrive(first: boolean): void {
     settling?.abort();
     const own = (settling = within(signal));
-    lookout.settled = false;
+    settle(false);
     const come = () => ask('page.arrived', { route: routeNow(window) }, 'pushed');
     if (first) come();
     void domIsQuiet(document, own.signal).then(() => {
-      lookout.settled = true;
+      settle(true);
       if (!first) come();
     });
   }
@@ -147,7 +161,7 @@ export function watch(world: World): Watcher {
     if (bowOutIfOrphaned()) return;
     acts.routed = now();
     player?.routed(route);
-    use.routed(route);
+    eyes?.use.routed(route);
     arrive(false);
   });
   hear(window, 'pageshow', event => {

@@ -18,7 +18,7 @@ import { endOldCall, noteCall } from '../tabs/call-state';
 import { pushPlans } from '../tabs/push';
 import type { Sender } from '../world';
 
-const CODE = { card: '/card.js', placer: '/placer.js' } as const;
+const CODE = { locator: '/locator.js', card: '/card.js', placer: '/placer.js' } as const;
 
 /** The answers to content scripts. All that a call changes is one transaction, and is told to the other tabs after. */
 export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
