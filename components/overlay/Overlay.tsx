@@ -1,9 +1,10 @@
-import type { Showing } from '../../utils/messages/showing';
+import type { FieldShowing, Pictures, Showing } from '../../utils/messages/showing';
 import { directionOf } from '../../utils/i18n/direction';
 import { overlayWords } from '../../utils/i18n/overlay';
 import { wordsIn } from '../../utils/i18n/words';
 import type { OnAct } from './acts';
 import { Dot } from './Dot';
+import { FieldCard } from './FieldCard';
 import { StepCard } from './StepCard';
 import { TipCard } from './TipCard';
 import { Toast, type ToastKind } from './Toast';
@@ -11,7 +12,7 @@ import { WhyCard } from './WhyCard';
 
 export interface OverlayProps {
   /** What stands on the page; `null` for nothing but a toast. */
-  showing: Showing | null;
+  showing: Showing | FieldShowing | null;
   /** The reader's language, which also gives the direction. */
   language: string;
   /** The host app's own brightness. */
@@ -21,6 +22,8 @@ export interface OverlayProps {
   /** No step after this one can be reached. */
   last?: boolean;
   toast?: ToastKind | null;
+  /** Of the why card that stands, once they have come. */
+  pictures?: Pictures | undefined;
   on: OnAct;
 }
 
@@ -28,7 +31,16 @@ export interface OverlayProps {
  * Everything Foothold draws in a page. Takes no focus, moves nothing, and emits only what the rep pressed. What is
  * said aloud (`announcement`) belongs in a status region that stands before: a new one would not be read.
  */
-export default function Overlay({ showing, language, theme, missing, last, toast, on }: OverlayProps) {
+export default function Overlay({
+  showing,
+  language,
+  theme,
+  missing,
+  last,
+  toast,
+  pictures,
+  on,
+}: OverlayProps) {
   const words = wordsIn(overlayWords, language);
   return (
     <div class="fh" data-theme={theme} lang={words.lang} dir={directionOf(language)}>
@@ -47,7 +59,10 @@ export default function Overlay({ showing, language, theme, missing, last, toast
           on={on}
         />
       )}
-      {showing?.kind === 'why' && <WhyCard key={showing.token} why={showing} words={words} on={on} />}
+      {showing?.kind === 'why' && (
+        <WhyCard key={showing.token} why={showing} pictures={pictures} words={words} on={on} />
+      )}
+      {showing?.kind === 'field' && <FieldCard key={showing.token} field={showing} words={words} on={on} />}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { spoken } from '../kit/spoken';
 import type { OnAct } from './acts';
 import { ActButton } from './ActButton';
 import { Card } from './Card';
+import { ChampionLine } from './ChampionLine';
+import { Marked } from './Marked';
 
 export interface StepCardProps {
   step: StepShowing;
@@ -18,7 +20,7 @@ export interface StepCardProps {
 
 /** One step of a walkthrough. There is no "next": it moves on when the rep has really done it. */
 export function StepCard({ step, missing, last, words, on }: StepCardProps) {
-  const ends = last || step.n >= step.of;
+  const ends = last || step.last || step.n >= step.of;
   const body = missing ? step.fallback : step.body;
   const actions = (
     <>
@@ -48,7 +50,7 @@ export function StepCard({ step, missing, last, words, on }: StepCardProps) {
     </div>
   );
   return (
-    <Card words={words} owner={step.owner} title={step.title} above={above} actions={actions} on={on}>
+    <Card words={words} showing={step} title={step.title} above={above} actions={actions} on={on}>
       {missing && (
         <p class="notice">
           <Icon name="warn" />
@@ -56,9 +58,16 @@ export function StepCard({ step, missing, last, words, on }: StepCardProps) {
         </p>
       )}
       <p id="fh-body" class="body" {...spoken(body)}>
-        {body.words}
+        <Marked of={body} terms={step.terms} />
       </p>
       {!missing && !ends && <p class="hint">{words.movesOn}</p>}
+      {step.rehearse && (
+        <ActButton act="rehearse" on={on} look="link strong">
+          <span>{words.rehearse}</span>
+          <Icon name="arrow" turns />
+        </ActButton>
+      )}
+      <ChampionLine champion={step.champion} words={words} on={on} />
     </Card>
   );
 }

@@ -5,6 +5,8 @@ import { spoken } from '../kit/spoken';
 import type { OnAct } from './acts';
 import { ActButton } from './ActButton';
 import { Card } from './Card';
+import { ChampionLine } from './ChampionLine';
+import { Marked } from './Marked';
 
 export function TipCard({ tip, words, on }: { tip: TipShowing; words: OverlayWords; on: OnAct }) {
   const actions = (
@@ -23,9 +25,9 @@ export function TipCard({ tip, words, on }: { tip: TipShowing; words: OverlayWor
     </>
   );
   return (
-    <Card words={words} owner={tip.owner} title={tip.title} actions={actions} on={on}>
+    <Card words={words} showing={tip} title={tip.title} actions={actions} on={on}>
       <p id="fh-body" class="body" {...spoken(tip.body)}>
-        {tip.body.words}
+        <Marked of={tip.body} terms={tip.terms} />
       </p>
       {tip.change && (
         <ActButton act="why this changed" on={on} look="link strong">
@@ -33,6 +35,13 @@ export function TipCard({ tip, words, on }: { tip: TipShowing; words: OverlayWor
           <Icon name="arrow" turns />
         </ActButton>
       )}
+      {tip.rehearse && (
+        <ActButton act="rehearse" on={on} look="link strong">
+          <span>{words.rehearse}</span>
+          <Icon name="arrow" turns />
+        </ActButton>
+      )}
+      <ChampionLine champion={tip.champion} words={words} on={on} />
     </Card>
   );
 }

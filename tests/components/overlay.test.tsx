@@ -3,16 +3,17 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test } from 'vitest';
 import { announcement } from '../../components/overlay/announcement';
 import { AnswerMark } from '../../components/overlay/AnswerMark';
+import { FieldBadge } from '../../components/overlay/FieldBadge';
 import Overlay, { type OverlayProps } from '../../components/overlay/Overlay';
 import { overlayWords } from '../../utils/i18n/overlay';
-import type { Showing } from '../../utils/messages/showing';
-import { step, tip, UNDECLARED, why } from '../gallery/sample-showings';
+import type { FieldShowing, Showing } from '../../utils/messages/showing';
+import { CHAMPION, field, step, term, tip, UNDECLARED, why } from '../gallery/sample-showings';
 import { writer } from '../gallery/sample-text';
 
 const en = writer('en');
 const sv = writer('sv');
 
-function draw(showing: Showing | null, over: Partial<OverlayProps> = {}) {
+function draw(showing: Showing | FieldShowing | null, over: Partial<OverlayProps> = {}) {
   const acts: [string, Event][] = [];
   const view = render(
     <Overlay
@@ -153,8 +154,8 @@ describe('a why card', () => {
   });
 
   test.each([
-    ['en', 'Nobody has said', 11],
-    ['sv', 'Det har ingen sagt', 11],
+    ['en', 'Nobody has said', 13],
+    ['sv', 'Det har ingen sagt', 13],
   ])('says in %s of every undeclared part that nobody has said', (language, words, times) => {
     draw(why(language === 'sv' ? sv : en, UNDECLARED), { language });
     expect(screen.getAllByText(words).length).toBe(times);
@@ -179,11 +180,126 @@ describe('a why card', () => {
     expect(screen.getByText(/takes back “Stage is now Next step” from 3 Nov 2026/)).toBeTruthy();
   });
 
+  test('leads from a reversal to the first card, and says what to do no longer', () => {
+    const over = { title: en('Stage is now Next step', ''), lands: '2026-11-03' };
+    const { said } = draw(why(en, { reverses: over, unlearn: en('Do not fill it in.', '') }));
+    expect(screen.getByText('Do not fill it in.').closest('div')!.textContent).toContain('No longer');
+    fireEvent.click(screen.getByRole('button', { name: 'Read that card' }));
+    expect(said()).toEqual(['the earlier change']);
+    cleanup();
+    draw(why(en, { reverses: over }));
+    expect(screen.getByText('No longer').closest('div')!.textContent).toContain('Nobody has said');
+  });
+
+  test('of what was taken back says so, and the record of decisions is one press away', () => {
+    const { said } = draw(why(en, { reversedBy: { title: en('Stages are back', ''), lands: '2027-02-01' } }));
+    expect(screen.getByText('This was taken back on 1 Feb 2027: “Stages are back”.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'All decisions so far' }));
+    expect(said()).toEqual(['decisions']);
+  });
+
+  test('shows the screen before and now, keeps its place until it has come, and names it', () => {
+    const frame = (title: string) => ({ title: en(title, ''), width: 640, height: 400 });
+    const showing = why(en, { pictures: { before: frame('The list'), now: frame('The board') } });
+    const { container } = draw(showing);
+    expect(container.querySelectorAll('.pictures figure .blank').length).toBe(2);
+    cleanup();
+    draw(showing, { pictures: { before: 'data:image/png;base64,AA', now: null } });
+    const picture = screen.getByRole('img', { name: 'The list' });
+    expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['640', '400']);
+    expect(screen.queryByRole('img', { name: 'The board' })).toBeNull();
+  });
+
+  test('works the number out on a page of ours, only where the pack has a formula', () => {
+    draw(why(en));
+    expect(screen.queryByRole('button', { name: 'Work it out on my figures' })).toBeNull();
+    cleanup();
+    const { said } = draw(why(en, { formula: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Work it out on my figures' }));
+    expect(said()).toEqual(['number']);
+  });
+
   test('leads back to the tip it was opened from', () => {
     const { said } = draw({ ...why(en), back: true });
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(said()).toEqual(['back']);
     expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
+  });
+});
+
+describe('the champion', () => {
+  test.each([
+    ['tip', tip(en, { champion: CHAMPION })],
+    ['step', step(en, { champion: CHAMPION })],
+    ['field', field(en)],
+  ] as const)('of the rep’s team is named on a %s card, one press away', (_, showing) => {
+    const { said } = draw(showing);
+    const link = screen.getByRole('link', { name: CHAMPION.name });
+    expect(link.getAttribute('href')).toBe(CHAMPION.contact);
+    expect(link.getAttribute('rel')).toBe('noreferrer noopener');
+    expect(said()).toEqual([]);
+  });
+
+  test('without an address is asked through the help form', () => {
+    const { said } = draw(tip(en, { champion: { name: 'Amir' } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Amir' }));
+    expect(said()).toEqual(['help']);
+  });
+});
+
+describe('a rehearsal', () => {
+  test('is offered on the tip and the step that have one, and nowhere else', () => {
+    for (const showing of [tip(en, { rehearse: true }), step(en, { rehearse: true })]) {
+      const { said } = draw(showing);
+      fireEvent.click(screen.getByRole('button', { name: 'Try it without touching anything' }));
+      expect(said()).toEqual(['rehearse']);
+      cleanup();
+    }
+    draw(tip(en));
+    expect(screen.queryByRole('button', { name: /Try it/ })).toBeNull();
+  });
+});
+
+describe('a word of the glossary', () => {
+  test.each([
+    [true, 'Agreed by Karin Ek and Jon Berg'],
+    [false, 'Proposed: nobody has agreed on it yet'],
+  ])('is marked in the text and leads to its definition (agreed: %s)', (agreed, status) => {
+    draw(tip(en, { terms: [term(en, agreed)] }));
+    const word = screen.getByRole('button', { name: 'forecast' });
+    const note = document.getElementById(word.getAttribute('popovertarget')!)!;
+    expect(note.getAttribute('popover')).toBe('manual');
+    expect(within(note).getByText(/What we say today/)).toBeTruthy();
+    expect(within(note).getByText(status)).toBeTruthy();
+    expect(document.getElementById('fh-body')!.textContent).toBe(tip(en).body.words);
+  });
+});
+
+describe('a field', () => {
+  test('says who sees what is entered, for how long, what comes back, who vouches since when', () => {
+    draw(field(en));
+    expect(screen.getByRole('dialog', { name: 'Who sees what I enter in “Note”' })).toBeTruthy();
+    for (const part of ['You and your manager', '90 days', 'Your week plans itself from the dates'])
+      expect(screen.getByText(part)).toBeTruthy();
+    expect(screen.getByText('Karin Ek vouches for this, since 1 Oct 2026')).toBeTruthy();
+  });
+
+  test('of which nobody has said anything says that, part by part', () => {
+    draw(field(en, UNDECLARED.audience));
+    expect(screen.getAllByText('Nobody has said').length).toBe(3);
+    expect(screen.getByText('Nobody has vouched for this')).toBeTruthy();
+  });
+
+  test('its badge offers and its card shuts; neither is final and neither has a rule to explain', () => {
+    const acts: string[] = [];
+    render(<FieldBadge language="en" theme="light" on={act => acts.push(act)} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Who sees this?' }));
+    expect(acts).toEqual(['audience']);
+    cleanup();
+    const { said } = draw(field(en));
+    expect(screen.queryByRole('button', { name: 'Why am I seeing this?' })).toBeNull();
+    for (const button of screen.getAllByRole('button', { name: 'Close' })) fireEvent.click(button);
+    expect(said()).toEqual(['shut', 'shut']);
   });
 });
 

@@ -1,9 +1,10 @@
 import { AnswerMark } from '../../components/overlay/AnswerMark';
+import { FieldBadge } from '../../components/overlay/FieldBadge';
 import Overlay from '../../components/overlay/Overlay';
 import type { ToastKind } from '../../components/overlay/Toast';
-import type { Showing } from '../../utils/messages/showing';
+import type { FieldShowing, Pictures, Showing } from '../../utils/messages/showing';
 import type { GalleryState, Look } from './gallery-state';
-import { step, tip, UNDECLARED, why } from './sample-showings';
+import { aScreen, CHAMPION, field, step, term, tip, UNDECLARED, why } from './sample-showings';
 
 const ignore = () => {};
 
@@ -11,13 +12,14 @@ interface Extras {
   missing?: boolean;
   last?: boolean;
   toast?: ToastKind;
+  pictures?: Pictures;
   prepare?(root: ParentNode): void;
 }
 
 function overlay(
   component: string,
   state: string,
-  showing: (look: Look) => Showing | null,
+  showing: (look: Look) => Showing | FieldShowing | null,
   { prepare, ...extras }: Extras = {},
 ): GalleryState {
   return {
@@ -31,6 +33,21 @@ function overlay(
     ...(prepare ? { prepare } : {}),
   };
 }
+
+const SCREENS = { before: aScreen('#5b6472'), now: aScreen('#1f5fbf') };
+const openTerm = (root: ParentNode) => root.querySelector<HTMLElement>('.term')?.click();
+const pictured = (look: Look) => {
+  const frame = (title: string) => ({ title: look.write(title, title, title), width: 640, height: 400 });
+  return why(look.write, {
+    formula: true,
+    number: look.write(
+      '9 % instead of 8 % from 10 000.',
+      '9 % i stället för 8 % från 10 000.',
+      '9 % بدل 8 %.',
+    ),
+    pictures: { before: frame('The list'), now: frame('The board') },
+  });
+};
 
 const unfold = (root: ParentNode) => root.querySelector('details')?.setAttribute('open', '');
 const unfoldToEnd = (root: ParentNode) => {
@@ -50,6 +67,19 @@ export const overlayStates: GalleryState[] = [
   overlay('tip', 'walkthrough', look => tip(look.write, { walkthrough: true })),
   overlay('tip', 'everything', look => tip(look.write, { change: true, walkthrough: true })),
   overlay('tip', 'focused', look => tip(look.write), { prepare: focusPrimary }),
+  overlay('tip', 'rehearse-and-champion', look =>
+    tip(look.write, { change: true, walkthrough: true, rehearse: true, champion: CHAMPION }),
+  ),
+  overlay('tip', 'glossary-word', look => tip(look.write, { terms: [term(look.write)] })),
+  overlay('tip', 'glossary-open', look => tip(look.write, { terms: [term(look.write)] }), {
+    prepare: openTerm,
+  }),
+  overlay('tip', 'glossary-proposed', look => tip(look.write, { terms: [term(look.write, false)] }), {
+    prepare: openTerm,
+  }),
+  overlay('step', 'rehearse', look => step(look.write, { rehearse: true, champion: CHAMPION })),
+  overlay('field', 'card', look => field(look.write)),
+  overlay('field', 'nobody-has-said', look => field(look.write, UNDECLARED.audience)),
   overlay('step', 'first', look => step(look.write, { n: 1 })),
   overlay('step', 'middle', look => step(look.write)),
   overlay('step', 'end', look => step(look.write, { n: 3 })),
@@ -71,8 +101,23 @@ export const overlayStates: GalleryState[] = [
         ),
         lands: '2026-11-03',
       },
+      unlearn: look.write(
+        'Do not fill in Next step.',
+        'Fyll inte i Nästa steg.',
+        'لا تملأ «الخطوة التالية».',
+      ),
     }),
   ),
+  overlay('why', 'taken-back', look =>
+    why(look.write, {
+      reversedBy: {
+        title: look.write('Stages are back', 'Faserna är tillbaka', 'عادت المراحل'),
+        lands: '2027-02-01',
+      },
+    }),
+  ),
+  overlay('why', 'pictures', look => pictured(look), { pictures: SCREENS }),
+  overlay('why', 'pictures-to-come', look => pictured(look)),
   ...(['reload', 'finished', 'later', 'beside'] as const).map(toast =>
     overlay('toast', toast, () => null, { toast }),
   ),
@@ -82,5 +127,12 @@ export const overlayStates: GalleryState[] = [
     surface: 'overlay',
     width: 480,
     draw: look => <AnswerMark language={look.language} theme={look.theme} on={ignore} />,
+  },
+  {
+    component: 'field',
+    state: 'badge',
+    surface: 'overlay',
+    width: 480,
+    draw: look => <FieldBadge language={look.language} theme={look.theme} on={ignore} />,
   },
 ];

@@ -1,4 +1,11 @@
-import type { StepShowing, TipShowing, WhyCard, WhyShowing } from '../../utils/messages/showing';
+import type {
+  FieldShowing,
+  StepShowing,
+  Term,
+  TipShowing,
+  WhyCard,
+  WhyShowing,
+} from '../../utils/messages/showing';
 import type { Write } from './sample-text';
 
 export function tip(write: Write, over: Partial<TipShowing> = {}): TipShowing {
@@ -65,6 +72,12 @@ export function whyCard(write: Write, over: Partial<WhyCard> = {}): WhyCard {
       'Två av tre affärer stod i fel fas vid månadsslutet, och ni blev uppringda om var och en.',
       'كانت صفقتان من كل ثلاث في مرحلة خاطئة آخر الشهر.',
     ),
+    evidence: write(
+      'In Malmö’s trial one deal in ten stood wrong.',
+      'I Malmös prov stod en affär av tio fel.',
+      'في تجربة مالمو كانت صفقة من عشر خاطئة.',
+    ),
+    purpose: write('No customer waits unseen.', 'Ingen kund väntar osedd.', 'لا ينتظر عميل دون أن يُرى.'),
     decidedBy: write(
       'Sales ops, with four reps from Malmö',
       'Säljstöd, med fyra säljare från Malmö',
@@ -76,11 +89,8 @@ export function whyCard(write: Write, over: Partial<WhyCard> = {}): WhyCard {
       'لا يتغيّر شيء في حساب حصتك.',
     ),
     audience: {
-      who: write(
-        'You and your manager, for 90 days',
-        'Du och din chef, i 90 dagar',
-        'أنت ومديرك لمدة 90 يوماً',
-      ),
+      who: write('You and your manager', 'Du och din chef', 'أنت ومديرك'),
+      howLong: write('90 days', '90 dagar', '90 يوماً'),
       comesBack: write(
         'Your week plans itself from the dates',
         'Din vecka planeras av datumen',
@@ -120,6 +130,8 @@ export function whyCard(write: Write, over: Partial<WhyCard> = {}): WhyCard {
       },
     ],
     reverses: null,
+    unlearn: null,
+    reversedBy: null,
     field: write(
       'Two weeks of double entry in October',
       'Två veckors dubbelarbete i oktober',
@@ -143,11 +155,52 @@ export function why(write: Write, over: Partial<WhyCard> = {}): WhyShowing {
   return { kind: 'why', back: false, token: 'why', owner: 'Sales support', card: whyCard(write, over) };
 }
 
+/** A field of an app, as its badge's card tells of it. */
+export function field(write: Write, audience: Partial<FieldShowing['audience']> = {}): FieldShowing {
+  return {
+    kind: 'field',
+    token: 'field',
+    anchor: { v: 1, role: 'textbox', name: 'Note' },
+    owner: 'Sales support',
+    title: write('Note', 'Anteckning', 'ملاحظة'),
+    champion: CHAMPION,
+    audience: { ...whyCard(write).audience, ...audience },
+  };
+}
+
+export const CHAMPION = { name: 'Amir Haddad, Malmö', contact: 'mailto:amir@example.com' };
+
+/** A word of the glossary, agreed or only proposed. */
+export function term(write: Write, agreed = true): Term {
+  return {
+    term: write('Forecast', 'Prognos', 'التوقّع'),
+    definition: write(
+      'What we say today comes in this month: won deals, and open ones by the share of their stage.',
+      'Det vi i dag säger kommer in den här månaden: vunna affärer, och öppna med andelen för sitt steg.',
+      'ما نقول اليوم إنه سيدخل هذا الشهر.',
+    ),
+    agreed: agreed ? { sales: 'Karin Ek', ops: 'Jon Berg' } : null,
+  };
+}
+
+/** A still of a screen, drawn: grey boxes where values would stand. */
+export function aScreen(shade: string): string {
+  const boxes = [0, 1, 2]
+    .map(
+      n =>
+        `<rect x="${24 + n * 200}" y="96" width="180" height="${80 + n * 60}" rx="8" fill="#fff" stroke="#c5cad3"/>`,
+    )
+    .join('');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#f2f4f7"/><rect width="640" height="56" fill="${shade}"/><rect x="500" y="12" width="120" height="32" rx="6" fill="#fff"/>${boxes}</svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
 /** A card whose pack declared only what the format asks for. */
 export const UNDECLARED: Partial<WhyCard> = {
+  evidence: null,
   decidedBy: null,
   number: null,
-  audience: { who: null, comesBack: null, vouchedBy: null, since: null },
+  audience: { who: null, howLong: null, comesBack: null, vouchedBy: null, since: null },
   staying: null,
   cannotYet: null,
   buildsOn: null,

@@ -47,6 +47,21 @@ export interface OverlayWords {
   finished: string;
   later: string;
   beside: string;
+  champion: string;
+  rehearse: string;
+  evidence: string;
+  purpose: string;
+  unlearn: string;
+  earlier: string;
+  takenBack(title: string, day: string): string;
+  workOut: string;
+  decisions: string;
+  agreed(sales: string, ops: string): string;
+  proposed: string;
+  howLong: string;
+  whoSees: string;
+  entered(field: string): string;
+  shut: string;
 }
 
 export const overlayWords: Catalogue<OverlayWords> = {
@@ -108,6 +123,21 @@ export const overlayWords: Catalogue<OverlayWords> = {
     finished: 'That was the last step.',
     later: 'All right. It waits until tomorrow at least.',
     beside: 'Help is open beside the page.',
+    champion: 'Your champion',
+    rehearse: 'Try it without touching anything',
+    evidence: 'What was seen',
+    purpose: 'What it is for',
+    unlearn: 'No longer',
+    earlier: 'Read that card',
+    takenBack: (title, day) => `This was taken back on ${day}: “${title}”.`,
+    workOut: 'Work it out on my figures',
+    decisions: 'All decisions so far',
+    agreed: (sales, ops) => `Agreed by ${sales} and ${ops}`,
+    proposed: 'Proposed: nobody has agreed on it yet',
+    howLong: 'For how long',
+    whoSees: 'Who sees this?',
+    entered: field => `Who sees what I enter in “${field}”`,
+    shut: 'Close',
   },
   sv: {
     lang: 'sv',
@@ -167,5 +197,20 @@ export const overlayWords: Catalogue<OverlayWords> = {
     finished: 'Det var sista steget.',
     later: 'Okej. Det väntar till tidigast i morgon.',
     beside: 'Hjälpen är öppen bredvid sidan.',
+    champion: 'Din ambassadör',
+    rehearse: 'Prova utan att röra något',
+    evidence: 'Vad som har visat sig',
+    purpose: 'Vad det är till för',
+    unlearn: 'Inte längre',
+    earlier: 'Läs det kortet',
+    takenBack: (title, day) => `Det här togs tillbaka ${day}: ”${title}”.`,
+    workOut: 'Räkna på mina siffror',
+    decisions: 'Alla beslut hittills',
+    agreed: (sales, ops) => `Överenskommet av ${sales} och ${ops}`,
+    proposed: 'Förslag: ingen har kommit överens om det än',
+    howLong: 'Hur länge',
+    whoSees: 'Vem ser det här?',
+    entered: field => `Vem som ser det jag fyller i under ”${field}”`,
+    shut: 'Stäng',
   },
 };
