@@ -97,7 +97,7 @@ export async function tidy(room: Room): Promise<void> {
       if (n !== undefined && now - at > LEARNING_FOR) await tx.delete('pushes', n);
     const reason = (await tx.get('kv', 'reason'))?.value;
     for (const row of await tx.all('showings'))
-      if (row.token !== reason && row.over && now - row.made > KEEP_SHOWINGS)
+      if (row.over && now - row.made > (row.token === reason ? KEEP_OUTCOMES : KEEP_SHOWINGS))
         await tx.delete('showings', row.token);
     for (const row of await tx.all('ledger'))
       if (row.direction === 'fetched' && now - row.at > KEEP_FETCHED) await tx.delete('ledger', row.key);

@@ -110,11 +110,35 @@ const english: Wordings = {
     did: 'What it allows is taken as the least. The others hold.',
     mend: 'IT can correct it in the policy.',
   }),
-  database: () => ({
-    what: 'Foothold cannot open its memory on this computer.',
-    did: 'It works without memory for now. Nothing was deleted.',
-    mend: 'Restart the browser. If it stays so, free some disk space.',
-  }),
+  database: (_about, { detail }) => {
+    const did = 'It works without memory for now. Nothing was deleted.';
+    switch (detail) {
+      case 'full':
+        return {
+          what: 'There is no room left on this computer’s disk.',
+          did: 'What Foothold has kept stays. Nothing new can be kept just now.',
+          mend: 'Free some disk space; then it goes on by itself.',
+        };
+      case 'newer':
+        return {
+          what: 'A newer Foothold has written its memory, and this older one cannot read it.',
+          did,
+          mend: 'Update Foothold, or ask your IT to. Then everything is there again.',
+        };
+      case 'blocked':
+        return {
+          what: 'An older Foothold is still at work and holds its memory.',
+          did,
+          mend: 'Restart the browser. Then everything is there again.',
+        };
+      default:
+        return {
+          what: 'Foothold cannot open its memory on this computer.',
+          did,
+          mend: 'Restart the browser. If it stays so, free some disk space.',
+        };
+    }
+  },
   'target missing': (about, { text }) => ({
     what: `The place for “${about}” was not found on the page.`,
     did: `Nothing was shown there: no tip is better than one on the wrong button.${text ? ' It waits here instead:' : ''}`,
@@ -218,11 +242,35 @@ const swedish: Wordings = {
     did: 'Den räknas som den strängaste möjliga. De andra gäller.',
     mend: 'IT kan rätta den i policyn.',
   }),
-  database: () => ({
-    what: 'Foothold kommer inte åt sitt minne på den här datorn.',
-    did: 'Det arbetar utan minne så länge. Inget har raderats.',
-    mend: 'Starta om webbläsaren. Hjälper inte det, frigör plats på disken.',
-  }),
+  database: (_about, { detail }) => {
+    const did = 'Det arbetar utan minne så länge. Inget har raderats.';
+    switch (detail) {
+      case 'full':
+        return {
+          what: 'Det finns ingen plats kvar på datorns disk.',
+          did: 'Det som Foothold har sparat är kvar. Inget nytt kan sparas just nu.',
+          mend: 'Frigör plats på disken, så går det vidare av sig självt.',
+        };
+      case 'newer':
+        return {
+          what: 'Ett nyare Foothold har skrivit i minnet, och det här äldre kan inte läsa det.',
+          did,
+          mend: 'Uppdatera Foothold, eller be er IT göra det. Sedan finns allt där igen.',
+        };
+      case 'blocked':
+        return {
+          what: 'Ett äldre Foothold arbetar fortfarande och håller fast minnet.',
+          did,
+          mend: 'Starta om webbläsaren. Sedan finns allt där igen.',
+        };
+      default:
+        return {
+          what: 'Foothold kommer inte åt sitt minne på den här datorn.',
+          did,
+          mend: 'Starta om webbläsaren. Hjälper inte det, frigör plats på disken.',
+        };
+    }
+  },
   'target missing': (about, { text }) => ({
     what: `Platsen för ”${about}” gick inte att hitta på sidan.`,
     did: `Inget visades där: hellre inget tips än ett på fel knapp.${text ? ' Det väntar här i stället:' : ''}`,

@@ -75,7 +75,10 @@ export interface Kept {
   now: number;
 }
 
-/** What such a rep's record holds after so many working days, folded as the background folds it: daily. */
+/** The background folds hourly; how often it does changes nothing in what comes out. Working days. */
+const FOLD_EVERY = 10;
+
+/** What such a rep's record holds after so many working days. */
 export function after(workingDays: number): Kept {
   let seed = 7;
   const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
@@ -97,6 +100,7 @@ export function after(workingDays: number): Kept {
     const item: ItemKey = `pack-${pack}/tip/tip-${n}`;
     for (const kind of ['shown', 'opened', 'done'] as const) outcomes.push({ at: now, feature, kind, item });
     shown.set(item, { item, times: 1, first: now, last: now, notNows: 0, ended: 'done' });
+    if (day % FOLD_EVERY !== 0 && day !== workingDays - 1) continue;
     const folded = fold(outcomes, now - KEEP_OUTCOMES, utcDay);
     const gone = new Set(folded.drop);
     outcomes = outcomes.filter(outcome => !gone.has(outcome));

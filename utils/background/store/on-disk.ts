@@ -6,6 +6,7 @@ import type { Key, Store, Transaction } from './store';
 export function onDisk(first: IDBPDatabase<unknown>, reopen: () => Promise<IDBPDatabase<unknown>>): Store {
   let connection: Promise<IDBPDatabase<unknown>> = Promise.resolve(first);
   let open = true;
+  let full = false;
   const watch = (db: IDBPDatabase<unknown>): IDBPDatabase<unknown> => {
     db.addEventListener('close', () => (open = false));
     db.addEventListener('versionchange', () => (open = false));
@@ -24,8 +25,16 @@ export function onDisk(first: IDBPDatabase<unknown>, reopen: () => Promise<IDBPD
     return db.transaction([...stores], mode, mode === 'readwrite' ? { durability: 'strict' } : {});
   };
 
+  /** Until a write succeeds again, the panel says that nothing new is kept. */
+  const noteRoom = (error: unknown): unknown => {
+    if ((error as { name?: string } | null)?.name === 'QuotaExceededError') full = true;
+    return error;
+  };
+
   return {
-    trouble: null,
+    get trouble() {
+      return full ? 'full' : null;
+    },
     async read(stores, work) {
       return work(transaction(await begin(stores, 'readonly')));
     },
@@ -42,9 +51,14 @@ export function onDisk(first: IDBPDatabase<unknown>, reopen: () => Promise<IDBPD
         } catch {
           // It had already failed by itself.
         }
-        throw error;
+        // A full disk shows at the end of the transaction; what failed before it only says that it was aborted.
+        noteRoom(await tx.done.catch((end: unknown) => end));
+        throw noteRoom(error);
       }
-      await tx.done;
+      await tx.done.catch(error => {
+        throw noteRoom(error);
+      });
+      full = false;
       return back;
     },
   };

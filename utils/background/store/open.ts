@@ -45,7 +45,13 @@ function openDatabase(
     let gaveUp = false;
     openDB(name, migrations.length, {
       async upgrade(db, from, _to, tx) {
-        for (const migrate of migrations.slice(from)) await migrate(db, tx);
+        try {
+          for (const migrate of migrations.slice(from)) await migrate(db, tx);
+        } catch {
+          // Nothing else would undo what was done before it failed: the browser would commit a half-made step.
+          tx.done.catch(() => undefined);
+          tx.abort();
+        }
       },
       blocked() {
         waiting = setTimeout(() => {

@@ -22,8 +22,11 @@ export type UnderPack = 'shown' | 'words' | 'seen' | 'tallies';
 
 /** The record, on disk or (when the disk refuses) in memory. */
 export interface Store {
-  /** Null on disk; otherwise why the record is only kept until the browser stops the background. */
-  trouble: string | null;
+  /**
+   * Null when all is well. `full`: the last write found no room on disk, and what is there stays. Any other word: why
+   * the record is only kept until the browser stops the background.
+   */
+  readonly trouble: string | null;
   read<T>(stores: readonly StoreName[], work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Resolves after the commit. When `work` rejects, nothing of it stays. */
   write<T>(stores: readonly StoreName[], work: (tx: Transaction) => Promise<T>): Promise<T>;
