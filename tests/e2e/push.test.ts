@@ -154,13 +154,13 @@ describe.skipIf(why !== null)('a push by IT in real Chromium', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('H 31: the policy installs the extension from the company’s own server, its hosts granted', async () => {
+  it('H 81: the policy installs the extension from the company’s own server, its hosts granted', async () => {
     await expect.poll(version, within).toBe('1.0.0');
     const granted = await (await extensionPage()).evaluate(() => chrome.permissions.getAll());
     expect(granted.origins).toEqual(['http://crm.localhost/*']);
   });
 
-  it('H 32: a tip of the signed pack stands on the CRM, and nobody clicked anything', async () => {
+  it('H 82: a tip of the signed pack stands on the CRM, and nobody clicked anything', async () => {
     await open();
     await shows(1);
     expect(await serials()).toEqual([1]);
@@ -168,7 +168,7 @@ describe.skipIf(why !== null)('a push by IT in real Chromium', () => {
     expect(opened.filter(url => url.endsWith('/welcome.html'))).toEqual([]);
   });
 
-  it('H 33: an update of the extension keeps what was there', async () => {
+  it('H 83: an update of the extension keeps what was there', async () => {
     offer('1.0.1');
     await browser.extensions.evaluate(() =>
       (
@@ -181,14 +181,14 @@ describe.skipIf(why !== null)('a push by IT in real Chromium', () => {
     expect(await serials()).toEqual([1]);
   });
 
-  it('H 34: a new serial arrives', async () => {
+  it('H 84: a new serial arrives', async () => {
     publish(await release(2, 2));
     await ask('panel.refresh');
     await expect.poll(serials, within).toEqual([2]);
     await shows(2);
   });
 
-  it('H 35: an old release offered again is refused, and said', async () => {
+  it('H 85: an old release offered again is refused, and said', async () => {
     publish(await release(1, 1));
     await ask('panel.refresh');
     await expect
@@ -197,7 +197,7 @@ describe.skipIf(why !== null)('a push by IT in real Chromium', () => {
     expect(await serials()).toEqual([2]);
   });
 
-  it('H 36: a roll back on purpose is the old content under a new serial', async () => {
+  it('H 86: a roll back on purpose is the old content under a new serial', async () => {
     publish(await release(3, 1));
     await ask('panel.refresh');
     await expect.poll(serials, within).toEqual([3]);
@@ -205,7 +205,7 @@ describe.skipIf(why !== null)('a push by IT in real Chromium', () => {
     expect((await state()).problems).toEqual([]);
   });
 
-  it('H 37: a removed key takes its pack away, on the open page too, and a named one brings it back', async () => {
+  it('H 87: a removed key takes its pack away, on the open page too, and a named one brings it back', async () => {
     browser.setPolicy(policyOf({ sources: [sourceOf([await generateKeys('next')])] }));
     await expect.poll(ours, within).toBe('');
     await expect.poll(serials, within).toEqual([]);
@@ -216,13 +216,13 @@ describe.skipIf(why !== null)('a push by IT in real Chromium', () => {
     await shows(1);
   });
 
-  it('H 38: “paused” silences the page that is open, without a click', async () => {
+  it('H 88: “paused” silences the page that is open, without a click', async () => {
     browser.setPolicy(policyOf({ sources: [sourceOf([key])], paused: true }));
     await expect.poll(ours, within).toBe('');
     expect((await state()).policy.paused).toBe(true);
   });
 
-  it('H 39: a value that Chromium would drop in silence is said in words when the policy comes as text', async () => {
+  it('H 89: a value that Chromium would drop in silence is said in words when the policy comes as text', async () => {
     const json = JSON.stringify({ sources: [sourceOf([key])], paused: 'yes' });
     browser.setPolicy(policyOf({ json }));
     await expect
