@@ -1,0 +1,74 @@
+import type { Description } from '../anchors/description';
+import type { Signal, Step, Trigger } from '../packs/pack';
+
+/** Something the champion did while recording. Never what was typed or chosen. */
+export interface RecordedAct {
+  kind: 'click' | 'input' | 'change' | 'submit';
+  at: Description;
+  role: string;
+  /** As it stands on the page; empty where it has none or where it looks like a customer's. */
+  name: string;
+  /** What the page did of itself after it, until the next act. */
+  then: readonly Outcome[];
+}
+
+/** What became of the page after an act. `is`: an address with `*` for what is different each time. */
+export type Outcome = { on: 'address'; is: string } | { on: 'appears' | 'gone'; at: Description };
+
+/** A walkthrough holds no more steps than this. */
+export const MOST_STEPS = 5;
+
+const FIELDS = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'slider', 'listbox']);
+
+/**
+ * Steps drafted from what was done: events on one field are one step, and a click into a field belongs to filling it
+ * in. What is more than a walkthrough holds is left in, for the champion to take out.
+ */
+export function stepsFrom(acts: readonly RecordedAct[]): Step[] {
+  return merged(acts).map((act, i) => ({
+    id: `step-${i + 1}`,
+    title: titleOf(act),
+    body: titleOf(act),
+    anchor: act.at,
+    advance: advanceOf(act),
+    fallback: {
+      en: `If it is not there, look for “${act.name || act.role}” on this page.`,
+      sv: `Finns det inte där, leta efter ”${act.name || act.role}” på sidan.`,
+    },
+  }));
+}
+
+/** The last thing that the page did tells that it worked; without one there is nothing to go by. */
+export function successFrom(acts: readonly RecordedAct[]): Signal | null {
+  const last = merged(acts).at(-1);
+  const result = last?.then.find(({ on }) => on !== 'address') ?? last?.then.at(-1);
+  if (!last || !result) return null;
+  return { after: { on: last.kind, at: last.at }, result };
+}
+
+function merged(acts: readonly RecordedAct[]): RecordedAct[] {
+  const steps: RecordedAct[] = [];
+  for (const act of acts) {
+    const last = steps.at(-1);
+    if (last && isSame(last.at, act.at) && (FIELDS.has(act.role) || last.kind === act.kind))
+      steps[steps.length - 1] = { ...act, then: [...last.then, ...act.then] };
+    // A press that sends a form is told twice: as the click, and as the form's own event.
+    else if (last && act.kind === 'submit' && last.kind === 'click') last.then = [...last.then, ...act.then];
+    else steps.push({ ...act });
+  }
+  return steps;
+}
+
+const isSame = (a: Description, b: Description): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const advanceOf = ({ kind, at, role }: RecordedAct): Trigger => ({
+  on: kind === 'input' || (kind === 'click' && FIELDS.has(role)) ? 'input' : kind,
+  at,
+});
+
+function titleOf({ role, name, kind }: RecordedAct): { en: string; sv: string } {
+  const what = name || role;
+  if (FIELDS.has(role) && kind !== 'click') return { en: `Fill in ${what}`, sv: `Fyll i ${what}` };
+  if (role === 'link' || role === 'tab') return { en: `Open ${what}`, sv: `Öppna ${what}` };
+  return { en: `Select ${what}`, sv: `Välj ${what}` };
+}
