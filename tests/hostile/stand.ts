@@ -9,7 +9,7 @@ import type { Calls } from '../../utils/messages/calls';
 import type { PagePlan, Showing, StepShowing, TipShowing } from '../../utils/messages/showing';
 import { assembleExtension } from './assemble-extension';
 
-export const EMPTY: PagePlan = { language: 'en', showing: null, answered: [], signals: [], call: [] };
+export const EMPTY: PagePlan = { order: 0, language: 'en', showing: null, answered: [], signals: [], call: [] };
 
 const en = (words: string) => ({ words, lang: 'en' });
 

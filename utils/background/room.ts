@@ -19,6 +19,8 @@ export interface Room {
   store: Store;
   /** Milliseconds since 1970; in the demo, simulated days included. */
   now(): number;
+  /** Rises with every call, also over several lives of the background on a clock that goes forward. */
+  order(): number;
   /** The packs in force now, one a pack id, and whether each is past its date. */
   packs(): Promise<PackInForce[]>;
   /** The same packs, made ready for being asked about addresses. */
@@ -45,6 +47,7 @@ export async function openRoom(world: World): Promise<Room> {
   // A full disk must not keep the rep from being coached; it is tried again at the next start.
   await keepRule(store).catch(() => undefined);
   let skipped = 0;
+  let ordered = 0;
   let cache: Promise<PackRow[]> | null = null;
   let latest: Values['latest'] | undefined;
   let indexed: { of: readonly PackRow['verified'][]; index: PackIndex } | null = null;
@@ -66,6 +69,7 @@ export async function openRoom(world: World): Promise<Room> {
     world,
     store,
     now: () => world.clock() + skipped,
+    order: () => (ordered = Math.max(ordered + 1, world.clock())),
     async packs() {
       cache ??= loadPacks();
       const rows = await cache.catch(error => {

@@ -144,6 +144,8 @@ export interface WatchedSignal {
 
 /** The whole of what a page is told. */
 export interface PagePlan {
+  /** Rises with every plan made, also over several lives of the background: of two plans the higher is the newer. */
+  order: number;
   language: string;
   /** At most one thing at a time. */
   showing: Showing | null;

@@ -1,14 +1,18 @@
+import type { Description } from '../core/anchors/description';
 import type { Calls, PageCalls } from '../messages/calls';
+import type { PageFigures } from '../messages/explaining';
 import type { PagePlan } from '../messages/showing';
 import { noteActs } from './acts';
 import { createEars } from './ears';
 import type { Eyes } from './eyes';
+import type { Entered } from './fields';
 import { watchFrames } from './frames';
 import { installGuard } from './guard';
 import type { Origin, Player } from './player';
 import { domIsQuiet } from './quiet-dom';
 import type { Room } from './room';
 import { onRoute, routeNow } from './routes';
+import { textOf } from './text-of';
 import { within } from './within';
 
 /** What the watcher is given: the page, and the way to the background. */
@@ -25,9 +29,13 @@ export interface World {
 export interface Watcher {
   plan(plan: PagePlan): void;
   focus(): void;
+  /** What stands at these places now. */
+  read(anchors: Description[]): PageFigures;
 }
 
 const ORPHAN_CHECK_MS = 2000;
+/** Plans overtake each other by seconds; one that is older by more comes from a clock that was set back. */
+const OVERTAKEN_MS = 60_000;
 
 /** Watches one page for one life: everything it adds ends with the signal, which it also ends when orphaned. */
 export function watch(world: World): Watcher {
@@ -46,9 +54,6 @@ export function watch(world: World): Watcher {
   const acts = noteActs(frames, now);
 
   // -- the way to the background ------------------------------------------------------------------------------------
-  let asked = 0;
-  let answered = 0;
-
   /** Rejects never: what was not answered is said in the console, and the page stays as it is. */
   function send<N extends keyof PageCalls>(
     name: N,
@@ -60,14 +65,9 @@ export function watch(world: World): Watcher {
     });
   }
 
-  /** Follows the plan that comes back, unless a newer one has come meanwhile. */
+  /** Follows the plan that comes back. */
   function ask<N extends keyof PageCalls>(name: N, what: Calls[N]['send'], origin: Origin): void {
-    const turn = ++asked;
-    void send(name, what).then(plan => {
-      if (!plan || turn < answered || signal.aborted) return;
-      answered = turn;
-      follow(plan as PagePlan, origin);
-    });
+    void send(name, what).then(plan => plan && receive(plan as PagePlan, origin));
   }
 
   /** After an update nobody answers any more: leave the page as it was. */
@@ -82,6 +82,8 @@ export function watch(world: World): Watcher {
   // -- the plan -----------------------------------------------------------------------------------------------------
   const bringing = new Set<string>();
   let last: { plan: PagePlan; origin: Origin } | null = null;
+  /** The field that the rep's focus is in. */
+  let entered: Entered | null = null;
 
   /** Code comes with the first thing that needs it; a page that is told nothing gets none. */
   function bring(what: 'locator' | 'card', isHere: () => boolean): void {
@@ -93,16 +95,24 @@ export function watch(world: World): Watcher {
     });
   }
 
+  /** Answers and pushes overtake each other: what was made before the plan that is followed comes too late. */
+  function receive(plan: PagePlan, origin: Origin): void {
+    const late = last ? last.plan.order - plan.order : 0;
+    if (signal.aborted || (late > 0 && late < OVERTAKEN_MS)) return;
+    follow(plan, origin);
+  }
+
   function follow(plan: PagePlan, origin: Origin): void {
     last = { plan, origin };
-    const { showing, answered, signals, call } = plan;
-    const shows = showing !== null || answered.length > 0;
-    if (!eyes && (shows || signals.length > 0 || call.length > 0)) {
+    const { showing, answered, signals, call, fields = [] } = plan;
+    const shows = showing !== null || answered.length > 0 || entered !== null;
+    if (!eyes && (shows || signals.length > 0 || call.length > 0 || fields.length > 0)) {
       if (!room.openEyes) return bring('locator', () => room.openEyes !== undefined);
       eyes = openEyes(room.openEyes);
     }
     if (!eyes) return;
     eyes.use.follow(plan);
+    eyes.fields.follow(fields);
     if (!player && !shows) return;
     if (!player && !room.bringPlayer) return bring('card', () => room.bringPlayer !== undefined);
     player ??= room.bringPlayer!({
@@ -114,10 +124,12 @@ export function watch(world: World): Watcher {
       acts,
       ask,
       tell: (name, what) => void send(name, what),
+      pictures: token => send('page.pictures', { token }),
       bringPlacer: () => send('page.draw', { what: 'placer' }) as Promise<void>,
       signal,
     });
     player.follow(plan, origin);
+    player.field(entered);
   }
 
   function openEyes(open: NonNullable<Room['openEyes']>): Eyes {
@@ -131,6 +143,11 @@ export function watch(world: World): Watcher {
       about: kind => player?.about(kind) ?? [],
       acted(kind, path, stood) {
         if (!bowOutIfOrphaned()) player?.acted(kind, path, stood);
+      },
+      entered(into) {
+        entered = into;
+        if (player) player.field(into);
+        else if (into && last) follow(last.plan, last.origin);
       },
     });
     opened.lookout.settled = settled;
@@ -191,10 +208,13 @@ export function watch(world: World): Watcher {
   else loaded();
 
   return {
-    plan(plan) {
-      answered = ++asked;
-      if (!signal.aborted) follow(plan, 'pushed');
-    },
+    plan: plan => receive(plan, 'pushed'),
     focus: () => player?.focus(),
+    read: anchors => ({
+      language: document.documentElement.lang,
+      texts: (eyes?.lookout.look(anchors) ?? []).map(found =>
+        found.kind === 'found' ? textOf(found.element) : null,
+      ),
+    }),
   };
 }

@@ -114,6 +114,7 @@ function aPage(index: PackIndex, packs: Pack[], url: string, now: number): Page 
     moment: 'page',
     now,
     newId: () => crypto.randomUUID(),
+    order: () => 1,
   };
 }
 

@@ -22,6 +22,7 @@ export interface Page {
   moment: 'page' | 'lobby';
   now: number;
   newId(): string;
+  order(): number;
 }
 
 /**
@@ -56,6 +57,7 @@ export async function pageAt(room: Room, tab: number, url: string): Promise<Page
     moment: meeting && !calls.met.has(tab) ? 'lobby' : 'page',
     now: room.now(),
     newId: () => room.world.newId(),
+    order: () => room.order(),
   };
 }
 

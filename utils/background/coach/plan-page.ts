@@ -20,7 +20,7 @@ import { wordShowing } from './word-showing';
 const OTHERS_KEPT = 20;
 
 /** What a page is told where Foothold has nothing to say and nothing to watch. */
-export const SILENCE: Omit<PagePlan, 'language'> = { showing: null, answered: [], signals: [], call: [] };
+export const SILENCE: Omit<PagePlan, 'language' | 'order'> = { showing: null, answered: [], signals: [], call: [] };
 
 /**
  * The plan of one page. What it shows gets a row with a token, so that a later message finds it whatever happened to
@@ -28,13 +28,16 @@ export const SILENCE: Omit<PagePlan, 'language'> = { showing: null, answered: []
  */
 export async function planPage(tx: Transaction, page: Page): Promise<PagePlan> {
   const { here, language } = page;
+  // Inside the transaction, so that the order of plans is the order of what they were made from.
+  const order = page.order();
   const policy = await readPolicy(tx);
-  if (here.length === 0 || policy.paused) return { language, ...SILENCE };
+  if (here.length === 0 || policy.paused) return { order, language, ...SILENCE };
   const row = await chooseShowing(tx, page);
   const run = await tx.get('runs', page.tab);
   const fields = fieldsHere(page, policy.team);
   const apps = new Set(here.map(({ pack, app }) => `${pack.id}/${app.id}`));
   return {
+    order,
     language,
     showing: row && wordShowing(row, page.packs, { language, team: policy.team, missed: run?.missed }),
     ...(fields.length > 0 && { fields }),

@@ -29,7 +29,7 @@ async function silenceOthers(room: Room, covered: ReadonlySet<number | undefined
     language: languageOf(room.world, (await readSettings(tx)).language),
   }));
   const left = new Set(showings.filter(row => !row.over && !covered.has(row.tab)).map(({ tab }) => tab));
-  for (const tab of left) sendPlan(room, tab, { language, ...SILENCE });
+  for (const tab of left) sendPlan(room, tab, { order: room.order(), language, ...SILENCE });
 }
 
 function sendPlan(room: Room, tab: number, send: PagePlan): void {

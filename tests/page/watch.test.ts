@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PagePlan } from '../../utils/messages/showing';
+import type { Room } from '../../utils/page/room';
+import { watch } from '../../utils/page/watch';
+
+const planOf = (order: number, more: Partial<PagePlan> = {}): PagePlan => ({
+  order,
+  language: 'en',
+  showing: null,
+  answered: [],
+  signals: [],
+  call: [],
+  ...more,
+});
+const named = { call: [{ v: 1 as const, role: 'button', name: 'Hang up' }] };
+
+/** A watcher whose background answers when the test says so. */
+function stand(brings: Partial<Room> = {}) {
+  const told: { name: string; answer(back?: unknown): void }[] = [];
+  const followed: number[] = [];
+  const room: Room = {};
+  const openEyes: Room['openEyes'] = () => ({
+    lookout: { settled: false, watch() {}, look: () => [], prepare: async () => {} },
+    use: { follow: plan => followed.push(plan.order), routed() {} },
+    describe: () => ({ v: 1 }),
+  });
+  let orphaned = false;
+  const watcher = watch({
+    window: window as unknown as Window,
+    room,
+    call: name =>
+      new Promise(answer => told.push({ name, answer: answer as (back?: unknown) => void })) as never,
+    orphaned: () => orphaned,
+    now: () => 0,
+  });
+  const answer = async (name: string, back?: unknown) => {
+    const at = told.findIndex(each => each.name === name);
+    expect(at, `${name} was not told`).toBeGreaterThanOrEqual(0);
+    if (name === 'page.draw') Object.assign(room, { openEyes }, brings);
+    told.splice(at, 1)[0]!.answer(back);
+    await vi.waitFor(() => undefined);
+  };
+  return {
+    watcher,
+    told: () => told.map(({ name }) => name),
+    answer,
+    followed,
+    leave: () => (orphaned = true),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<button>Hang up</button>';
+});
+afterEach(() => {
+  vi.runOnlyPendingTimers();
+  vi.useRealTimers();
+});
+
+it('a page that is told nothing to find gets no code for finding', async () => {
+  const { watcher, told } = stand();
+  watcher.plan(planOf(1));
+  expect(told()).toEqual([]);
+  watcher.plan(planOf(2, named));
+  watcher.plan(planOf(3, named));
+  expect(told()).toEqual(['page.draw']);
+});
+
+it('follows the newest plan when the code for finding has come', async () => {
+  const { watcher, answer, followed } = stand();
+  watcher.plan(planOf(1, named));
+  watcher.plan(planOf(2, named));
+  await answer('page.draw');
+  expect(followed).toEqual([2]);
+});
+
+it('a plan that was made before the one that is followed comes too late', async () => {
+  const { watcher, answer, followed } = stand();
+  watcher.plan(planOf(5, named));
+  await answer('page.draw');
+  watcher.plan(planOf(4, named));
+  watcher.plan(planOf(6, named));
+  watcher.plan(planOf(5));
+  expect(followed).toEqual([5, 6]);
+});
+
+it('an answer that is newer than a push is followed although it was asked for before', async () => {
+  const { watcher, told, answer, followed } = stand();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(told()).toContain('page.arrived');
+  watcher.plan(planOf(7, named));
+  await answer('page.draw');
+  await answer('page.arrived', planOf(8, named));
+  expect(followed).toEqual([7, 8]);
+});
+
+it('a clock that was set back silences nothing', async () => {
+  const { watcher, answer, followed } = stand();
+  watcher.plan(planOf(9_000_000, named));
+  await answer('page.draw');
+  watcher.plan(planOf(1_000_000, named));
+  expect(followed).toEqual([9_000_000, 1_000_000]);
+});
