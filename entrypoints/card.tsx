@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { AnswerMark } from '../components/overlay/AnswerMark';
+import { FieldBadge } from '../components/overlay/FieldBadge';
 import Overlay from '../components/overlay/Overlay';
 import { announcement } from '../components/overlay/announcement';
 import { overlayCss } from '../components/overlay/overlay-css';
@@ -14,6 +15,7 @@ const look: Look = {
   css: overlayCss,
   card: (into, drawing) => render(<Overlay {...drawing} />, into),
   mark: (into, drawing) => render(<AnswerMark {...drawing} />, into),
+  badge: (into, drawing) => render(<FieldBadge {...drawing} />, into),
   erase: from => render(null, from),
   announcement(showing, toast, language) {
     const words = wordsIn(overlayWords, language);

@@ -22,10 +22,12 @@ export default defineUnlistedScript(() => {
   });
 
   runtime.onMessage.addListener((message: unknown, sender, answer) => {
-    const envelope = message as Partial<Envelope<'tab.plan' | 'tab.focus'>> | null;
+    const envelope = message as Partial<Envelope<'tab.plan' | 'tab.focus' | 'tab.read'>> | null;
     if (sender.id !== runtime.id || envelope?.foothold !== 1) return;
     if (envelope.call === 'tab.plan') watcher.plan((envelope as Envelope<'tab.plan'>).send);
     else if (envelope.call === 'tab.focus') watcher.focus();
+    else if (envelope.call === 'tab.read')
+      return answer({ ok: true, back: watcher.read((envelope as Envelope<'tab.read'>).send.anchors) });
     else return;
     answer({ ok: true });
   });

@@ -12,6 +12,7 @@ const idle: Doing = {
   pressing: false,
   selecting: false,
   editing: false,
+  reading: false,
   modal: false,
   fullscreen: false,
   away: false,

@@ -20,18 +20,18 @@ function stand(brings: Partial<Room> = {}) {
   const told: { name: string; answer(back?: unknown): void }[] = [];
   const followed: number[] = [];
   const room: Room = {};
-  const openEyes: Room['openEyes'] = () => ({
+  const openEyes = (() => ({
     lookout: { settled: false, watch() {}, look: () => [], prepare: async () => {} },
-    use: { follow: plan => followed.push(plan.order), routed() {} },
+    use: { follow: (plan: PagePlan) => followed.push(plan.order), routed() {} },
+    fields: { follow() {} },
     describe: () => ({ v: 1 }),
-  });
-  let orphaned = false;
+  })) as unknown as Room['openEyes'];
   const watcher = watch({
     window: window as unknown as Window,
     room,
     call: name =>
       new Promise(answer => told.push({ name, answer: answer as (back?: unknown) => void })) as never,
-    orphaned: () => orphaned,
+    orphaned: () => false,
     now: () => 0,
   });
   const answer = async (name: string, back?: unknown) => {

@@ -1,7 +1,8 @@
 import type { Description } from '../core/anchors/description';
 import type { Calls, PageCalls } from '../messages/calls';
-import type { PagePlan } from '../messages/showing';
+import type { PagePlan, Pictures } from '../messages/showing';
 import type { Acts } from './acts';
+import type { Entered } from './fields';
 import type { Frames } from './frames';
 import type { Lookout } from './lookout';
 import type { Room } from './room';
@@ -21,6 +22,8 @@ export interface Backstage {
   /** Asks the background and follows the plan that comes back. Sent at once, inside the caller's own gesture. */
   ask<N extends keyof PageCalls>(name: N, send: Calls[N]['send'], origin: Origin): void;
   tell<N extends keyof PageCalls>(name: N, send: Calls[N]['send']): void;
+  /** Pictures of the why card that stands; undefined when nobody answers. */
+  pictures(token: string): Promise<Pictures | void>;
   /** Brings the placer's code into this frame. */
   bringPlacer(): Promise<void>;
   signal: AbortSignal;
@@ -33,6 +36,8 @@ export interface Player {
   about(kind: string): Description[];
   acted(kind: string, path: EventTarget[], stood: Stood): void;
   routed(route: string): void;
+  /** The rep's focus came into a field of which there is something to tell, or left it. */
+  field(entered: Entered | null): void;
   /** Whether this is one of our elements in the page. */
   owns(target: EventTarget | null): boolean;
   /** An event that the guard kept from the page. Only trusted ones do anything. */

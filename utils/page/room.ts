@@ -1,7 +1,6 @@
-import type { Eyes } from './eyes';
+import type { Eyes, EyesTools } from './eyes';
 import type { Backstage, Player } from './player';
 import type { Follow } from './overlay/follow';
-import type { UseTools } from './use';
 
 /**
  * The place where our scripts in one tab meet: the global object of the extension's own world, which the page cannot
@@ -10,7 +9,7 @@ import type { UseTools } from './use';
 export interface Room {
   watching?: true;
   /** Left by the locator's script for the watcher to open. */
-  openEyes?: (tools: Omit<UseTools, 'lookout'>) => Eyes;
+  openEyes?: (tools: EyesTools) => Eyes;
   /** Left by the card's script for the watcher to start. */
   bringPlayer?: (stage: Backstage) => Player;
   follow?: Follow;

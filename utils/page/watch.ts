@@ -11,7 +11,7 @@ import { installGuard } from './guard';
 import type { Origin, Player } from './player';
 import { domIsQuiet } from './quiet-dom';
 import type { Room } from './room';
-import { onRoute, routeNow } from './routes';
+import { onRoute } from './routes';
 import { textOf } from './text-of';
 import { within } from './within';
 
@@ -166,7 +166,7 @@ export function watch(world: World): Watcher {
     settling?.abort();
     const own = (settling = within(signal));
     settle(false);
-    const come = () => ask('page.arrived', { route: routeNow(window) }, 'pushed');
+    const come = () => ask('page.arrived', {}, 'pushed');
     if (first) come();
     void domIsQuiet(document, own.signal).then(() => {
       settle(true);

@@ -1,6 +1,6 @@
-import type { Showing } from '../../messages/showing';
+import type { FieldShowing, Pictures, Showing } from '../../messages/showing';
 import { focused, isEditable } from '../deep';
-import type { Drawer, DrawerEvents, Scene, Toast, Wish } from './drawer';
+import type { Asked, Drawer, DrawerEvents, Scene, Toast, Wish } from './drawer';
 import { createEars } from '../ears';
 import type { Frames } from '../frames';
 import type { Room } from '../room';
@@ -11,11 +11,12 @@ import { themeUnder } from './theme';
 
 /** What one drawing shows. */
 export interface Drawing {
-  showing: Showing | null;
+  showing: Showing | FieldShowing | null;
   language: string;
   theme: 'light' | 'dark';
   missing: boolean;
   toast: Toast | null;
+  pictures?: Pictures | undefined;
   on(wish: Wish, event: Event): void;
 }
 
@@ -24,9 +25,10 @@ export interface Look {
   css: string;
   card(into: HTMLElement, drawing: Drawing): void;
   mark(into: HTMLElement, drawing: Pick<Drawing, 'language' | 'theme' | 'on'>): void;
+  badge(into: HTMLElement, drawing: Pick<Drawing, 'language' | 'theme' | 'on'>): void;
   erase(from: HTMLElement): void;
   /** At most 100 characters. */
-  announcement(showing: Showing | null, toast: Toast | null, language: string): string;
+  announcement(showing: Showing | FieldShowing | null, toast: Toast | null, language: string): string;
 }
 
 /** Pure status stays this long; whatever has a control stays until it is answered. */
@@ -48,6 +50,11 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
   let shrunk = false;
   let fading: ReturnType<typeof setTimeout> | undefined;
   let before: HTMLElement | null = null;
+  let asked: Asked | null = null;
+  /** The field's badge, or its card once the rep has opened it. */
+  let fieldHost: Host | null = null;
+  let reading = false;
+  let hung: { token: string; pictures: Pictures } | null = null;
 
   const hostFor = (token: () => string, crowded: () => void): Host =>
     createHost(document, look.css, hear, room, {
@@ -59,8 +66,9 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
       misplaced: () => drawer.on?.misplaced() ?? Promise.resolve(),
       crowded,
     });
-  const cardHost = () =>
-    (card ??= hostFor(
+  const cardHost = () => {
+    card?.settle();
+    return (card ??= hostFor(
       () => scene?.showing.token ?? '',
       () => {
         // A step and a why card have gone to a free corner; a tip can wait as a dot.
@@ -69,6 +77,7 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
         draw();
       },
     ));
+  };
 
   const formOf = (showing: Showing): 'dot' | 'card' =>
     showing.kind === 'tip' && (showing.form === 'dot' || shrunk) ? 'dot' : 'card';
@@ -85,9 +94,47 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
       theme: themeUnder(target, document),
       missing,
       toast: null,
+      pictures: hung?.token === showing.token ? hung.pictures : undefined,
       on: wish,
     });
     host.place(target, form);
+  }
+
+  function drawField(): void {
+    if (!asked) return;
+    const { field, target, language } = asked;
+    fieldHost ??= hostFor(
+      () => asked?.field.token ?? '',
+      () => {},
+    );
+    fieldHost.settle();
+    const { token } = field;
+    const on = (what: Wish, event: Event) => event.isTrusted && wished(what, token);
+    const drawing = { language, theme: themeUnder(target, document), on };
+    if (reading) look.card(fieldHost.box, { ...drawing, showing: field, missing: false, toast: null });
+    else look.badge(fieldHost.box, drawing);
+    fieldHost.place(target, reading ? 'card' : 'badge');
+  }
+
+  function dropField(): void {
+    const host = fieldHost;
+    if (!asked || !host) return;
+    const inside = host.root.activeElement;
+    asked = null;
+    reading = false;
+    host.fade(() => look.erase(host.box));
+    if (inside) restoreFocus();
+  }
+
+  /** The card of a field goes back to its badge while the rep is still in the field. */
+  function shutField(): void {
+    const { target } = asked!;
+    const focus = focused(document);
+    reading = false;
+    if (focus && (target.contains(focus) || fieldHost?.element === focus)) {
+      drawField();
+      if (fieldHost?.root.activeElement) restoreFocus();
+    } else dropField();
   }
 
   /** Once, and not before there is something to go to. */
@@ -104,6 +151,15 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
   }
 
   function wished(what: Wish, token: string): void {
+    if (asked?.field.token === token) {
+      if (what === 'audience') {
+        reading = true;
+        drawField();
+        status.say(look.announcement(asked.field, null, asked.language));
+        return;
+      }
+      if (what === 'shut' || what === 'not now') return shutField();
+    }
     if (what === 'open' && shrunk) {
       shrunk = false;
       draw();
@@ -114,6 +170,8 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
 
   function standingWith(target: EventTarget | null): Standing | null {
     if (card && card.element === target) return { host: card, token: scene?.showing.token ?? '' };
+    if (fieldHost && fieldHost.element === target)
+      return { host: fieldHost, token: asked?.field.token ?? '' };
     for (const mark of marks.values()) if (mark.host.element === target) return mark;
     return null;
   }
@@ -131,7 +189,7 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
     if (!scene || !card?.standing || formOf(scene.showing) !== 'card') return;
     const target = key.composedPath()[0] ?? null;
     if (isEditable(target) || (target as Node | null)?.ownerDocument?.querySelector('dialog:modal')) return;
-    wished('not now', scene.showing.token);
+    if (!closeNote(card)) wished('not now', scene.showing.token);
   };
   frames.each((view, hear) => hear(view, 'keydown', escaped, { capture: false }), life.signal);
 
@@ -142,15 +200,36 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
       if (scene?.showing.token !== next.showing.token) shrunk = false;
       scene = next;
       draw();
+      // One thing at a time: a card that the rep asked for takes the place of a field's.
+      if (formOf(next.showing) === 'card') dropField();
     },
     hide() {
       if (!scene) return;
       const inside = card?.root.activeElement;
       scene = null;
       status.say('');
-      card?.hide();
-      if (card) look.erase(card.box);
+      hung = null;
+      const host = card;
+      host?.fade(() => look.erase(host.box));
       if (inside) restoreFocus();
+    },
+    field(next) {
+      if (next && asked?.field.token === next.field.token && asked.target === next.target) return;
+      if (next && scene && formOf(scene.showing) === 'card') return;
+      // What the rep is reading stays when the focus moves on; another field takes its place.
+      if (!next && reading) return;
+      if (!next) return dropField();
+      asked = next;
+      reading = false;
+      drawField();
+    },
+    get reading() {
+      return reading;
+    },
+    hang(token, pictures) {
+      if (scene?.showing.token !== token) return;
+      hung = { token, pictures };
+      draw();
     },
     mark(token, target, language) {
       let mark = marks.get(token);
@@ -189,8 +268,7 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
       status.say(look.announcement(null, toast, language));
       fading = setTimeout(() => {
         if (scene) return;
-        host.hide();
-        look.erase(host.box);
+        host.fade(() => look.erase(host.box));
         status.say('');
       }, TOAST_MS);
     },
@@ -209,17 +287,20 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
         if (act) wished(act as Wish, token);
       } else if (event.type === 'keydown' && isPlainEscape(event as KeyboardEvent)) {
         event.preventDefault();
-        const closes = host === card && scene && formOf(scene.showing) === 'card';
+        if (closeNote(host)) return;
+        const closes =
+          host === card ? scene && formOf(scene.showing) === 'card' : host === fieldHost && reading;
         restoreFocus();
         if (closes) wished('not now', token);
       }
     },
     focus() {
-      if (card?.root.activeElement) {
+      if (card?.root.activeElement || fieldHost?.root.activeElement) {
         restoreFocus();
         return true;
       }
-      const into = card?.standing ? card.root.querySelector<HTMLElement>('[role="dialog"], button') : null;
+      const host = [fieldHost, card].find(each => each?.standing && (each === card || asked));
+      const into = host?.root.querySelector<HTMLElement>('[role="dialog"], button');
       if (!into) return false;
       before = focused(document) as HTMLElement | null;
       into.focus({ preventScroll: true });
@@ -232,13 +313,22 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
       drawer.hide();
       clearTimeout(fading);
       for (const token of marks.keys()) drawer.unmark(token);
-      if (card) look.erase(card.box);
-      card?.remove();
+      for (const host of [card, fieldHost]) {
+        if (host) look.erase(host.box);
+        host?.remove();
+      }
       status.remove();
       life.abort();
     },
   };
   return drawer;
+}
+
+/** Closes the definition of a word, if one is open: Escape takes away the last thing that came. */
+function closeNote(host: Host): boolean {
+  const note = host.root.querySelector<HTMLElement>('.note:popover-open');
+  note?.hidePopover();
+  return note !== null;
 }
 
 const isPlainEscape = (key: KeyboardEvent) =>

@@ -1,7 +1,7 @@
-import type { Act, Showing } from '../../messages/showing';
+import type { Act, Explaining, FieldShowing, Pictures, Showing } from '../../messages/showing';
 
 /** What a control of ours asks for. */
-export type Wish = Act | 'help' | 'reason' | 'answer';
+export type Wish = Act | Explaining | 'help' | 'reason' | 'answer' | 'audience' | 'shut';
 
 /** A short word about what just happened. */
 export type Toast = 'reload' | 'finished' | 'later' | 'beside';
@@ -14,6 +14,13 @@ export interface Scene {
   language: string;
   /** The step's target did not come: its fallback is read instead. */
   missing: boolean;
+}
+
+/** A field that the rep is in, and what there is to tell of it. */
+export interface Asked {
+  field: FieldShowing;
+  target: Element;
+  language: string;
 }
 
 /** What the drawer tells the watcher. All of it is synchronous, so that a gesture is still a gesture. */
@@ -35,6 +42,12 @@ export interface Drawer {
   hide(): void;
   mark(token: string, target: Element, language: string): void;
   unmark(token: string): void;
+  /** Offers to tell of a field; null takes the offer back. A card that the rep opened from it stays until it is shut. */
+  field(asked: Asked | null): void;
+  /** The rep reads the card of a field. */
+  readonly reading: boolean;
+  /** Hangs the pictures of a why card, if it still stands. */
+  hang(token: string, pictures: Pictures): void;
   toast(toast: Toast, language: string): void;
   /** Whether this is one of our elements in the page. */
   owns(target: EventTarget | null): boolean;

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { boxOf } from './anchor';
 import type { Form } from './place';
-import { GAP } from './place';
+import { gapOf } from './place';
 
 /** Keeps `host` at `target` by measuring, until the returned function is called. */
 export type Follow = (
@@ -23,12 +23,8 @@ export const follow: Follow = (host, target, form, move) => {
     }
     void computePosition(reference, host, {
       strategy: 'fixed',
-      placement: form === 'mark' ? 'top-start' : 'bottom-start',
-      middleware: [
-        offset(form === 'mark' ? 4 : GAP),
-        flip({ fallbackAxisSideDirection: 'start' }),
-        shift({ padding: 8 }),
-      ],
+      placement: form === 'mark' ? 'top-start' : form === 'badge' ? 'top-end' : 'bottom-start',
+      middleware: [offset(gapOf(form)), flip({ fallbackAxisSideDirection: 'start' }), shift({ padding: 8 })],
     }).then(({ x, y }) => move(Math.round(x), Math.round(y)));
   };
   return autoUpdate(reference, host, place, { animationFrame: true });

@@ -32,12 +32,17 @@ export interface Host {
   readonly standing: boolean;
   place(target: Element | null, form: Form): void;
   hide(): void;
+  /** Hides it within a tenth of a second; tells when it is out of sight. */
+  fade(gone: () => void): void;
+  /** Ends a fading at once. */
+  settle(): void;
   remove(): void;
 }
 
 /** A page that removes our element again and again wins after this many times. */
 const AT_MOST_RETURNS = 20;
 const RECHECK_MS = 100;
+const FADE_MS = 100;
 /** A target that moves this many looks long is measured all the same. */
 const AT_MOST_LOOKS = 20;
 
@@ -66,6 +71,8 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   let corner: Corner | null = null;
   let returns = 0;
   let release: (() => void) | null = null;
+  /** Ends the fading that is under way. */
+  let leaving: (() => void) | null = null;
   let recheck: ReturnType<typeof setTimeout> | undefined;
 
   const isOpen = () => element.isConnected && box.matches(':popover-open');
@@ -128,6 +135,10 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
 
   function tellStood(): void {
     if (painted && isOpen() && (confirmed || target === null)) tell.stood();
+  }
+
+  function settle(): void {
+    leaving?.();
   }
 
   function close(): void {
@@ -255,6 +266,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
       return isOpen();
     },
     place(to, as) {
+      settle();
       const moved = !wanted || to !== target || as !== form;
       if (!moved) return update();
       keepingFocus(() => {
@@ -268,11 +280,32 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
       });
     },
     hide() {
+      settle();
       wanted = false;
       target = null;
       watch(false);
       close();
     },
+    fade(gone) {
+      settle();
+      wanted = false;
+      watch(false);
+      // What fades can no longer be pressed: a click goes to the page below.
+      box.inert = true;
+      box.classList.add('leaving');
+      const end = () => {
+        leaving = null;
+        view.clearTimeout(timer);
+        box.inert = false;
+        box.classList.remove('leaving');
+        target = null;
+        close();
+        gone();
+      };
+      const timer = view.setTimeout(end, isOpen() ? FADE_MS : 0);
+      leaving = end;
+    },
+    settle,
     remove() {
       this.hide();
       clearTimeout(recheck);

@@ -1,5 +1,5 @@
 /** What is placed: each kind stands differently to its target. */
-export type Form = 'card' | 'dot' | 'mark' | 'toast';
+export type Form = 'card' | 'dot' | 'mark' | 'badge' | 'toast';
 
 /** Where the host stands: tied to its anchor by the browser, at a point worked out by the placer, or in a corner. */
 export type Place =
@@ -16,8 +16,9 @@ export const CORNERS = [
 ] as const;
 export type Corner = (typeof CORNERS)[number];
 
-/** Between the target and the card, in CSS pixels. */
+/** Between the target and the card, in CSS pixels; what is small stands closer. */
 export const GAP = 8;
+export const gapOf = (form: Form) => (form === 'mark' || form === 'badge' ? 4 : GAP);
 const EDGE = 8;
 /** Where things stand whose anchor is missing for a moment: out of sight, until the observers hide the host. */
 const AWAY = '-9999px';
@@ -105,15 +106,18 @@ function anchored(form: Form, rtl: boolean, above: boolean): string {
       margin: '0',
     });
   }
-  const edge = rtl
+  // A badge stands at the end of its field, above it: labels begin where reading begins.
+  const atRight = rtl !== (form === 'badge');
+  const edge = atRight
     ? { right: `anchor(right,${AWAY})`, left: 'auto' }
     : { left: `anchor(left,${AWAY})`, right: 'auto' };
-  const side = above
-    ? { bottom: `anchor(top,${AWAY})`, top: 'auto' }
-    : { top: `anchor(bottom,${AWAY})`, bottom: 'auto' };
+  const side =
+    above || form === 'badge'
+      ? { bottom: `anchor(top,${AWAY})`, top: 'auto' }
+      : { top: `anchor(bottom,${AWAY})`, bottom: 'auto' };
   // Chromium tries the first five and no more (as CSS Anchor Positioning lets it), so the last resort is among them.
   const tries =
-    form === 'mark'
+    form === 'mark' || form === 'badge'
       ? 'flip-block,flip-inline,flip-block flip-inline'
       : 'flip-block,flip-inline,flip-block flip-inline,--fh-below,--fh-corner,--fh-above,--fh-right,--fh-left';
   return rule('.place', {
@@ -121,7 +125,7 @@ function anchored(form: Form, rtl: boolean, above: boolean): string {
     ...common,
     ...edge,
     ...side,
-    margin: `${form === 'mark' ? 4 : GAP}px 0`,
+    margin: `${gapOf(form)}px 0`,
     'position-try-fallbacks': tries,
   });
 }
@@ -166,7 +170,7 @@ export function isWrong(
       near(host.left, Math.min(x, window.width - 34)) || near(host.right, Math.max(x + 32, 34));
     return !near(host.top, y) || !(fits(target.right - 16) || fits(target.left - 16));
   }
-  const gap = form === 'mark' ? 4 : GAP;
+  const gap = gapOf(form);
   const beside = near(host.left - target.right, gap) || near(target.left - host.right, gap);
   if (beside) return host.bottom < target.top || host.top > target.bottom;
   const under = near(host.top - target.bottom, gap) || near(target.top - host.bottom, gap);

@@ -2,6 +2,7 @@ import type { PagePlan } from '../../messages/showing';
 import type { Look } from '../overlay/create-drawer';
 import { createDrawer } from '../overlay/create-drawer';
 import type { Wish } from '../overlay/drawer';
+import type { Entered } from '../fields';
 import type { Backstage, Player } from '../player';
 import { within } from '../within';
 import { createAnswers } from './answers';
@@ -26,11 +27,19 @@ function isAnsweredHere({ showing, answered }: PagePlan): boolean {
 /** Plays what the background's plan names: one thing on stage, its answers to the rep, and the marks of answers. */
 export function createPlayer(backstage: Backstage, look: Look): Player {
   const { window, frames, room, lookout, ask, tell, signal } = backstage;
-  const moment = createMoment(window, frames, backstage.acts, () => performance.now());
+  const moment = createMoment(
+    window,
+    frames,
+    backstage.acts,
+    () => performance.now(),
+    () => drawer.reading,
+  );
   const drawer = createDrawers(window.document, frames, document =>
     createDrawer(document, look, room, frames),
   );
   let language = 'en';
+  let entered: Entered | null = null;
+  let pictured = '';
   let step: { token: string; wait: TriggerWait; life: AbortController } | null = null;
 
   const stage = createStage(
@@ -58,12 +67,17 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
 
   /** Runs inside the rep's own gesture: what must be a gesture for the browser is sent before anything is awaited. */
   function wished(wish: Wish, token: string): void {
-    if (wish === 'help') {
+    if (wish === 'help' && entered?.field.token === token) {
+      const capture = captureAt(entered.target, window, backstage.describe);
+      tell('page.help', { token: null, capture });
+    } else if (wish === 'help') {
       const capture = captureAt(stage.target, window, backstage.describe);
       tell('page.help', { token, capture });
     } else if (wish === 'reason') tell('page.reason', { token });
     else if (wish === 'answer') tell('page.answer', { token });
-    else {
+    else if (wish === 'rehearse' || wish === 'number' || wish === 'decisions')
+      tell('page.explain', { token, what: wish });
+    else if (wish !== 'audience' && wish !== 'shut') {
       const closes = wish === 'done' || wish === 'close' || wish === 'not now';
       const walked = stage.showing?.kind === 'step';
       // What comes next after closing comes by itself; the rep did not ask for it.
@@ -99,12 +113,27 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
     step = { token, wait: waitFor(advance, lookout, happened, life.signal), life };
   }
 
+  /** Pictures are heavy: they come when their card is due, not with every plan. */
+  function fetchPictures({ showing }: PagePlan): void {
+    if (showing?.kind !== 'why' || !showing.card.pictures || pictured === showing.token) return;
+    const { token } = showing;
+    pictured = token;
+    void backstage.pictures(token).then(pictures => {
+      if (pictures && !signal.aborted) drawer.hang(token, pictures);
+    });
+  }
+
   return {
     follow(plan, origin) {
       ({ language } = plan);
       stage.set(origin === 'pushed' && isAnsweredHere(plan) ? null : plan.showing, language, origin);
       answers.set(plan.answered, language);
       followStep(plan);
+      fetchPictures(plan);
+    },
+    field(into) {
+      if (into) entered = into;
+      drawer.field(into && { ...into, language });
     },
     about: kind => step?.wait.about(kind) ?? [],
     acted: (kind, path, stood) => step?.wait.acted(kind, path, stood),

@@ -78,12 +78,21 @@ export function createDrawers(top: Document, frames: Frames, make: (document: Do
       places.delete(token);
       if (document) drawers.get(document)?.unmark(token);
     },
+    field(asked) {
+      const document = asked && roomAt(asked.target);
+      for (const [other, drawer] of drawers) if (other !== document) drawer.field(null);
+      if (document) drawerOf(document).field(asked);
+    },
+    get reading() {
+      return [...drawers.values()].some(each => each.reading);
+    },
+    hang: (token, pictures) => drawing?.hang(token, pictures),
     toast: (toast, language) => main().toast(toast, language),
     owns: target => [...drawers.values()].some(each => each.owns(target)),
     take(event) {
       for (const each of drawers.values()) each.take(event);
     },
-    focus: () => drawing?.focus() ?? false,
+    focus: () => [...drawers.values()].some(each => each.focus()),
     get open() {
       return drawing?.open ?? null;
     },

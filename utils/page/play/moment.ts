@@ -12,6 +12,7 @@ export type Unfit =
   | 'pressing'
   | 'selecting'
   | 'editing'
+  | 'reading'
   | 'modal'
   | 'fullscreen'
   | 'away';
@@ -21,6 +22,8 @@ export interface Doing extends Omit<Acts, 'dirty'> {
   now: number;
   selecting: boolean;
   editing: boolean;
+  /** The rep reads a card that they opened themselves. */
+  reading: boolean;
   modal: boolean;
   fullscreen: boolean;
   away: boolean;
@@ -42,6 +45,7 @@ export function unfit(doing: Doing): { because: Unfit; again: number | null } | 
   if (doing.pressing) return event('pressing');
   if (doing.selecting) return event('selecting');
   if (doing.editing) return event('editing');
+  if (doing.reading) return event('reading');
   const { now } = doing;
   const waits: [Unfit, number][] = [
     ['young page', doing.born + YOUNG_MS - now],
@@ -62,7 +66,13 @@ export interface Moment {
 const TURNS =
   'keydown compositionend pointerup pointercancel dragend focusin focusout focus blur visibilitychange fullscreenchange toggle close submit selectionchange';
 
-export function createMoment(window: Window, frames: Frames, acts: Acts, now: () => number): Moment {
+export function createMoment(
+  window: Window,
+  frames: Frames,
+  acts: Acts,
+  now: () => number,
+  reading: () => boolean,
+): Moment {
   const { document } = window;
   const waiting = new Set<() => void>();
   frames.each((view, hear) => {
@@ -80,6 +90,7 @@ export function createMoment(window: Window, frames: Frames, acts: Acts, now: ()
       ...doing,
       now: now(),
       editing: dirty !== null && dirty === at,
+      reading: reading(),
       selecting: selection !== null && !selection.isCollapsed && selection.toString().trim() !== '',
       modal: modality(target?.ownerDocument ?? document, target).kind === 'blocking',
       fullscreen: Boolean(document.fullscreenElement),
