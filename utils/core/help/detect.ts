@@ -22,6 +22,8 @@ const EMAILS = [
     `[\\p{L}\\p{N}._%+-]{1,64}(?: (?:dot|punkt) [\\p{L}\\p{N}_-]{1,40}){0,3} (?:at|snabel-a|snabela) ${LABEL}(?: (?:dot|punkt) ${LABEL}){1,4}(?!\\p{L})`,
     'giu',
   ),
+  // Its end left off, as fields accept it: "anna@firma".
+  /[\p{L}\p{N}._%+-]{2,64}@\p{L}[\p{L}\p{N}-]{1,61}[\p{L}\p{N}](?![\p{L}\p{N}@])/giu,
 ];
 
 /**

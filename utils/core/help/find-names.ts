@@ -2,6 +2,8 @@ import type { Personal } from './detect';
 import {
   first,
   inEither,
+  isCompound,
+  isLongLabel,
   isFirst,
   isInitial,
   last,
@@ -30,8 +32,35 @@ export function findNames(text: string, lang: string): Personal[] {
     found.push({ start: (words[i] as Word).start, end: endOf(words[to] as Word), kind: 'name' });
     i = to + 1;
   }
-  return found;
+  return withCompany(words, found);
 }
+
+/** Who stands in one breath with a person is one too: "cc Anna, Eilidh and Ffion". */
+function withCompany(words: readonly Word[], found: Personal[]): Personal[] {
+  const isFound = ({ start, end }: Word): boolean => found.some(one => start < one.end && end > one.start);
+  const joins = (k: number): boolean => {
+    const [a, b, c] = [words[k], words[k + 1], words[k + 2]];
+    if (!a || !b) return false;
+    if (/^, $| ?& ?/.test(b.gap)) return isFound(a) !== isFound(b) && isNewcomer(isFound(a) ? b : a);
+    const and = /^(?:och|and|or|eller|samt)$/.test(b.lower) && c !== undefined && / $/.test(c.gap);
+    return and && isFound(a) !== isFound(c) && isNewcomer(isFound(a) ? c : a);
+  };
+  for (let again = true; again;) {
+    again = false;
+    for (let k = 0; k < words.length - 1; k++)
+      if (joins(k)) {
+        const b = words[k + 1] as Word;
+        const other = /^(?:och|and|or|eller|samt)$/.test(b.lower) ? (words[k + 2] as Word) : b;
+        const word = isFound(words[k] as Word) ? other : (words[k] as Word);
+        found.push({ start: word.start, end: word.end, kind: 'name' });
+        again = true;
+      }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const isNewcomer = (word: Word): boolean =>
+  unknown(word) && !isOrdinaryLooking(word) && !isCompound(word.lower);
 
 /** The end of a name's last word, its genitive s left out. */
 function endOf(word: Word): number {
@@ -54,6 +83,11 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
       : lowerCaseName(words, i, text);
   if (TITLES.has(word.lower) || (FIRM_WORDS.has(word.lower) && !isFirst(word.lower))) return null;
 
+  // "HERNANDEZ, Guadalupe", as lists and signatures have it.
+  const given = words[i + 1];
+  if (word.shouting && word.text.length > 3 && !word.common && given?.gap === ', ' && !given.shouting)
+    if (first(given) !== null && !given.common) return i + 1;
+
   const to = stretch(words, i);
   // "Erik Johansson Bygg AB" is a firm, and so is "Svensson & Partners".
   if (firmFollows(words, to)) return null;
@@ -67,7 +101,10 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
     after !== undefined &&
     after.capital &&
     first(after) !== null;
-  const acts = together || (next !== undefined && /^ $/.test(next.gap) && AFTER.has(next.lower));
+  const acts =
+    together ||
+    (next !== undefined && /^ $/.test(next.gap) && AFTER.has(next.lower)) ||
+    DOES.test(text.slice((words[to] as Word).end, (words[to] as Word).end + 40));
   const around = {
     cue: cued(words, i, text),
     acts,
@@ -76,6 +113,10 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
   const is = to > i ? isFullName(words.slice(i, to + 1), around) : isSingleName(words, i, around);
   return is ? to : null;
 }
+
+/** What only a person can do or be: open a page, not see a tab, work in purchasing. */
+const DOES =
+  /^ (?:(?:can|can['’]t|cannot|could|couldn['’]t|kan|kunde|får|may)(?: (?:not|inte|also|även))? (?:see|se|log|logga|open|öppna|sign|signera|find|hitta|komma|access|read|läsa|edit|ändra|send|skicka|join|reach|nå|be reached|nås)(?!\p{L})|(?:sees|ser|needs|behöver|works|jobbar|sits|sitter)(?!\p{L})(?! (?:bra|konstigt|fel|ut|like|fine|well|in |again))|(?:,? ?)(?:på|i|in|from|från|at|of|our|the|vår) (?:ekonomi|ekonomin|inköp|lagret|lager|support|supporten|sälj|it|hr|finance|procurement|purchasing|accounts?(?: (?:payable|receivable))?|marketing|legal|sales|reception|receptionen|juridik|växeln|contact|kontakt|buyer|sponsor|champion|inköpare)(?!\p{L}))/iu;
 
 interface Around {
   /** The words before say that a person follows. */
@@ -122,6 +163,9 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
   if (plainFirst(word)) return true;
   const said = cue || acts;
   const place = PROPER_WORDS.has(word.lower) || PROPER_WORDS.has(word.lower.replace(/s$/, ''));
+  // "Mark as won": a button, not a person.
+  if (/^(?:mark|bill)$/.test(word.lower) && /^(?:as|all|it|this|them|to)$/.test(words[i + 1]?.lower ?? ''))
+    return false;
   if (first(word) !== null) {
     if (place)
       return (
@@ -135,7 +179,21 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
   }
   if (place || word.common) return false;
   if (sureLast(word) !== null) return true;
-  return unknown(word) && (cue || (acts && !(word.opens && isOrdinaryLooking(word))));
+  if (!unknown(word) || isCompound(word.lower)) return false;
+  if (cue || (acts && !(word.opens && isOrdinaryLooking(word)))) return true;
+  return !word.opens && !isOrdinaryLooking(word) && !titleCased(words, i) && handedTo(words, i);
+}
+
+/** "forwarded it all to Aoife", "enligt Ingvor": what goes to, comes from or is done by is mostly a person. */
+function handedTo(words: readonly Word[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i] as Word];
+  return (
+    before !== undefined &&
+    word.text.length > 3 &&
+    !isLongLabel(word.lower) &&
+    /^[ \u00a0]$/.test(word.gap) &&
+    /^(?:to|from|with|by|till|från|med|av|hos|åt|enligt)$/.test(before.lower)
+  );
 }
 
 const MONTHS = /^(?:april|may|june|july|august|maj|juni|juli|augusti|jan|dec)s?$/;
@@ -218,6 +276,11 @@ function cued(words: readonly Word[], i: number, text: string): boolean {
   if (BEFORE.has(before.lower) && /^(?:[ \u00a0]|: ?|, ?|,?\n+|: ?\n)$/.test(word.gap)) return true;
   if (/[/]$/.test(word.gap) && /\n|\s\/$/.test(word.gap)) return true;
   if (!/^[ \u00a0]$/.test(word.gap)) return false;
+  if (
+    /^(?:is|är|was|var)$/.test(before.lower) &&
+    /^(?:name|namn|namnet|heter|kontakt|contact)$/.test(words[i - 2]?.lower ?? '')
+  )
+    return true;
   return LINKED.test(text.slice(Math.max(0, word.start - 50), word.start));
 }
 
@@ -232,6 +295,7 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
   const word = words[i] as Word;
   const next = words[i + 1];
   const joins = next !== undefined && /^[ \u00a0]$/.test(next.gap) && !next.capital;
+  if (word.lower.length >= 4 && first(word) === null && isStranger(words, i, text)) return i;
   if (word.lower.length < 3 || first(word) === null) return null;
   if (/[@/._-]$/.test(word.gap) || /^[@_./-]\p{L}|^\d/u.test(text.slice(word.end, word.end + 2))) return null;
   const strange =
@@ -240,8 +304,19 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
   if (!plainFirst(word))
     return strange && cued(words, i, text) && (last(next) !== null || unlisted(next)) ? i + 1 : null;
   if (!strange) return i;
-  if (last(next) !== null) return i + 1;
+  if (last(next) !== null || next.lower.split('-').some(part => isSureSurname(part))) return i + 1;
   return cued(words, i, text) ? i + 1 : i;
+}
+
+/** A lower-case word that is in no list, opens the sentence or a clause, and does what only people do. */
+function isStranger(words: readonly Word[], i: number, text: string): boolean {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  if (!unlisted(word) || isOrdinaryLooking(word) || isCompound(word.lower) || isLongLabel(word.lower))
+    return false;
+  if (PROPER_WORDS.has(word.lower) || !/^$|[:,.;!?] ?$|^\n/.test(word.gap)) return false;
+  const rest = text.slice(word.end, word.end + 40);
+  return DOES.test(rest) || (next !== undefined && /^ (?:at|from) \p{Lu}/u.test(rest));
 }
 
 /** A word that no list of ordinary words has, in either language. */

@@ -23,7 +23,7 @@ const CODE = '(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|kr|tk
 const RANGE = '(?:–|—|-|to|till|och|and|eller|or)';
 /** One to ninety-nine, thousands, and the fractions people say; both languages. */
 const WORD_NUMBER =
-  '(?:an?|en|ett|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|quarter|couple|of|few|several|and|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljon|miljoner|miljard|miljarder|halv|halvannan|par|några|femhundra|tvåhundra|trehundra|fyrahundra|sexhundra|sjuhundra|åttahundra|niohundra|etthundra|tiotusen|femtiotusen|hundratusen|tjugofem|tjugofemtusen|femtusen|tvåtusen|tretusen|fyratusen|sextusen|sjutusen|åttatusen|niotusen|tjugotusen|trettiotusen|fyrtiotusen|halvmiljon)';
+  '(?:an?|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljon){2,8}(?:er)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|en|ett|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|quarter|couple|of|few|several|and|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljon|miljoner|miljard|miljarder|halv|halvannan|par|några|femhundra|tvåhundra|trehundra|fyrahundra|sexhundra|sjuhundra|åttahundra|niohundra|etthundra|tiotusen|femtiotusen|hundratusen|tjugofem|tjugofemtusen|femtusen|tvåtusen|tretusen|fyratusen|sextusen|sjutusen|åttatusen|niotusen|tjugotusen|trettiotusen|fyrtiotusen|halvmiljon)';
 
 const NOT_IN_WORD = '(?<![\\p{L}\\d])';
 const rx = (source: string): RegExp => new RegExp(source, 'giu');
@@ -32,8 +32,9 @@ const rx = (source: string): RegExp => new RegExp(source, 'giu');
 const ACCOUNT_WORDS = new RegExp(
   '(?<![\\p{L}\\d])(?:' +
     // Named outright: the number may follow at once.
-    '(?:\\p{L}{0,12}(?:konto(?:t|nr|nummer|numret)?|kundnummer|kundnumret|kundnr|kund-id|medlemsnummer|avtalsnummer|avtalsnr|fakturanummer|fakturanr|försäkringsnummer|organisationsnummer|orgnummer|personnummer|samordningsnummer|kortnummer|clearingnummer|anställningsnummer|abonnemangsnummer|passnummer|momsnummer|registreringsnummer|referensnummer)|account|acct|acc|a/c|clearing|sort code|routing|iban|bic|swift|bankgiro|plusgiro|postgiro|bg|pg|ocr|ssn|social security|national insurance|ni|passport|duns|d-u-n-s|ein|crn|siren|abn|swish|orgnr|org\\.? ?nr|org|pnr|vat|momsreg|card|kort|kortet|membership|policy|licen[cs]e|subscription|customer id|client id|kundid)' +
+    '(?:\\p{L}{0,12}(?:konto(?:t|nr|nummer|numret)?|kundnummer|kundnumret|kundnr|kund-id|medlemsnummer|avtalsnummer|avtalsnr|fakturanummer|fakturanr|försäkringsnummer|organisationsnummer|orgnummer|personnummer|samordningsnummer|kortnummer|clearingnummer|anställningsnummer|abonnemangsnummer|passnummer|momsnummer|registreringsnummer|referensnummer)|account|acct|acc|a/c|clearing|sort code|routing|iban|bic|swift|(?:bank|plus|post)giro(?:t|nr|numret|nummer|nummret)?|bsb|bg|pg|ocr|ssn|social security|national insurance|ni|passport|duns|d-u-n-s|ein|crn|siren|abn|swish|orgnr|org\\.? ?nr|org|pnr|vat|momsreg|card|kort|kortet|membership|policy|licen[cs]e|subscription|customer id|client id|kundid)' +
     '[\\s.:#-]{0,3}(?:(?:no|nr|num|number|nummer|numret|id|code|kod|is|är|ending(?: in)?|slutar på|som slutar på|ends in|was|var|=)[\\s.:#-]{0,3}){0,3}' +
+    "|(?:customer|client|kund|kundens|avtals?|contract|invoice|faktura)(?:['’]s)?[\\s.:-]{1,2}(?:ref|reference|referens|id)[\\s.:#-]{0,3}" +
     // Or a word that needs "number" after it.
     '|(?:customer|client|member|contract|invoice|payment|company|tax|patient|employee|identity|supplier|vendor|bank|credit card|debit card|person(?:al)?|registration|reg|reference|ref|kund|medlem|avtal|faktura|försäkring|betalnings?|referens|moms|leverantör|abonnemang)[\\s.:-]{0,2}(?:(?:id|reference|ref|registration|reg|identity|account|identification)[\\s.:-]{0,2})?(?:no|nr|num|number|nummer|id|code|#)[\\s.:#-]{0,3}(?:(?:is|är|was|var|=)[\\s.:#-]{0,3})?' +
     ')$',
@@ -46,11 +47,11 @@ const PHONE_WORDS =
 
 /** Words that say: the bare number that follows is money. */
 const MONEY_WORDS =
-  /(?<!\p{L})(?:deal|worth|price|priced|pris|priset|budget|budgeten|offer|offered|offert|offerten|offererade|värd|värt|värda|value|valued|värde|värdet|kost(?:ar|ade|nad)|costs?|costing|discount|rabatt|quote|quoted|arr|mrr|acv|tcv|revenue|intäkt|omsättning|commission|provision|provisionen|total|totalt|totalsumma|totalen|summa|summan|sum|belopp|beloppet|amount|amounts|salary|lön|lönen|bonus|fee|avgift|invoice(?:d)?(?: for)?|fakturerade?|fakturan på|order(?:värde)?t? på|affär(?:en)? på|pay|pays|paid|paying|betalar?|betalade|spend|spent|limit|gräns|deposit|handpenning|margin|marginal|profit|vinst|refund|återbetalning|credit|kredit|down (?:to|from)|raise|raised|quota|target|mål|målet|forecast|prognos|pipeline|pipelinen|expected|weighted|för|at|for)[\p{L}]{0,3}[\s:=(]{0,3}(?:(?:is|was|of|at|to|from|by|about|around|roughly|approx\.?|ca\.?|cirka|ungefär|runt|på|är|var|till|från|med|om|max|min|only|bara|just|under|over|över|upp till|up to|value|värde|amount|belopp|size|\d[\d .,]{2,11}(?:to|till|and|och|-)|them|us|oss|dem|nearly|almost|nästan)[\s:=]{0,2}){0,4}$/iu;
+  /(?<!\p{L})(?:\p{L}{2,15}(?:värde|summa|belopp|pris|kostnad|avgift|hyra|intäkt|budget|value|price|amount|total)|deal|worth|price|priced|pris|priset|budget|budgeten|offer|offered|offert|offerten|offererade|värd|värt|värda|value|valued|värde|värdet|kost(?:ar|ade|nad)|costs?|costing|discount|rabatt|quote|quoted|arr|mrr|acv|tcv|revenue|intäkt|omsättning|commission|provision|provisionen|total|totalt|totalsumma|totalen|summa|summan|sum|belopp|beloppet|amount|amounts|salary|lön|lönen|bonus|fee|avgift|invoice(?:d)?(?: for)?|fakturerade?|fakturan på|order(?:värde)?t? på|affär(?:en)? på|pay|pays|paid|paying|betalar?|betalade|spend|spent|limit|gräns|deposit|handpenning|margin|marginal|profit|vinst|refund|återbetalning|credit|kredit|down (?:to|from)|raise|raised|quota|target|mål|målet|forecast|prognos|pipeline|pipelinen|expected|weighted|för|at|for)[\p{L}]{0,3}[\s:=(]{0,3}(?:(?:is|was|of|at|to|from|by|about|around|roughly|approx\.?|ca\.?|cirka|ungefär|runt|på|är|var|till|från|med|om|max|min|only|bara|just|under|over|över|upp till|up to|value|värde|amount|belopp|size|\d[\d .,]{2,11}(?:to|till|and|och|-)|them|us|oss|dem|nearly|almost|nästan)[\s:=]{0,2}){0,4}$/iu;
 
 /** A number with a noun behind it counts things. */
 const COUNTS =
-  /^[\s-]{0,2}(?!(?:for|in|per|and|or|but|this|that|next|to|a|an|the|with|by|from|on|at|if|as|is|was|which|each|every|over|instead|before|after|until|now|today|upfront|net|excl|incl|excluding|including|plus|all|om|för|per|och|eller|men|i|på|exkl|inkl|exklusive|inklusive|plus|till|från|med|som|är|var|den|det|varje|istället|innan|efter|netto|brutto|nu|idag|ex|om|året|månaden|value|budget|deal|discount|offer|quote|contract|order|invoice|rabatt|offert|affär|avtal)(?!\p{L}))\p{L}{2,}/iu;
+  /^[\s-]{0,2}(?!(?:for|in|per|and|or|but|this|that|next|to|a|an|the|with|by|from|on|at|if|as|is|was|which|each|every|over|instead|before|after|until|now|today|upfront|net|excl|incl|excluding|including|plus|all|om|för|per|och|eller|men|i|på|exkl|inkl|exklusive|inklusive|plus|till|från|med|som|är|var|den|det|varje|istället|innan|efter|netto|brutto|nu|idag|syns|saknas|visas|stämmer|försvann|försvinner|står|finns|räknas|shows|vanished|ex|om|året|månaden|value|budget|deal|discount|offer|quote|contract|order|invoice|rabatt|offert|affär|avtal)(?!\p{L}))\p{L}{2,}/iu;
 
 const RULES: Rule[] = [
   // Nobody's: dates, times, versions, years, percents, addresses of machines.
@@ -131,6 +132,8 @@ const RULES: Rule[] = [
     when: ({ text }) => /^[A-Z]{2}/.test(text),
   },
 
+  // A Swedish plusgiro number in its groups: 4 02 03 04-5. Phone numbers begin with a zero.
+  { kind: 'account', shape: rx('(?<![\\d+.,-])[1-9]\\d?(?: \\d{2}){2,3}-\\d(?!\\d)') },
   // A word before it says what it is.
   {
     kind: 'account',
@@ -271,7 +274,9 @@ const RULES: Rule[] = [
   // Money by its shape and the words around.
   {
     kind: 'amount',
-    shape: rx(`(?<![\\p{L}\\d.,-])\\d{1,3}(?:${SP}\\d{3}|[.,]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?![\\d]|[.,]\\d)`),
+    shape: rx(
+      `(?<![\\p{L}\\d.,+-])\\d{1,3}(?:${SP}\\d{3}|[.,]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?![\\d]|[.,]\\d)`,
+    ),
     when: ({ after, before }) => !COUNTS.test(after) || (MONEY_WORDS.test(before) && !COUNTS.test(after)),
   },
   {

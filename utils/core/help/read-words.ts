@@ -71,7 +71,7 @@ export function readWords(text: string, lang: string): Word[] {
 }
 
 export const isInitial = (word: Word | undefined): boolean =>
-  word !== undefined && word.text.length === 1 && word.capital;
+  word !== undefined && word.capital && (word.text.length === 1 || /^\p{Lu}-\p{Lu}$/u.test(word.text));
 
 /** The name without a Swedish genitive s, when only then it is one: "Annas" but not "Jonas". */
 function base({ lower, text }: Word, known: (lower: string) => boolean): string | null {
@@ -92,7 +92,37 @@ const either =
   (lower: string): boolean =>
     known(lower) || known(plain(lower));
 
-export const isFirst = either(lower => FIRST_NAMES.has(lower));
+/** A given name, or two of them in one: "Annkatrin", "Maryann". */
+export const isFirst = either(lower => FIRST_NAMES.has(lower) || isDouble(lower));
+
+function isDouble(lower: string): boolean {
+  if (lower.length < 7 || lower.length > 16 || inEither(lower)) return false;
+  for (let at = 3; at <= lower.length - 4; at++) {
+    const [a, b] = [lower.slice(0, at), lower.slice(at)];
+    if (FIRST_NAMES.has(a) && FIRST_NAMES.has(b) && !inEither(a) && !inEither(b)) return true;
+  }
+  return false;
+}
+
+/** Made of two ordinary Swedish words, as labels are: "Kundkollen", "Affärsvy". */
+export function isCompound(lower: string): boolean {
+  return headsOf(lower).some(at => SWEDISH.has(lower.slice(at)));
+}
+
+/** Begins with an ordinary Swedish word of which more follows, as long labels do: "Affärstavlan". */
+export const isLongLabel = (lower: string): boolean =>
+  lower.length >= 10 && headsOf(lower).some(at => at >= 4 && lower.length - at >= 4);
+
+/** Where a Swedish word, with or without a joining s, ends inside this one. */
+function headsOf(lower: string): number[] {
+  const ends: number[] = [];
+  for (let at = 3; at <= lower.length - 3; at++) {
+    const head = lower.slice(0, at);
+    if (SWEDISH.has(head) || (head.endsWith('s') && head.length > 3 && SWEDISH.has(head.slice(0, -1))))
+      ends.push(at);
+  }
+  return ends;
+}
 const isLast = either(isSurname);
 const isSureLast = either(isSureSurname);
 export const first = (word: Word): string | null => base(word, isFirst);

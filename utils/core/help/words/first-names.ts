@@ -361,6 +361,14 @@ zsofia zuhair zuhal zula zuza zuzana zygmunt zélia álvaro ángel ángela ánge
 åsmund çağla çağlar çiğdem édith édouard éliane élio élise élodie éloïse émeline émile émilie éric érica étienne éva
 évelyne ícaro óscar örjan örn östen öyvind özcan özge özgür özlem öznur øystein øyvind úrsula ümit łucja łukasz şahin
 şeyma şükrü żaneta
+achieng adaeze agron aina anki anne-lie aoife atieno ayaan balazs bengan berra besnik bhupinder bronwen caoimhe cerys
+chidinma chinonso chipo chrille chukwu cillian citlali danne diarmuid dilys dragana drita eoghan farai fartun fatmir
+ffion frasse fredde gergely gethin grainne gullan gurpreet gurra guðrún göran-erik harjit hasse henke hjördís hodan
+hyun-woo ifrah ildiko ingegärd ingvor itzel jaspreet ji-hoon jianguo jocke jonte jorma juni kagiso katalin kavya
+kehinde kickan kicki klasse kojo krille lillan ljiljana lollo luljeta lupita maggan majken manpreet masse matte min-
+jun mouna nettan nisse njoroge noomi oisin otieno paavo padraig palle rhodri ricke robban robbe roffe ruairi rutendo
+saoirse seo-yeon sigríður slobodan soo-jin steffe stickan tadhg taiwo takumi tobbe tompa tora torvald totte valbona
+vega warsame xhevdet xiaoli xochitl yolotl yousra yusra zorica zouhair zsuzsanna þór
 `
     .trim()
     .split(/\s+/),

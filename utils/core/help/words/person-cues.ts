@@ -17,6 +17,7 @@ export const BEFORE = new Set(
   named namn name namely kollega kollegan kollegor colleague colleagues boss chef chefen manager vän friend kontaktperson kontaktpersonen attn att
   ceo cfo cto coo cmo cio vd ekonomichef ekonomichefen inköpschef inköpschefen säljchef säljchefen säljaren director buyer inköparen inköpare projektledare
   assistant assistent champion decision-maker beslutsfattaren användaren user rep säljare owner ägare contact kontakt kontakten signerat signed underskrivet skickat
+  enligt tilldelad tilldelat tilldelade assigned reassigned hälsade kolla stäm avstämt uppringd
   heter hette called döpt syster bror fru man wife husband`.split(/\s+/),
 );
 

@@ -46,6 +46,21 @@ vegas venice vermont vetlanda victoria vienna vietnam vilnius virginia visa visb
 värnamo västerås växjö wales warsaw washington webex wed wednesday welsh windows wisconsin wise woocommerce word
 wordpress workday wyoming york ystad zendesk zoho zoom zoominfo zurich älmhult ängelholm åmål öland örebro
 örnsköldsvik östermalm österrike östersund
+aalborg abidjan abu accra ahmedabad aires almaty amman antwerpen arjeplog askersund aviv baku bari beirut bern bilbao
+boden bogota boise bollnäs bologna bordeaux bratislava bremen brno brugge buenos busan båstad calgary cancun
+casablanca catania chengdu chisinau cluj coimbra colombo dakar debrecen dhabi dijon doha dortmund dresden durban
+düsseldorf edmonton eindhoven emmaboda esbjerg eslöv espoo essen fagersta falkenberg fargo filipstad finspång flen
+fresno gdansk genoa gent granada graz grenoble groningen guadalajara gällivare hagfors halifax hallsberg haninge
+hannover haparanda harare hedemora hong huddinge hudiksvall hässleholm höganäs iasi innsbruck jaipur janeiro jeddah
+jerusalem kalix kampala kathmandu katowice katrineholm kaunas kharkiv klaipeda kobe kochi kong kosice kramfors kuala
+kumla kungälv kuopio laholm lahti lausanne leipzig lille lindesberg linz lisboa ljubljana ljusdal lodz lublin lumpur
+lusaka lviv lycksele lysekil malaga malung maribor mellerud mesa minsk mjölby monterrey murcia muscat märsta nagoya
+nantes nis nora norrtälje nybro nynäshamn nürnberg odense odesa omaha orsa osby ostrava oulu oxelösund pajala palermo
+paulo plovdiv podgorica poznan pretoria puebla pune quebec regina rennes reno rio riyadh robertsfors saigon salzburg
+sandviken santiago sao sarajevo sevilla sigtuna skopje sollefteå split stavanger stenungsund strängnäs strömstad
+stuttgart surat szeged söderhamn taichung tartu tashkent tbilisi tijuana timisoara timrå tirana torsås toulouse tromsø
+trondheim tucson tulsa tunis tyresö utrecht vaasa vadstena vallentuna vantaa varna verona vännäs värmdö winnipeg
+wroclaw yerevan zagreb zaragoza älvdalen ånge österåker östhammar
 `
     .trim()
     .split(/\s+/),
