@@ -88,7 +88,7 @@ describe('asking for help', () => {
     const stage = await Stage.withPack();
     const state = 'x'.repeat(30_000);
     await stage.visit(1, `${CRM}one#${state}`);
-    await stage.page(1, 'page.arrived', { route: `/one#${state}` });
+    await stage.page(1, 'page.arrived', {});
     await stage.page(1, 'page.help', {
       token: null,
       capture: { element: { role: 'button', name: 'n'.repeat(400) }, path: `/one#${state}` },

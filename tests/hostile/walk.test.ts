@@ -202,13 +202,8 @@ describe('routes', () => {
     await untilCalled('page.arrived', 4);
     await page.evaluate(() => (location.hash = '#/last'));
     await untilCalled('page.arrived', 5);
-    expect((await calls('page.arrived')).map(each => each.send.route)).toEqual([
-      '/spa.html',
-      '/deals/7?tab=notes',
-      '/deals/7?tab=notes#/contacts',
-      '/deals/7?tab=notes',
-      '/deals/7?tab=notes#/last',
-    ]);
+    // Where it is the browser says, not the page.
+    expect((await calls('page.arrived')).map(each => each.send)).toEqual([{}, {}, {}, {}, {}]);
   });
 });
 

@@ -46,7 +46,6 @@ function stand(brings: Partial<Room> = {}) {
     told: () => told.map(({ name }) => name),
     answer,
     followed,
-    leave: () => (orphaned = true),
   };
 }
 

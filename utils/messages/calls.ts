@@ -12,7 +12,7 @@ import type { Act, Explaining, PagePlan, Pictures } from './showing';
 
 /** From a content script. A page is hostile: the background takes the address from the sender, never from here. */
 export interface PageCalls {
-  'page.arrived': { send: { route: string }; back: PagePlan };
+  'page.arrived': { send: Record<string, never>; back: PagePlan };
   /** Asks for code in this frame: the card's when something is due, the placer's where CSS placed it wrong. */
   'page.draw': { send: { what: 'locator' | 'card' | 'placer' }; back: void };
   'page.acted': { send: { token: string; act: Act }; back: PagePlan };

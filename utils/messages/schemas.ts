@@ -53,7 +53,7 @@ const revision = z.strictObject({
 
 /** What may arrive from a content script, call by call. An extra field refuses the whole message. */
 export const pageSchemas = {
-  'page.arrived': z.strictObject({ route: z.string().max(LONGEST) }),
+  'page.arrived': z.strictObject({}),
   'page.draw': z.strictObject({ what: z.enum(['locator', 'card', 'placer']) }),
   'page.acted': z.strictObject({
     token,

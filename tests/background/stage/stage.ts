@@ -45,7 +45,11 @@ export class Stage {
   alarms = new Map<string, { delayInMinutes: number; periodInMinutes?: number }>();
   told: { call: string; send: unknown }[] = [];
   toTabs: { tab: number; call: string }[] = [];
+  /** Everything that went where the extension's own pages are not: to whom, and what. */
+  outside: { to: 'network' | 'page' | 'browser'; what: string }[] = [];
   panels = 0;
+  /** The browser finds no gesture of the rep. */
+  refusesPanel = false;
   /** Addresses of small windows that were opened. */
   windows: string[] = [];
   /** What a tab answers when it is asked to read. */
@@ -150,6 +154,7 @@ export class Stage {
   /** A content script of a tab asks; a plan that comes back is what the tab then shows. */
   async page<N extends CallName>(tab: number, call: N, send: Calls[N]['send']): Promise<Calls[N]['back']> {
     const back = await this.ask(call, send, this.sender(tab));
+    this.goesTo('page', back);
     if (back && typeof back === 'object' && 'signals' in back) this.plans.set(tab, back as PagePlan);
     return back;
   }
@@ -158,7 +163,7 @@ export class Stage {
   async visit(tab: number, url: string): Promise<PagePlan> {
     this.tabs.set(tab, url);
     this.documents.set(tab, (this.documents.get(tab) ?? 0) + 1);
-    return this.page(tab, 'page.arrived', { route: '/' });
+    return this.page(tab, 'page.arrived', {});
   }
 
   /** The page shows what it was told to. */
@@ -212,12 +217,17 @@ export class Stage {
     };
   }
 
+  private goesTo(to: Stage['outside'][number]['to'], what: unknown): void {
+    this.outside.push({ to, what: JSON.stringify(what) ?? '' });
+  }
+
   private async fetch(url: string, init?: RequestInit): Promise<Response> {
     if (url === 'chrome-extension://us/policy.json') {
       if (this.baked === null) throw new TypeError('Failed to fetch');
       return Response.json(this.baked);
     }
     this.fetched.push(url);
+    this.goesTo('network', [url, init, [...new Headers(init?.headers)]]);
     if (this.network) return this.network(url, init);
     const file = this.files.get(url);
     if (file !== undefined) return new Response(file);
@@ -264,6 +274,7 @@ export class Stage {
         sendMessage: async (tab, message) => {
           const { call, send } = message as { call: string; send: unknown };
           this.toTabs.push({ tab, call });
+          this.goesTo('page', message);
           if (call === 'tab.capture') return this.pointed && { ok: true, back: this.pointed };
           if (call === 'tab.plan') this.plans.set(tab, send as PagePlan);
           return call === 'tab.read' ? { ok: true, back: this.reads } : undefined;
@@ -285,12 +296,16 @@ export class Stage {
         },
         executeScript: async ({ target, files }) => {
           this.injected.push({ tab: target.tabId, file: files[0]! });
+          this.goesTo('page', files);
         },
       },
       permissions: { getAll: async () => ({ permissions: ['storage'], origins: this.granted }) },
       alarms: {
         get: async name => this.alarms.get(name),
-        create: (name, when) => this.alarms.set(name, when),
+        create: (name, when) => {
+          this.goesTo('browser', [name, when]);
+          this.alarms.set(name, when);
+        },
       },
       storage: {
         managed: {
@@ -310,6 +325,7 @@ export class Stage {
                 ? { [key]: this.session.get(key) }
                 : {},
           set: async values => {
+            this.goesTo('browser', values);
             for (const [key, value] of Object.entries(values)) this.session.set(key, structuredClone(value));
           },
           remove: async key => {
@@ -320,16 +336,23 @@ export class Stage {
       },
       sidePanel: {
         open: async () => {
+          if (this.refusesPanel) throw new Error('may only be called in response to a user gesture');
           this.panels++;
         },
       },
       action: { setBadgeText: async ({ text }) => void (this.badge = text) },
-      windows: { create: async ({ url }) => void this.windows.push(url) },
+      windows: {
+        create: async ({ url }) => {
+          this.goesTo('browser', url);
+          this.windows.push(url);
+        },
+      },
       contextMenus: {
         removeAll: async () => {
           this.menu = [];
         },
         create: item => {
+          this.goesTo('browser', item);
           this.menu.push(item);
         },
       },
