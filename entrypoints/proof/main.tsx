@@ -4,12 +4,13 @@ import '../../components/kit/page.css';
 import '../../components/kit/sheet.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { Proof } from '../../components/proof/Proof';
 import type { Kept, Part, YoursProps } from '../../components/proof/Yours';
 import { directionOf } from '../../utils/i18n/direction';
 import { saveFile } from '../sidepanel/save-file';
 import { call } from '../../utils/messages/call';
+import { isFromUs } from '../../utils/messages/from-us';
 import type { Envelope } from '../../utils/messages/calls';
 import type { Proof as ProofState } from '../../utils/messages/panel-state';
 
@@ -34,7 +35,8 @@ function ProofPage() {
   };
 
   useEffect(() => {
-    const told = (message: unknown) => {
+    const told = (message: unknown, sender: Runtime.MessageSender) => {
+      if (!isFromUs(sender, browser.runtime.id, browser.runtime.getURL(''))) return undefined;
       const envelope = message as Partial<Envelope> | null;
       if (envelope?.foothold === 1 && envelope.call === 'surface.changed') void read();
       return undefined;

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { PanelEvents, PictureState, Pointing, Sending, Site } from '../../components/panel/panel-events';
 import { VIEWS, type View } from '../../utils/i18n/panel';
 import { calendarFile } from '../../utils/core/coaching/calendar-file';
 import { directionOf } from '../../utils/i18n/direction';
 import { call } from '../../utils/messages/call';
+import { isFromUs } from '../../utils/messages/from-us';
 import type { DraftRevision, Envelope } from '../../utils/messages/calls';
 import type { Found, HelpDraft, PanelState } from '../../utils/messages/panel-state';
 import { saveFile } from './save-file';
@@ -63,7 +64,8 @@ export function usePanel(): Live {
   };
 
   useEffect(() => {
-    const told = (message: unknown) => {
+    const told = (message: unknown, sender: Runtime.MessageSender) => {
+      if (!isFromUs(sender, browser.runtime.id, browser.runtime.getURL(''))) return undefined;
       const envelope = message as Partial<Envelope<'surface.changed' | 'surface.open'>> | null;
       if (envelope?.foothold !== 1) return undefined;
       if (envelope.call === 'surface.changed') void read();

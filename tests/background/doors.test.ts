@@ -8,7 +8,6 @@ import type { Sender } from '../../utils/background/world';
 import { CRM, Stage } from './stage/stage';
 
 const arrived = { foothold: 1, call: 'page.arrived', send: {} };
-const state = { foothold: 1, call: 'panel.state', send: {} };
 
 describe('the address of who asks', () => {
   const tab = { id: 1, url: `${CRM}now` };
@@ -79,7 +78,3 @@ describe('the demo’s door', () => {
     expect(reply).toEqual({ ok: false, error: 'There is no call demo.skip.' });
   });
 });
-
-function from(url: string): Sender {
-  return { id: 'us', url, origin: new URL(url).origin, frameId: 0, tab: { id: 1, url } };
-}

@@ -286,7 +286,7 @@ describe('a policy that comes late, changes or goes', () => {
     stage.pack = await signed(aPack(), 1, stage.now);
     await stage.life.installed();
     const reply = await stage.raw(
-      { foothold: 1, call: 'page.arrived', send: { route: '/' } },
+      { foothold: 1, call: 'page.arrived', send: {} },
       stage.sender(1),
     );
     expect(reply).toMatchObject({ ok: true, back: { showing: { kind: 'tip' } } });
@@ -300,7 +300,7 @@ describe('a policy that comes late, changes or goes', () => {
     stage.kill();
     await stage.life.started();
     const asks = () =>
-      stage.raw({ foothold: 1, call: 'page.arrived', send: { route: '/' } }, stage.sender(1));
+      stage.raw({ foothold: 1, call: 'page.arrived', send: {} }, stage.sender(1));
     expect(await asks()).toMatchObject({ back: { showing: { kind: 'tip' } } });
     answer(paused);
     await stage.settle();
@@ -314,7 +314,7 @@ describe('a policy that comes late, changes or goes', () => {
     stage.kill();
     await stage.life.started();
     const reply = await stage.raw(
-      { foothold: 1, call: 'page.arrived', send: { route: '/' } },
+      { foothold: 1, call: 'page.arrived', send: {} },
       stage.sender(1),
     );
     expect(reply).toMatchObject({ ok: true, back: { showing: null } });

@@ -38,7 +38,11 @@ export function startBackground(world: World) {
       room.later(done);
       await done.catch(complain);
     });
-  const toPanel = ({ tab }: Pick<Sender, 'tab'>): void => openSurface(browser, { tab });
+  const memory = { small: -Infinity };
+  const tryPanel = ({ tab }: Pick<Sender, 'tab'>): (() => void) =>
+    openSurface(browser, { tab }, memory, world.clock());
+  /** For what the rep asked of the browser itself. */
+  const toPanel = (sender: Pick<Sender, 'tab'>): void => tryPanel(sender)();
 
   return {
     answer: answerCalls(
@@ -46,7 +50,7 @@ export function startBackground(world: World) {
         page: pageDoors(open),
         panel: panelDoors(open),
         demo: __DEMO__ ? demoDoor(open) : null,
-        atOnce: { 'page.help': toPanel, 'page.reason': toPanel, 'page.answer': toPanel },
+        atOnce: { 'page.help': tryPanel, 'page.reason': tryPanel, 'page.answer': tryPanel },
       },
       checksOf(browser, open),
     ),

@@ -35,23 +35,38 @@ export async function showWaitingView(browser: Browser, now: number): Promise<vo
   if (now - waiting.at < LOADING) await tellSurfaces(browser, 'surface.open', { view: waiting.view });
 }
 
+/** A panel in a small window is on its way for so long; no second one is opened meanwhile. ms. */
+const ON_ITS_WAY = 5_000;
+
 /**
  * Opens the side panel, or what the browser has instead. Must be called before anything is awaited: a browser only
- * opens it within the rep's own gesture.
+ * opens it within the rep's own gesture. Where the browser refuses, what this answers opens a small window; to be
+ * called only for who may have one, since that needs no gesture.
  */
-export function openSurface(browser: Browser, sender: Pick<Sender, 'tab'>): void {
+export function openSurface(
+  browser: Browser,
+  sender: Pick<Sender, 'tab'>,
+  memory: { small: number },
+  now: number,
+): () => void {
   const tabId = sender.tab?.id;
-  const small = (): Promise<unknown> =>
-    browser.windows.create({
+  const small = async (): Promise<void> => {
+    if (Math.abs(now - memory.small) < ON_ITS_WAY) return;
+    memory.small = now;
+    await browser.windows.create({
       url: browser.runtime.getURL('/sidepanel.html'),
       type: 'popup',
       width: 420,
       height: 720,
     });
+  };
   const opened =
     browser.sidePanel && tabId !== undefined
       ? browser.sidePanel.open({ tabId })
       : (browser.action.openPopup?.() ?? Promise.reject(new Error('no popup')));
-  // Outside a gesture both refuse; a small window always opens.
-  opened.catch(small).catch(() => undefined);
+  const refused = opened.then(
+    () => false,
+    () => true,
+  );
+  return () => void refused.then(was => (was ? small() : undefined)).catch(() => undefined);
 }
