@@ -62,7 +62,7 @@ const asked = z.object({
 
 const { kind, about, verdict, picture, place: box } = requestSchema.shape;
 const typed = z.string().max(500_000);
-const draft = z.object({
+const draft = z.looseObject({
   id: name,
   at: time,
   place,
