@@ -32,7 +32,8 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     if (call === 'page.draw') await chrome.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds: [sender.frameId] }, files: [send.what + '.js'] });
     if (call === 'page.acted' && send.act === 'open') desk.plan = { ...desk.plan, showing: { ...desk.plan.showing, form: 'card' } };
     else if (call === 'page.acted' || call === 'page.stepped') desk.plan = { ...desk.plan, showing: desk.next.shift() ?? null };
-    answer({ ok: true, back: plans.includes(call) ? desk.plan : undefined });
+    const { pictures, ...plan } = desk.plan;
+    answer({ ok: true, back: plans.includes(call) ? plan : call === 'page.pictures' ? pictures : undefined });
   })();
   return true;
 });

@@ -54,7 +54,6 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
   /** The field's badge, or its card once the rep has opened it. */
   let fieldHost: Host | null = null;
   let reading = false;
-  let hung: { token: string; pictures: Pictures } | null = null;
 
   const hostFor = (token: () => string, crowded: () => void): Host =>
     createHost(document, look.css, hear, room, {
@@ -84,20 +83,22 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
 
   function draw(): void {
     if (!scene) return;
-    const { showing, target, language, missing } = scene;
+    const { showing, target, language, missing, pictures } = scene;
     const form = formOf(showing);
     const host = cardHost();
     const drawn: Showing = showing.kind === 'tip' ? { ...showing, form } : showing;
+    const focus = focusIn(host);
     look.card(host.box, {
       showing: drawn,
       language,
       theme: themeUnder(target, document),
       missing,
       toast: null,
-      pictures: hung?.token === showing.token ? hung.pictures : undefined,
+      pictures,
       on: wish,
     });
     host.place(target, form);
+    focus();
   }
 
   function drawField(): void {
@@ -109,11 +110,13 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
     );
     fieldHost.settle();
     const { token } = field;
+    const focus = focusIn(fieldHost);
     const on = (what: Wish, event: Event) => event.isTrusted && wished(what, token);
     const drawing = { language, theme: themeUnder(target, document), on };
     if (reading) look.card(fieldHost.box, { ...drawing, showing: field, missing: false, toast: null });
     else look.badge(fieldHost.box, drawing);
     fieldHost.place(target, reading ? 'card' : 'badge');
+    focus();
   }
 
   function dropField(): void {
@@ -186,10 +189,11 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
   const escaped = (event: Event) => {
     const key = event as KeyboardEvent;
     if (!isPlainEscape(key) || key.defaultPrevented || !key.isTrusted) return;
-    if (!scene || !card?.standing || formOf(scene.showing) !== 'card') return;
+    const own = reading ? fieldHost : scene && formOf(scene.showing) === 'card' ? card : null;
+    if (!own?.standing) return;
     const target = key.composedPath()[0] ?? null;
     if (isEditable(target) || (target as Node | null)?.ownerDocument?.querySelector('dialog:modal')) return;
-    if (!closeNote(card)) wished('not now', scene.showing.token);
+    if (!closeNote(own)) wished('not now', reading ? asked!.field.token : scene!.showing.token);
   };
   frames.each((view, hear) => hear(view, 'keydown', escaped, { capture: false }), life.signal);
 
@@ -208,7 +212,6 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
       const inside = card?.root.activeElement;
       scene = null;
       status.say('');
-      hung = null;
       const host = card;
       host?.fade(() => look.erase(host.box));
       if (inside) restoreFocus();
@@ -225,11 +228,6 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
     },
     get reading() {
       return reading;
-    },
-    hang(token, pictures) {
-      if (scene?.showing.token !== token) return;
-      hung = { token, pictures };
-      draw();
     },
     mark(token, target, language) {
       let mark = marks.get(token);
@@ -300,7 +298,7 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
         return true;
       }
       const host = [fieldHost, card].find(each => each?.standing && (each === card || asked));
-      const into = host?.root.querySelector<HTMLElement>('[role="dialog"], button');
+      const into = host && focusable(host);
       if (!into) return false;
       before = focused(document) as HTMLElement | null;
       into.focus({ preventScroll: true });
@@ -323,6 +321,16 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
   };
   return drawer;
 }
+
+/** Focus that was inside stays inside when a drawing gives way to another: a dot that opens by Enter becomes a card. */
+function focusIn(host: Host): () => void {
+  const was = host.root.activeElement !== null;
+  return () => {
+    if (was && host.root.activeElement === null) focusable(host)?.focus({ preventScroll: true });
+  };
+}
+
+const focusable = (host: Host) => host.root.querySelector<HTMLElement>('[role="dialog"], button');
 
 /** Closes the definition of a word, if one is open: Escape takes away the last thing that came. */
 function closeNote(host: Host): boolean {

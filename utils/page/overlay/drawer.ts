@@ -14,6 +14,8 @@ export interface Scene {
   language: string;
   /** The step's target did not come: its fallback is read instead. */
   missing: boolean;
+  /** Of a why card, once they have come. */
+  pictures?: Pictures | undefined;
 }
 
 /** A field that the rep is in, and what there is to tell of it. */
@@ -46,8 +48,6 @@ export interface Drawer {
   field(asked: Asked | null): void;
   /** The rep reads the card of a field. */
   readonly reading: boolean;
-  /** Hangs the pictures of a why card, if it still stands. */
-  hang(token: string, pictures: Pictures): void;
   toast(toast: Toast, language: string): void;
   /** Whether this is one of our elements in the page. */
   owns(target: EventTarget | null): boolean;

@@ -1,19 +1,26 @@
+import type { Pictures } from '../../messages/showing';
 import type { Frames } from '../frames';
 import type { Drawer, DrawerEvents, Scene } from '../overlay/drawer';
 
 /** A smaller frame has no room for a card; in CSS pixels. */
 const ROOM = { width: 400, height: 300 };
 
+/** All drawers as one, which also keeps pictures until their card is drawn. */
+export interface Drawers extends Drawer {
+  hang(token: string, pictures: Pictures): void;
+}
+
 /**
  * One drawer for each document that owns a target: what points into a frame is drawn by that frame, so that it scrolls
  * and hides with it. In a frame without room nothing is drawn until it has grown; a step then stands in the corner of
  * the page, since the walkthrough would else stop without a word.
  */
-export function createDrawers(top: Document, frames: Frames, make: (document: Document) => Drawer): Drawer {
+export function createDrawers(top: Document, frames: Frames, make: (document: Document) => Drawer): Drawers {
   const drawers = new Map<Document, Drawer>();
   const places = new Map<string, Document>();
   let scene: Scene | null = null;
   let drawing: Drawer | null = null;
+  let hung: { token: string; pictures: Pictures } | null = null;
 
   function drawerOf(document: Document): Drawer {
     let drawer = drawers.get(document);
@@ -39,7 +46,9 @@ export function createDrawers(top: Document, frames: Frames, make: (document: Do
     const next = document && drawerOf(document);
     if (next !== drawing) drawing?.hide();
     drawing = next;
-    next?.show(document === top && scene.target?.ownerDocument !== top ? { ...scene, target: null } : scene);
+    const pictures = hung?.token === scene.showing.token ? hung.pictures : undefined;
+    const target = document === top && scene.target?.ownerDocument !== top ? null : scene.target;
+    next?.show({ ...scene, target, pictures });
   }
 
   /** The frame has gone, and with it what stood in it: whether the target is elsewhere only the locator can say. */
@@ -55,7 +64,7 @@ export function createDrawers(top: Document, frames: Frames, make: (document: Do
     for (const token of lost) all.on?.lost(token);
   }
 
-  const all: Drawer = {
+  const all: Drawers = {
     on: null as DrawerEvents | null,
     show(next) {
       scene = next;
@@ -86,7 +95,10 @@ export function createDrawers(top: Document, frames: Frames, make: (document: Do
     get reading() {
       return [...drawers.values()].some(each => each.reading);
     },
-    hang: (token, pictures) => drawing?.hang(token, pictures),
+    hang(token, pictures) {
+      hung = { token, pictures };
+      if (drawing) draw();
+    },
     toast: (toast, language) => main().toast(toast, language),
     owns: target => [...drawers.values()].some(each => each.owns(target)),
     take(event) {
