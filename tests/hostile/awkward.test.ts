@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName, Rig, Seen } from './both-browsers';
 import { createRig } from './both-browsers';
+import { buildLightning } from './lightning/build-lightning';
 import { step, tip } from './stand';
 
 const stands = async (rig: Rig): Promise<Seen> => {
@@ -152,6 +153,20 @@ const CASES: Record<string, (rig: Rig) => Promise<void>> = {
   'roots in roots, one of them closed': inRoots('nested'),
   'a closed root that comes late, without a change of the page': inRoots('late'),
 
+  async 'a Lightning component under synthetic shadow'(rig) {
+    await rig.open('/lightning.html', {
+      showing: step('Log call', {
+        advance: { on: 'appears', at: { v: 1, role: 'status', name: 'Call logged' } },
+      }),
+    });
+    await stands(rig);
+    // The page's own queries end at each component.
+    const inside = (name: string) => `.querySelector('${name}').shadowRoot`;
+    const target = `document${inside('x-deal')}${inside('x-actions')}.querySelector('button')`;
+    await standsAt(rig, target);
+    await steppedBy(rig, target);
+  },
+
   async 'a modal dialog'(rig) {
     await rig.open('/modal.html', { showing: step('Save deal') });
     await rig.page.evaluate('dialog.showModal()');
@@ -221,6 +236,8 @@ afterAll(() => {
     ['awkward page'.padEnd(wide) + BROWSERS.map(name => name.padEnd(10)).join(''), ...rows].join('\n'),
   );
 });
+
+beforeAll(buildLightning);
 
 describe.each(BROWSERS)('in %s a card stands at its target, or not at all, on', browser => {
   let rig: Rig;

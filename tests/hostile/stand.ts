@@ -8,8 +8,16 @@ import { chromium } from 'playwright-core';
 import type { Calls } from '../../utils/messages/calls';
 import type { PagePlan, Showing, StepShowing, TipShowing } from '../../utils/messages/showing';
 import { assembleExtension } from './assemble-extension';
+import { LIGHTNING } from './lightning/build-lightning';
 
-export const EMPTY: PagePlan = { order: 0, language: 'en', showing: null, answered: [], signals: [], call: [] };
+export const EMPTY: PagePlan = {
+  order: 0,
+  language: 'en',
+  showing: null,
+  answered: [],
+  signals: [],
+  call: [],
+};
 
 const en = (words: string) => ({ words, lang: 'en' });
 
@@ -73,7 +81,9 @@ export async function serve(): Promise<{ origin: string; close(): void }> {
     const { pathname } = new URL(request.url!, 'http://x');
     const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
     try {
-      const body = readFileSync(join(import.meta.dirname, 'pages', pathname.slice(1)));
+      const file =
+        pathname === '/lightning.js' ? LIGHTNING : join(import.meta.dirname, 'pages', pathname.slice(1));
+      const body = readFileSync(file);
       response.writeHead(200, { 'content-type': type, ...HEADERS[pathname] }).end(body);
     } catch {
       response.writeHead(404).end();

@@ -1,0 +1,6 @@
+import { LightningElement } from 'lwc';
+export default class Actions extends LightningElement {
+  log() {
+    this.dispatchEvent(new CustomEvent('log'));
+  }
+}
