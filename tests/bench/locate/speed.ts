@@ -7,8 +7,10 @@ export interface Speed {
   elements: number;
   /** One description, first question on the page. */
   first: number;
-  /** One description that was not asked before, after a change of the page. */
+  /** One description that was not asked before, after something was added at the end of the page. */
   changed: number;
+  /** The same after a word, a class and a row changed in the middle of it. */
+  inside: number;
   /** The same question again on an unchanged page. */
   again: number;
   /** Fifty descriptions after a change. */
@@ -47,6 +49,16 @@ const MEASURE = String.raw`(async () => {
   const changed = [], batch = [];
   const asked = read();
   for (let i = 0; i < 7; i++) { change(); changed.push(timed(() => locator.locateAll(document, [asked[7 + 5 * i]]))); }
+  const inside = [];
+  const parts = [...document.querySelectorAll('.title, .panel h3, td a, label')];
+  for (let i = 0; i < 9; i++) {
+    const part = parts[Math.floor(((i + 0.5) * parts.length) / 9)];
+    part.textContent += ' now';
+    part.parentElement.classList.toggle('recent');
+    part.parentElement.append(document.createElement('b'));
+    document.body.offsetHeight;
+    inside.push(timed(() => locator.locateAll(document, [asked[3 + 5 * i]])));
+  }
   const again = timed(() => { for (let i = 0; i < 100; i++) locator.locateAll(document, [asked[37]]); }) / 100;
   for (let i = 0; i < 3; i++) { change(); batch.push(timed(() => locator.locateAll(document, read()))); }
   change();
@@ -54,7 +66,7 @@ const MEASURE = String.raw`(async () => {
   const rest = async () => { turn = Math.max(turn, performance.now() - from); await new Promise((done) => setTimeout(done)); from = performance.now(); };
   await locator.locateAllSoon(document, read(), {}, rest);
   await rest();
-  return { changed: median(changed), again, batch: median(batch), turn };
+  return { changed: median(changed), inside: median(inside), again, batch: median(batch), turn };
 })()`;
 
 const STYLE =
