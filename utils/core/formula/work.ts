@@ -35,13 +35,14 @@ class Unworkable extends Error {
 }
 
 /**
- * Works a formula on figures, innermost part first. Of an `if`, only the branch that is taken is worked.
+ * Works a formula on figures, innermost part first. Of an `if`, only the branch that is taken is worked; a part that
+ * stands there twice is worked once.
  * @returns every operation as a line, in the order in which a person would do them; never throws
  */
 export function work(tree: Expression, figures: Readonly<Record<string, number>>): Worked {
   const lines: Line[] = [];
   try {
-    const { value } = workPart(tree, figures, lines);
+    const { value } = workPart(tree, figures, lines, new Map());
     return { ok: true, value, lines };
   } catch (error) {
     if (!(error instanceof Unworkable)) throw error;
@@ -49,18 +50,28 @@ export function work(tree: Expression, figures: Readonly<Record<string, number>>
   }
 }
 
-function workPart(tree: Expression, figures: Readonly<Record<string, number>>, lines: Line[]): Term {
+function workPart(
+  tree: Expression,
+  figures: Readonly<Record<string, number>>,
+  lines: Line[],
+  done: Map<string, Term>,
+): Term {
   if (typeof tree === 'number') return { value: tree };
   if (typeof tree === 'string') {
     const value = Object.hasOwn(figures, tree) ? figures[tree] : undefined;
     if (value === undefined || !Number.isFinite(value)) throw new Unworkable('missing', tree);
     return { value, figure: tree };
   }
-  const on = (part: Expression) => workPart(part, figures, lines);
+  const key = JSON.stringify(tree);
+  const before = done.get(key);
+  if (before) return before;
+  const on = (part: Expression) => workPart(part, figures, lines, done);
   const line = (line: Omit<Line, 'value'>, value: number): Term => {
     if (!Number.isFinite(value)) throw new Unworkable('divided by zero');
     lines.push({ ...line, value: clean(value) });
-    return { value: clean(value), line: lines.length - 1 };
+    const term = { value: clean(value), line: lines.length - 1 };
+    done.set(key, term);
+    return term;
   };
   const all = (does: 'plus' | 'times' | 'min' | 'max', parts: Expression[]): Term => {
     const from = parts.map(on);

@@ -1,0 +1,55 @@
+import '../../components/explain/explain.css';
+import '../../components/rehearse/rehearse.css';
+import { Decisions } from '../../components/explain/Decisions';
+import { NumberExplainer } from '../../components/explain/NumberExplainer';
+import { Rehearsal } from '../../components/rehearse/Rehearsal';
+import type { PageFigures } from '../../utils/messages/explaining';
+import type { GalleryState, Look } from './gallery-state';
+import { decisions, numberCase, rehearsal } from './sample-explaining';
+
+const page = (
+  component: string,
+  state: string,
+  draw: (look: Look) => ReturnType<GalleryState['draw']>,
+  prepare?: GalleryState['prepare'],
+): GalleryState => ({ component, state, surface: 'page', width: 900, draw, ...(prepare && { prepare }) });
+
+const walk = (look: Look) => (
+  <Rehearsal rehearsal={rehearsal(look.write, look.language)} language={look.language} />
+);
+const press = (...selectors: string[]) => {
+  return (root: ParentNode) => selectors.forEach(each => root.querySelector<HTMLElement>(each)?.click());
+};
+
+const read: PageFigures = { language: 'en', texts: ['12,500.00 kr', '(500.00 kr)'] };
+const number = (figures: PageFigures | null) => (look: Look) => (
+  <NumberExplainer
+    subject={numberCase(look.write, look.language)}
+    figures={figures}
+    language={look.language}
+    onReread={() => {}}
+  />
+);
+
+/** The pages that explain. */
+export const explainingStates: GalleryState[] = [
+  page('rehearsal', 'first-step', walk),
+  page('rehearsal', 'wrong-press', walk, press('.area:nth-of-type(2)')),
+  page('rehearsal', 'shown-where', walk, press('.rehearsal .box .btn')),
+  page('rehearsal', 'none', ({ language }) => <Rehearsal rehearsal={null} language={language} />),
+  page('number', 'read-from-the-page', number(read)),
+  page('number', 'nothing-read', number(null)),
+  page('number', 'none', ({ language }) => (
+    <NumberExplainer subject={null} figures={null} language={language} onReread={() => {}} />
+  )),
+  page('decisions', 'with-a-reversal', look => (
+    <Decisions decisions={decisions(look.write)} language={look.language} />
+  )),
+  page(
+    'decisions',
+    'pictures',
+    look => <Decisions decisions={decisions(look.write)} language={look.language} />,
+    press('summary'),
+  ),
+  page('decisions', 'none-yet', look => <Decisions decisions={[]} language={look.language} />),
+];
