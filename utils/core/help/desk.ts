@@ -20,6 +20,11 @@ export interface DeskCan {
 /** What each kind of desk can report. The rep is told in words before sending. */
 export const DESKS: Readonly<Record<DeskKind, DeskCan>> = {
   webhook: { accepted: 'yes', seen: 'if it tells', answered: 'if it tells', once: true, nameless: true },
+  // A channel or ticket tells nothing back by itself; an answers file can (`answers` in the policy).
+  slack: { accepted: 'yes', seen: 'no', answered: 'if it tells', once: false, nameless: true },
+  teams: { accepted: 'yes', seen: 'no', answered: 'if it tells', once: false, nameless: true },
+  zendesk: { accepted: 'yes', seen: 'no', answered: 'if it tells', once: false, nameless: true },
+  github: { accepted: 'no', seen: 'no', answered: 'if it tells', once: false, nameless: false },
   mail: { accepted: 'no', seen: 'no', answered: 'if it tells', once: false, nameless: false },
 };
 
