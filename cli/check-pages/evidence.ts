@@ -8,6 +8,11 @@ export interface Difference {
   now: string;
 }
 
+/** The parts that a person would name; forms, lists and groups are how a page is built. */
+const PARTS = new Set(['dialog', 'main', 'navigation', 'banner', 'complementary', 'contentinfo', 'search']);
+
+const partOf = (land: readonly string[] | undefined) => land?.find(part => PARTS.has(part));
+
 /**
  * What is told differently of the same thing, before and now.
  * @param before as it was recorded, in the pack or on the page before the redesign
@@ -24,7 +29,7 @@ export function differences(before: Description, now: Description): Difference[]
   if (!alike) compare('name', names[0], others[0]);
   compare('role', before.role, now.role);
   if (was && is) {
-    compare('part of the page', was.land?.[0], is.land?.[0]);
+    compare('part of the page', partOf(was.land), partOf(is.land));
     compare('heading', was.column ?? was.heading, is.column ?? is.heading);
     compare('id', was.test ?? was.id ?? was.field, is.test ?? is.id ?? is.field);
     compare('link', was.href, is.href);

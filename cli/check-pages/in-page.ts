@@ -4,6 +4,7 @@ import { normalise } from '../../utils/core/anchors/text';
 import { describe } from '../../utils/page/locate/describe';
 import { locate, locateAll } from '../../utils/page/locate/locate';
 import { likeliest } from './likeliest';
+import { likeliestRecorded } from './likeliest-recorded';
 import { propose } from './propose';
 import { seePage } from '../../utils/page/locate/seen-page';
 import { savePage } from './save-page';
@@ -21,6 +22,8 @@ export interface Tried {
 
 /** A thing on the page, told so that a person knows which. */
 export interface Told {
+  /** The thing itself, or the button around it where the words inside were found. */
+  element: number;
   description: Description;
   /** Checked on this very page: finds this thing and no other. Null when nothing short does. */
   proposal: Description | null;
@@ -53,21 +56,32 @@ export function tryAll(descriptions: Description[]): Tried[] {
 }
 
 /**
- * The one thing that has the lasting id, test id or field name which was recorded, and a kindred role; null when there
- * is none or several. Not enough to point a rep at it, and enough to tell a person where it went.
+ * The one thing that has the lasting id, test id or field name which was recorded; or the one thing without a name that
+ * stands right behind the same words, as a button whose label became an icon. Of a kindred role in both cases. Null when
+ * there is none or several. Not enough to point a rep at it, and enough to ask a person.
  */
-export function byId({ role = '', seen }: Description): number | null {
+export function trace({ role = '', seen }: Description): number | null {
   if (!seen) return null;
-  const { things, elements: all } = seePage(document).seen;
-  const same = things.filter(
+  const { things, texts, elements: all } = seePage(document).seen;
+  const kin = things.filter(thing => thing.lift < 2 && roleFit(role, thing.role) > 0);
+  const byId = kin.filter(
     thing =>
-      thing.lift < 2 &&
-      roleFit(role, thing.role) > 0 &&
-      ((seen.id !== undefined && thing.id === seen.id) ||
-        (seen.test !== undefined && thing.test === seen.test) ||
-        (seen.field !== undefined && thing.field === seen.field)),
+      (seen.id !== undefined && thing.id === seen.id) ||
+      (seen.test !== undefined && thing.test === seen.test) ||
+      (seen.field !== undefined && thing.field === seen.field),
   );
-  return same.length === 1 ? number(all[same[0]!.at]!) : null;
+  const [words] = seen.before ?? [];
+  const bySpot = things.filter(
+    thing =>
+      words !== undefined &&
+      PRESSED.has(role) &&
+      PRESSED.has(thing.role) &&
+      thing.lift < 2 &&
+      thing.names.length === 0 &&
+      texts[thing.from - 1] === words,
+  );
+  const one = [byId, bySpot].find(some => some.length === 1);
+  return one ? number(all[one[0]!.at]!) : null;
 }
 
 /** How much of the page is there, to see when it rests. */
@@ -78,19 +92,24 @@ export function size(): string {
 
 /** Describes a thing anew, and proposes what an author could write instead of `like`. */
 export function tell(n: number, like: Description): Told {
-  const element = elements[n]!;
+  const element = pressable(elements[n]!, like);
   const description = describe(element);
   const fits = (candidate: Description) => {
     const verdict = locate(document, candidate);
     return verdict.kind === 'found' && verdict.element === element;
   };
-  return { description, proposal: propose(description, like, visibleName(element, description), fits) };
+  return {
+    element: number(element),
+    description,
+    proposal: propose(description, like, visibleName(element, description), fits),
+  };
 }
 
 /** The things most like what was described, best first, at most three; for a person to choose from. */
 export function guess(description: Description): { element: number; likeness: number }[] {
   const { seen, ground } = seePage(document);
-  return likeliest(description, ground).map(({ row, likeness }) => ({
+  const rank = description.seen ? likeliestRecorded : likeliest;
+  return rank(description, ground).map(({ row, likeness }) => ({
     element: number(seen.elements[row]!),
     likeness,
   }));
@@ -133,6 +152,15 @@ export function outline(boxes: Box[]): void {
   });
 }
 
+const PRESSED = new Set(['button', 'link', 'tab', 'menuitem']);
+const PRESSABLE =
+  'button, a[href], summary, [role=button], [role=link], [role=tab], [role=menuitem], [role=switch]';
+
+function pressable(element: Element, { role }: Description): Element {
+  if (!role || !(PRESSED.has(role) || role === 'checkbox')) return element;
+  return element.closest(PRESSABLE) ?? element;
+}
+
 /** The name as it is written on the page: descriptions keep it in lower case. */
 function visibleName(element: Element, description: Description): string | null {
   if (typeof description.name !== 'string') return null;
@@ -147,6 +175,11 @@ function visibleName(element: Element, description: Description): string | null 
     ...['placeholder', 'title', 'alt', 'value'].map(name => element.getAttribute(name)),
     element.querySelector('[aria-label]')?.getAttribute('aria-label'),
     element.querySelector('title')?.textContent,
-  ].map(text => (text ?? '').replace(/\s+/g, ' ').trim());
+  ].map(text =>
+    (text ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/\s*\*\s*$/, '')
+      .trim(),
+  );
   return written.find(text => text !== '' && normalise(text) === description.name) ?? description.name;
 }

@@ -18,6 +18,7 @@ export interface CheckWish {
   browser: BrowserWish;
   /** Seconds to wait for a page to rest. */
   wait: number;
+  pictures: boolean;
   note(line: string): void;
 }
 
@@ -52,13 +53,13 @@ export async function runCheck(wish: CheckWish): Promise<Checked> {
           if (!best.has(anchor)) best.set(anchor, untried(anchor, place, `${capital(problem)}.`, true));
         continue;
       }
-      const asked = anchors.map(anchor => ({ anchor, was: was.get(anchor) }));
+      const asked = anchors.map(anchor => ({ anchor, was: wasOn(place, was.get(anchor)) }));
       for (const outcome of await judgeOn(room, asked, place.name)) {
         const excused = excuse(outcome, problem, wish.pages);
         const had = best.get(outcome.anchor);
         if (had && had.fate !== 'untried' && !better(excused, had)) continue;
         if (had && excused.fate === 'untried') continue;
-        await takePictures(room, excused);
+        if (wish.pictures) await takePictures(room, excused);
         best.set(outcome.anchor, excused);
       }
     }
@@ -80,13 +81,23 @@ export async function runCheck(wish: CheckWish): Promise<Checked> {
 
 const isSaved = (places: Place[]) => places.some(place => place.html !== undefined);
 
+/** A thing as it was before, and on which page. */
+interface Recorded {
+  description: Description;
+  path: string;
+}
+
+/** A button of another page is another button, however alike. */
+const wasOn = (place: Place, was: Recorded | undefined): Description | undefined =>
+  was && was.path === pathOf(place.address) ? was.description : undefined;
+
 /** What each anchor was on the pages before, as a machine describes it. */
 async function recordBefore(
   wish: CheckWish,
   room: PageRoom,
   places: Place[],
-): Promise<Map<PackAnchor, Description>> {
-  const was = new Map<PackAnchor, Description>();
+): Promise<Map<PackAnchor, Recorded>> {
+  const was = new Map<PackAnchor, Recorded>();
   for (const planned of planPlaces(wish.anchors, places, wish.pages, !isSaved(places), wish.apps)) {
     wish.note(`Before: ${planned.place.name}`);
     if ((await arrive(room, planned, wish)) !== null) continue;
@@ -97,7 +108,8 @@ async function recordBefore(
     for (const [i, anchor] of planned.anchors.entries()) {
       const [element] = tried[i]!.kind === 'found' ? tried[i]!.elements : [];
       if (element === undefined || was.has(anchor)) continue;
-      was.set(anchor, (await room.call('tell', element, { v: 1 })).description);
+      const { description } = await room.call('tell', element, { v: 1 });
+      was.set(anchor, { description, path: pathOf(planned.place.address) });
     }
   }
   return was;
@@ -126,7 +138,7 @@ async function arrive(
 
 /** What is missing for a good reason is not lost. What was not looked at because of a wrong page is not, either. */
 function excuse(outcome: Outcome, problem: string | null, pages: ReadonlyMap<string, string[]>): Outcome {
-  if (outcome.fate !== 'lost' && outcome.fate !== 'ambiguous') return outcome;
+  if (outcome.shown) return outcome;
   const { anchor } = outcome;
   if (problem !== null)
     return {

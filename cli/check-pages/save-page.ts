@@ -88,13 +88,16 @@ export function savePage(): SavedPage {
     const saveElement = (element: Element, around: Scope): string => {
       const tag = element.localName;
       if (DROPPED.has(tag)) return '';
-      if (tag === 'style') return styleOf((element as HTMLStyleElement).sheet, element.textContent);
-      if (tag === 'link') return isStyle(element) ? styleOf((element as HTMLLinkElement).sheet, '') : '';
+      if (tag === 'style')
+        return styleOf((element as HTMLStyleElement).sheet, element.textContent, scopeOf(element));
+      if (tag === 'link')
+        return isStyle(element) ? styleOf((element as HTMLLinkElement).sheet, '', scopeOf(element)) : '';
       if (tag === 'meta' && !['charset', 'name'].some(name => element.hasAttribute(name))) return '';
       const scope = {
         data: around.data || records.has(element),
         typed:
           around.typed ||
+          isAllOfAPerson(element, language) ||
           tag === 'textarea' ||
           tag === 'option' ||
           (element as HTMLElement).isContentEditable ||
@@ -113,7 +116,7 @@ export function savePage(): SavedPage {
       const root = shadowOf(element);
       if (!root) return '';
       const focus = root.delegatesFocus ? ' shadowrootdelegatesfocus' : '';
-      const adopted = root.adoptedStyleSheets.map(sheet => styleOf(sheet, '')).join('');
+      const adopted = root.adoptedStyleSheets.map(sheet => styleOf(sheet, '', root)).join('');
       return `<template shadowrootmode="open"${focus}>${adopted}${saveChildren(root, scope)}</template>`;
     };
 
@@ -150,18 +153,18 @@ export function savePage(): SavedPage {
     };
 
     const root = of.documentElement;
-    const adopted = of.adoptedStyleSheets.map(sheet => styleOf(sheet, '')).join('');
+    const adopted = of.adoptedStyleSheets.map(sheet => styleOf(sheet, '', of)).join('');
     const scope = { data: false, typed: false };
     const page = [...root.children].map(child => saveElement(child, scope));
     return `<!doctype html>\n<html${saveAttributes(root, scope)}>${page.join('\n').replace('</head>', () => `${adopted}</head>`)}</html>\n`;
   }
 
-  function styleOf(sheet: CSSStyleSheet | null, written: string | null): string {
+  function styleOf(sheet: CSSStyleSheet | null, written: string | null, within: ParentNode): string {
     try {
       if (sheet) {
         if (sheet.disabled) return '';
-        const rules = [...sheet.cssRules].map(rule => rule.cssText).join('\n');
-        return `<style${media(sheet)}>${withoutAddresses(rules)}</style>`;
+        const rules = usedRules(sheet.cssRules, within);
+        return rules === '' ? '' : `<style${media(sheet)}>${withoutAddresses(rules)}</style>`;
       }
     } catch {
       // A sheet of another origin: a script may not read it, whoever saves the page may.
@@ -174,10 +177,48 @@ export function savePage(): SavedPage {
   return { html, address: maskAddress(location.href, language), language, masked, styles };
 }
 
+/** The rules that something on the page is drawn by; an app carries many more. */
+function usedRules(rules: CSSRuleList, within: ParentNode): string {
+  const used: string[] = [];
+  for (const rule of rules) {
+    if (rule instanceof CSSKeyframesRule || rule instanceof CSSFontFaceRule) continue;
+    if (rule instanceof CSSStyleRule) {
+      if (isUsed(rule.selectorText, within)) used.push(rule.cssText);
+    } else if (rule instanceof CSSGroupingRule) {
+      const inside = usedRules(rule.cssRules, within);
+      const head = rule.cssText.slice(0, rule.cssText.indexOf('{'));
+      if (inside !== '') used.push(`${head}{\n${inside}\n}`);
+    } else used.push(rule.cssText);
+  }
+  return used.join('\n');
+}
+
+function isUsed(selector: string, within: ParentNode): boolean {
+  // What comes with the pointer or before and after an element belongs to that element.
+  const plain = selector.replace(
+    /::?(?:before|after|hover|focus[a-z-]*|active|-?[a-z-]*placeholder|marker|selection|host|root)\b/g,
+    '',
+  );
+  try {
+    return /(?:^|,)\s*(?:,|$)/.test(plain) || within.querySelector(plain) !== null;
+  } catch {
+    return true;
+  }
+}
+
 const media = (sheet: CSSStyleSheet) =>
   sheet.media.mediaText ? ` media="${escapeAttribute(sheet.media.mediaText)}"` : '';
 
+const scopeOf = (element: Element) => element.getRootNode() as Document | ShadowRoot;
+
 const isStyle = (element: Element) => /\bstylesheet\b/i.test(element.getAttribute('rel') ?? '');
+
+/** `<a><span>Anna</span> <span>Berg</span></a>`: a name in pieces is one only to whoever reads the whole. */
+function isAllOfAPerson(element: Element, language: string): boolean {
+  if (element.childElementCount < 2 || element.childElementCount > 4) return false;
+  const text = element.textContent.replace(/\s+/g, ' ').trim();
+  return text.length < 60 && /^\[[^\]]+\]$/.test(maskText(text, language));
+}
 
 /** What the locator takes for records, the words in them that most rows repeat, and the words that name the page's own. */
 function recordsOn(of: Document): { records: Set<Element>; shared: Set<string>; names: ReadonlySet<string> } {

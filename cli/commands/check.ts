@@ -36,6 +36,7 @@ with a picture of each, and DIR/report.json.
                    { "step move-a-deal open": ["https://crm.example.com/#/deals/4"], "tip save": ["dialog.html"] }
   --out DIR        where the report goes (default foothold-check)
   --strict         also fails for what moved, and for what no page was given for
+  --no-pictures    is quicker
   --wait SECONDS   how long a page may take to rest (default 10)
 ${BROWSER_HELP}
 
@@ -49,6 +50,7 @@ Example:  foothold check my-tips --at https://crm.example.com/ --storage login.j
     pages: { type: 'string' },
     out: { type: 'string' },
     strict: { type: 'boolean' },
+    'no-pictures': { type: 'boolean' },
     wait: { type: 'string' },
     ...BROWSER_OPTIONS,
   },
@@ -72,6 +74,7 @@ Example:  foothold check my-tips --at https://crm.example.com/ --storage login.j
       pages: await readPages(call, new Set(anchors.map(({ key }) => key))),
       browser: readBrowserWish(call),
       wait: readNumber(call, 'wait', 10, 1, 120),
+      pictures: !call.flag('no-pictures'),
       note: call.note,
     });
     const { visits } = checked;

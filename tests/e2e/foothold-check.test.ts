@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../cli/check-pages/report';
 import { aFolder, foothold } from '../cli/a-desk';
@@ -89,6 +89,8 @@ test('through a redesign every anchor’s fate is named, and what is proposed me
   for (const secret of [
     'Anna',
     'Svensson',
+    'Maria',
+    'Bergqvist',
     'Bergmans',
     'Nordin',
     '120 000',
@@ -178,4 +180,32 @@ test('an address that does not answer, or answers with an error, is told with it
   expect(none).toMatchObject({ code: 2, err: expect.stringContaining('could not be opened') });
   const wrong = await foothold(folder, 'check', 'desk', '--at', `${app.url}/missing`, '--out', 'out');
   expect(wrong).toMatchObject({ code: 1, out: expect.stringContaining('It answered 404') });
+});
+
+test('a CRM that nobody here wrote, before and after its redesign: each fate is as a person wrote it down', async () => {
+  const folder = await aFolder();
+  const here = (name: string) => join(import.meta.dirname, 'crm-redesign', name);
+  const pack = resolve('packs/atomic-crm');
+  const check = (...more: string[]) =>
+    foothold(folder, 'check', pack, '--pages', here('pages.json'), '--out', 'out', '--no-pictures', ...more);
+  const verdicts = async () => {
+    const { anchors } = JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8')) as Report;
+    return new Map(anchors.map(({ key, fate }) => [key, fate]));
+  };
+  const docs = await readFile('docs/check.md', 'utf8');
+  const rows = [
+    ...docs.matchAll(/^\| ((?:tip|step|change|answer) \S+(?: \S+)?)\s+\| (.*?)\s*\| (\w+)\s*\|$/gm),
+  ];
+  expect(rows.length).toBeGreaterThan(20);
+
+  expect(await check('--snapshots', here('before'))).toMatchObject({ code: 0 });
+  const before = await verdicts();
+  expect(rows.filter(([, key]) => before.get(key!) !== 'found')).toEqual([]);
+
+  expect(await check('--snapshots', here('after'), '--before', here('before'))).toMatchObject({ code: 1 });
+  const after = await verdicts();
+  for (const [, key, byHand, written] of rows) {
+    expect([key, after.get(key!)]).toEqual([key, written]);
+    expect(written).toBe(/^(?:moved|the same plus)/.test(byHand!) ? 'moved' : 'found');
+  }
 });
