@@ -30,7 +30,10 @@ export function NumberExplainer({ subject, figures, language, onReread }: Number
       <header>
         <Mark />
         <h1>
-          <span class="about">{words.number}</span>
+          <span class="about">
+            {words.number}
+            {subject && ` · ${words.from(dayInWords(subject.lands, words.lang))}`}
+          </span>
           {subject && <span {...spoken(subject.title)}>{subject.title.words}</span>}
         </h1>
         {subject?.number && (
@@ -132,9 +135,7 @@ function Worked({ subject, figures, words, onReread }: WorkedProps) {
       <Way title={words.howBefore} worked={before} subject={subject} words={words} />
       <Way title={words.howNow} worked={now} subject={subject} words={words} />
       <footer>
-        <p class="hint">
-          {words.stays} {words.from(dayInWords(subject.lands, words.lang))}.
-        </p>
+        <p class="hint">{words.stays}</p>
         <WhoToAsk owner={subject.owner} champion={subject.champion} words={words} />
       </footer>
     </>

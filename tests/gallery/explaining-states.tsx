@@ -21,7 +21,7 @@ const press = (...selectors: string[]) => {
   return (root: ParentNode) => selectors.forEach(each => root.querySelector<HTMLElement>(each)?.click());
 };
 
-const read: PageFigures = { language: 'en', texts: ['12,500.00 kr', '(500.00 kr)'] };
+const read: PageFigures = { language: 'en', texts: ['12,500.00 kr', '500.00 kr'] };
 const number = (figures: PageFigures | null) => (look: Look) => (
   <NumberExplainer
     subject={numberCase(look.write, look.language)}
