@@ -8,8 +8,8 @@ export const DAYS = 90;
 const FEATURES = 24;
 /** Recalled so surely it is known: a tip about it tells nothing. */
 const KNOWN = 0.9;
-/** Of all features, known well enough to be done more often than not: proficient. */
-const PROFICIENT = { share: 0.7, recall: 0.5 };
+/** Half of all features known well enough to be done more often than not: proficient. */
+const PROFICIENT = { share: 0.5, recall: 0.5 };
 
 export const COACHES = ['Foothold', 'tour on day 1', 'one tip a day', 'everything at once'] as const;
 export type CoachName = (typeof COACHES)[number];
