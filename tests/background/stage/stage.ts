@@ -5,8 +5,9 @@ import type { Policy } from '../../../utils/core/packs/policy';
 import type { Act, PagePlan } from '../../../utils/messages/showing';
 import { matchesPattern } from '../../../utils/core/targeting/address';
 import { startBackground } from '../../../utils/background/background';
+import { readValue, type Values } from '../../../utils/background/store/values';
 import { openStore } from '../../../utils/background/store/open';
-import { STORES } from '../../../utils/background/store/rows';
+import { STORES, type Rows, type StoreName } from '../../../utils/background/store/rows';
 import type { Browser, ContentScript, Sender, World } from '../../../utils/background/world';
 import { aPack, DAY, signed, theKey } from './a-pack';
 
@@ -14,6 +15,9 @@ export const CRM = 'https://crm.example.com/';
 export const MEET = 'https://meet.example.com/call/one';
 export const PACK_URL = 'https://packs.example.com/crm.json';
 export const DESK_URL = 'https://desk.example.com/requests';
+
+/** What a background does that the outside can see, in the order of one delivery. */
+export type DyingPoint = 'clock' | 'alarm' | 'lock' | 'fetch' | 'fetched' | 'telling';
 
 let databases = 0;
 
@@ -31,6 +35,10 @@ export class Stage {
   files = new Map<string, Uint8Array<ArrayBuffer> | string>();
   /** Every address that was asked, in order. */
   fetched: string[] = [];
+  language = 'en-US';
+  version = '0.1.0';
+  /** Ids as browsers make them, for what must not be guessed from one to the next. */
+  randomIds = false;
   /** A real network instead of the servers made here. */
   network: typeof fetch | null = null;
   desk = new Desk();
@@ -84,8 +92,13 @@ export class Stage {
     return this.background;
   }
 
-  /** The browser stops the background, as after 30 idle seconds. */
+  /** Where the background is killed: asked each time it is about to do one of these. */
+  dieAt: ((point: DyingPoint) => boolean) | null = null;
+  private lifeNow = { dead: false };
+
+  /** The browser stops the background, as after 30 idle seconds. What it had under way comes to nothing. */
   kill(): void {
+    this.lifeNow.dead = true;
     this.background = null;
     this.locks.clear();
   }
@@ -205,13 +218,60 @@ export class Stage {
     });
   }
 
+  /** Puts a row on disk behind everybody's back. */
+  async put<N extends StoreName>(store: N, row: Rows[N]): Promise<void> {
+    await (await openStore(this.database)).write([store], tx => tx.put(store, row));
+  }
+
+  /** A single value in the record. */
+  async value<K extends keyof Values>(key: K): Promise<Values[K] | undefined> {
+    return (await openStore(this.database)).read(['kv'], tx => readValue(tx, key));
+  }
+
+  async wipe(store: StoreName): Promise<void> {
+    await (await openStore(this.database)).write([store], tx => tx.clear(store));
+  }
+
   private world(): World {
+    const life = (this.lifeNow = { dead: false });
+    /** Never resolves for a background that is dead, or dies here. */
+    const alive = (point: DyingPoint): Promise<void> => {
+      if (!life.dead && this.dieAt?.(point)) this.kill();
+      return life.dead ? new Promise(() => undefined) : Promise.resolve();
+    };
+    const browser = this.browser();
+    const locks = this.lockManager();
     return {
-      browser: this.browser(),
-      clock: () => this.now,
-      fetch: (input, init) => this.fetch(String(input), init),
-      locks: this.lockManager(),
-      newId: () => `id-${String(++this.ids).padStart(4, '0')}`,
+      browser: {
+        ...browser,
+        runtime: {
+          ...browser.runtime,
+          sendMessage: message => alive('telling').then(() => browser.runtime.sendMessage(message)),
+        },
+        alarms: {
+          ...browser.alarms,
+          create: (name, when) => alive('alarm').then(() => browser.alarms.create(name, when)),
+        },
+      },
+      clock: () => {
+        if (!life.dead && this.dieAt?.('clock')) this.kill();
+        // Inside a transaction this is what a stop does: nothing of it stays.
+        if (life.dead) throw new Error('The background was stopped.');
+        return this.now;
+      },
+      fetch: async (input, init) => {
+        await alive('fetch');
+        const answer = await this.fetch(String(input), init);
+        await alive('fetched');
+        return answer;
+      },
+      locks: {
+        request: (async (...wish: Parameters<LockManager['request']>) => {
+          await alive('lock');
+          return locks.request(...wish);
+        }) as LockManager['request'],
+      },
+      newId: () => (this.randomIds ? crypto.randomUUID() : `id-${String(++this.ids).padStart(4, '0')}`),
       random: () => 0.5,
       database: this.database,
     };
@@ -262,13 +322,13 @@ export class Stage {
       runtime: {
         id: 'us',
         getURL: path => `chrome-extension://us${path.startsWith('/') ? path : `/${path}`}`,
-        getManifest: () => ({ version: '0.1.0' }),
+        getManifest: () => ({ version: this.version }),
         sendMessage: async message => {
           this.told.push(message as { call: string; send: unknown });
           throw new Error('Could not establish connection. Receiving end does not exist.');
         },
       },
-      i18n: { getUILanguage: () => 'en-US' },
+      i18n: { getUILanguage: () => this.language },
       tabs: {
         query: async ({ url }) => matching(url),
         sendMessage: async (tab, message) => {

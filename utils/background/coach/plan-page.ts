@@ -15,12 +15,18 @@ import { findItem } from './items';
 import { isHere, type Page } from './page';
 import { masteryFrom, metIn, readRecordOf, type Record } from './record';
 import { wordShowing } from './word-showing';
+import { readOutbox } from '../help/read-outbox';
 
 /** What else was weighed is kept for the rep to read; more than this nobody reads. */
 const OTHERS_KEPT = 20;
 
 /** What a page is told where Foothold has nothing to say and nothing to watch. */
-export const SILENCE: Omit<PagePlan, 'language' | 'order'> = { showing: null, answered: [], signals: [], call: [] };
+export const SILENCE: Omit<PagePlan, 'language' | 'order'> = {
+  showing: null,
+  answered: [],
+  signals: [],
+  call: [],
+};
 
 /**
  * The plan of one page. What it shows gets a row with a token, so that a later message finds it whatever happened to
@@ -41,8 +47,11 @@ export async function planPage(tx: Transaction, page: Page): Promise<PagePlan> {
     language,
     showing: row && wordShowing(row, page.packs, { language, team: policy.team, missed: run?.missed }),
     ...(fields.length > 0 && { fields }),
-    answered: (await tx.all('outbox')).flatMap(({ row: { state }, place, token, opened }) =>
-      state === 'answered' && opened === undefined && place.anchor && apps.has(`${place.pack}/${place.app}`)
+    answered: (await readOutbox(tx)).flatMap(({ row: { state }, place, token, opened }) =>
+      (state === 'answered' || state === 'tip') &&
+      opened === undefined &&
+      place.anchor &&
+      apps.has(`${place.pack}/${place.app}`)
         ? [{ token, anchor: place.anchor }]
         : [],
     ),

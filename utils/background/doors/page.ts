@@ -17,6 +17,7 @@ import { changed, showView } from '../surfaces';
 import { endOldCall, noteCall } from '../tabs/call-state';
 import { pushPlans } from '../tabs/push';
 import type { Sender } from '../world';
+import { readOutbox } from '../help/read-outbox';
 
 const CODE = { locator: '/locator.js', card: '/card.js', placer: '/placer.js' } as const;
 
@@ -93,9 +94,7 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
     },
     'page.answer': async ({ token }, sender) => {
       const { room } = await within(sender, async (tx, page) => {
-        const asked = (await tx.all('outbox')).find(
-          row => row.token === token && row.row.state === 'answered',
-        );
+        const asked = (await readOutbox(tx)).find(row => row.token === token && row.row.answer);
         if (asked) await tx.put('outbox', { ...asked, opened: asked.opened ?? page.now });
       });
       await showView(room.world.browser, room.now(), 'answer');

@@ -8,6 +8,7 @@ import type { OutboxStored } from '../store/rows';
 import { readPolicy, readValue, writeValue } from '../store/values';
 import { changed } from '../surfaces';
 import { pushPlans } from '../tabs/push';
+import { readOutbox } from './read-outbox';
 
 /** Bytes; thousands of answers fit. */
 const LIMIT = 5_000_000;
@@ -50,7 +51,7 @@ export async function collectAnswers(room: Room, gap: number): Promise<void> {
 
 /** Tries every sealed piece with the keys of what is still open: only the asker's browser can tell which is whose. */
 async function openOwn(room: Room, sealed: readonly string[]): Promise<boolean> {
-  const open = (await room.store.read(['outbox'], tx => tx.all('outbox'))).filter(isOpen);
+  const open = (await room.store.read(['outbox'], tx => readOutbox(tx))).filter(isOpen);
   let any = false;
   for (const { id, keys } of open)
     for (const piece of sealed) {

@@ -12,6 +12,7 @@ import { changed } from '../surfaces';
 import { checkLength, DRAFT_STORES, requestOf, reviseDraft } from './draft';
 import type { Post } from './desks/desk';
 import { deskFor } from './desks/find-desk';
+import { readOutbox } from './read-outbox';
 
 export const OUTBOX_ALARM = 'outbox';
 /** The shortest alarm that browsers keep. Minutes. */
@@ -82,7 +83,7 @@ export async function retry(room: Room, id: string): Promise<void> {
 
 /** An alarm outlives the background: whatever happens to it, what waits is tried again. */
 export async function wakeForOutbox(room: Room): Promise<void> {
-  const rows = await room.store.read(['outbox'], tx => tx.all('outbox'));
+  const rows = await room.store.read(['outbox'], tx => readOutbox(tx));
   const next = nextDue(rows.map(({ row }) => row));
   if (next === null) return;
   const minutes = Math.max(SOONEST, (next - room.now()) / 60_000);
@@ -108,7 +109,7 @@ export async function drain(room: Room): Promise<void> {
 function claimNext(room: Room, tried: ReadonlySet<string>): Promise<OutboxStored | null> {
   return room.store.write(['outbox', 'ledger'], async tx => {
     const now = room.now();
-    const all = (await tx.all('outbox')).filter(({ id }) => !tried.has(id));
+    const all = (await readOutbox(tx)).filter(({ id }) => !tried.has(id));
     const [row] = due(
       all.map(stored => stored.row),
       now,

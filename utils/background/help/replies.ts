@@ -5,6 +5,7 @@ import type { OutboxStored } from '../store/rows';
 import { changed } from '../surfaces';
 import { pushPlans } from '../tabs/push';
 import { askForNews } from './news';
+import { readOutbox } from './read-outbox';
 
 export const REPLIES_ALARM = 'replies';
 /** A champion needs minutes, not seconds; the demo does not want to wait for them. Minutes. */
@@ -33,7 +34,7 @@ const awaitsSealed = ({ row, keys }: OutboxStored, now: number): boolean =>
 export async function collectReplies(room: Room, gap: number, eager = false): Promise<void> {
   await room.world.locks.request('foothold replies', async () => {
     const now = room.now();
-    const waiting = (await room.store.read(['outbox'], tx => tx.all('outbox'))).filter(row =>
+    const waiting = (await room.store.read(['outbox'], tx => readOutbox(tx))).filter(row =>
       isWaiting(row, now),
     );
     let any = false;
@@ -52,7 +53,7 @@ export async function collectReplies(room: Room, gap: number, eager = false): Pr
 /** An alarm while an answer is awaited, none otherwise. */
 export async function wakeForReplies(room: Room): Promise<void> {
   const { alarms } = room.world.browser;
-  const rows = await room.store.read(['outbox'], tx => tx.all('outbox'));
+  const rows = await room.store.read(['outbox'], tx => readOutbox(tx));
   if (rows.some(row => isWaiting(row, room.now()) || awaitsSealed(row, room.now())))
     await alarms.create(REPLIES_ALARM, { delayInMinutes: every() });
 }

@@ -11,6 +11,7 @@ import { deskFor } from './desks/find-desk';
 import { draftRequest, requestOf } from './draft';
 import { knownHere } from './known';
 import { viewDesk } from './view-desk';
+import { readOutbox } from './read-outbox';
 
 /** The form as the panel shows it: what is known here first, then the request. */
 export async function showDraft(
@@ -28,7 +29,7 @@ export async function showDraft(
   const prompts = pack[0]?.prompts;
   return {
     id: row.id,
-    known: knownHere(packs.map(packOf), row, await tx.all('outbox'), answers, {
+    known: knownHere(packs.map(packOf), row, await readOutbox(tx), answers, {
       language,
       team,
       now: room.now(),

@@ -16,6 +16,7 @@ import { readPolicy, readSettings, readValue } from '../store/values';
 import type { Transaction } from '../store/store';
 import { readCalls } from '../tabs/call-state';
 import { watchedPatterns } from '../tabs/register';
+import { readOutbox } from '../help/read-outbox';
 
 /** What our own pages show of the rep's things. */
 export async function panelState(room: Room): Promise<PanelState> {
@@ -45,8 +46,8 @@ export async function panelState(room: Room): Promise<PanelState> {
           definition: say(definition),
           agreed: agreed ?? null,
         })),
-      requests: (await tx.all('outbox')).sort((a, b) => b.row.at - a.row.at).map(viewRequest),
-      pilots: pilots(rows.map(packOf), await tx.all('outbox'), localDay(now), say),
+      requests: (await readOutbox(tx)).sort((a, b) => b.row.at - a.row.at).map(viewRequest),
+      pilots: pilots(rows.map(packOf), await readOutbox(tx), localDay(now), say),
       owed: owed((await readValue(tx, 'answers'))?.file, localDay(now), say),
       shown: await lastShown(tx, rows, say),
       problems: [
