@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildLocator } from '../../../cli/check-pages/build-locator';
+import { askForEveryThing, printInverse } from './inverse';
 import { askOwnPages } from './own-pages';
 import { buildPeers } from './peers/build-peers';
 import { measureSpeed } from './speed';
 import { printTables, withThreshold, type Result } from './table';
 
 export const about =
-  'finding the same element again: ours and the peers (--shared FOLDER for the large sets, --set public,eye, --suite NAMES, --sample 0..1; --alone for ours only)';
+  'finding the same element again: ours and the peers (--shared FOLDER for the large sets, --set public,eye, --suite NAMES, --sample 0..1; --alone for ours only; --inverse: everything described is found again)';
 
 interface SetCase {
   id: string;
@@ -77,6 +78,22 @@ async function onOwnPages(files: string[]): Promise<unknown> {
 /** Prints found, wrong and answered-although-gone for our locator and the peers; `json` names a file for the single answers. */
 export async function run({ json, rest = [] }: { json?: string; rest?: string[] } = {}): Promise<void> {
   const at = rest.indexOf('--shared');
+  if (rest.includes('--inverse')) {
+    const every = rest.indexOf('--every');
+    const folders =
+      at >= 0 ? ['public', 'eye'].map(set => path.resolve(rest[at + 1] ?? '', set)) : [import.meta.dirname];
+    for (const folder of folders) {
+      const pages = fs.readdirSync(path.join(folder, 'pages')).filter(f => f.endsWith('.html'));
+      const asked = await askForEveryThing(
+        folder,
+        pages.map(f => `pages/${f}`),
+        every < 0 ? 1 : Number(rest[every + 1]),
+      );
+      printInverse(path.basename(folder), asked);
+      for (const example of asked.examples) console.log(`  ${example}`);
+    }
+    return;
+  }
   const files = [await buildLocator(), ...(rest.includes('--alone') ? [] : await buildPeers())];
   const written =
     at >= 0 ? await onSharedSets(path.resolve(rest[at + 1] ?? ''), files, rest) : await onOwnPages(files);

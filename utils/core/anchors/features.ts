@@ -383,6 +383,7 @@ export const FEATURES = [
   'shapeBefore',
   'shapeAfter',
   'shapeHeading',
+  'meaning',
 ] as const;
 
 const first = (list: string[] | undefined, i = 0) => list?.[i] ?? '';
@@ -528,6 +529,15 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(s.before && before.length ? shapeFit(first(s.before), first(before, before.length - 1)) : NONE);
   put(s.after && after.length ? shapeFit(first(s.after), first(after)) : NONE);
   put(s.heading && c.heading ? shapeFit(s.heading, c.heading) : NONE);
+  put(bothNamed ? overlapOfKnown(meant, read) : NONE);
+}
+
+const isKnown = (meaning: string) => meaning[0] === '#';
+/** Words of the list contradict each other in any language: "Refresh" is not "Byt tema". */
+function overlapOfKnown(a: string[], b: string[]): number {
+  const left = a.filter(isKnown),
+    right = b.filter(isKnown);
+  return left.length && right.length ? overlap(left, right) : NONE;
 }
 
 const wordCount = (text: string) => text.split(' ').length;

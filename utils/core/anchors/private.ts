@@ -11,3 +11,9 @@ export function looksPrivate(text: string): boolean {
     text.length > 80
   );
 }
+
+const GREETING =
+  /^(?:welcome(?: back)?|hi|hello|hey|good (?:morning|afternoon|evening)|välkommen(?: tillbaka)?|hej|hejsan|god ?(?:morgon|kväll|middag|dag)|bienvenue|bonjour|bonsoir|salut|willkommen(?: zurück)?|hallo|guten (?:morgen|tag|abend)|bienvenid[oa]s?|hola|buen[oa]s (?:días|tardes|noches))[\s,!]+(?!to |till |à |bei |in |zu |a )(\S.*)$/iu;
+
+/** Whom a text greets: "anna" of "Welcome back, Anna"; empty when it greets nobody by name. */
+export const greeted = (text: string): string => (text.length < 60 ? (GREETING.exec(text)?.[1] ?? '') : '');

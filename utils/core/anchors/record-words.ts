@@ -1,3 +1,4 @@
+import { greeted } from './private';
 import type { Picture } from './thing';
 import { isUiWord, wordsOf } from './ui-words';
 
@@ -7,10 +8,14 @@ const partsOf = (address: string): string[] => address.split(/[/#?&=!]+/).filter
 
 /**
  * The words that name the customer a page is about: those of headings, pictures and links to other records that are
- * no words of the app. Empty on a page that is about no single record. `address` is the page's path, query and hash.
+ * no words of the app; and the words by which somebody is greeted, as in "Welcome back, Anna". On a page that is about
+ * no single record, only those. `address` is the page's path, query and hash.
  */
 export function recordWords(picture: Picture, address: string): Set<string> {
   const words = new Set<string>();
+  // Whoever is greeted is a person, on whatever page.
+  for (const text of picture.texts)
+    for (const word of wordsOf(greeted(text))) if (word.length > 2 && !isUiWord(word)) words.add(word);
   const parts = partsOf(address);
   const about = parts.some(part => RECORD.test(part));
   const slugs = parts.map(part => wordsOf(part.toLowerCase()).join(' ')).filter(Boolean);

@@ -88,7 +88,9 @@ export function* walkInSteps(
   doubting = false,
 ): Generator<undefined, Walk, undefined> {
   const view = root.defaultView;
-  let byElement: Map<Element, number> | undefined;
+  const address = view?.location;
+  const place = address ? `${address.pathname}${address.search}${address.hash}` : '';
+  let byElement: Map<Element, number> | undefined, people: Set<string> | undefined;
   const things: SeenThing[] = [],
     raw: string[] = [],
     elements: Element[] = [],
@@ -103,9 +105,12 @@ export function* walkInSteps(
     raw,
     harvests,
     trusting: false,
-    // Only describing asks for it.
+    // Only describing asks for these.
     get indexOf() {
       return (byElement ??= new Map(elements.map((element, at) => [element, at])));
+    },
+    get customer() {
+      return (people ??= recordWords(this, place));
     },
     width: view?.innerWidth ?? 0,
     height: view?.innerHeight ?? 0,
@@ -421,8 +426,6 @@ export function* walkInSteps(
   liftRoles(things);
   markRecords(things);
   yield;
-  const address = view?.location;
-  if (address) result.customer = recordWords(result, `${address.pathname}${address.search}${address.hash}`);
   // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.
   if (things.some(t => t.data)) {
     result.texts = raw.slice();

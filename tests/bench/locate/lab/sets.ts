@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { UI_WORDS } from '../../../../utils/core/anchors/ui-words';
 import { walk, type Walk } from '../../../../utils/page/locate/walk';
 import { paperPage, type Cut, type PaperElement, type PaperPage, type Snapshot } from './paper-dom';
 
@@ -148,20 +149,38 @@ function otherWord(word: string): string {
   }
   return out;
 }
-const otherText = (text: string) => text.replace(/\p{L}{2,}/gu, otherWord);
+const UI_GROUP = new Map<string, string[]>();
+for (const group of UI_WORDS.split('|')) {
+  const words = group.split(' ');
+  for (const w of words) if (!UI_GROUP.has(w)) UI_GROUP.set(w, words);
+}
+/** In every other case the words that business software repeats come from a real language. */
+function realWord(word: string): string {
+  const group = UI_GROUP.get(word.toLowerCase());
+  if (!group) return otherWord(word);
+  let h = 5;
+  for (const ch of word.toLowerCase()) h = (Math.imul(h, 33) + ch.charCodeAt(0)) >>> 0;
+  const choice = group.filter(w => w !== word.toLowerCase());
+  return choice[h % choice.length] ?? otherWord(word);
+}
+const otherText = (text: string, real: boolean) => text.replace(/\p{L}{2,}/gu, real ? realWord : otherWord);
 const WORDED = ['title', 'alt', 'placeholder', 'aria-label', 'data-original-title', 'data-tooltip'];
 
 /** The same page in a language that exists nowhere: for training, not for measuring. */
 function otherLanguage(snapshot: Snapshot): Snapshot {
-  const children = (list: (number | string)[]) => list.map(c => (typeof c === 'string' ? otherText(c) : c));
+  let sum = 0;
+  for (const ch of snapshot.key) sum += ch.charCodeAt(0);
+  const real = sum % 2 === 0;
+  const children = (list: (number | string)[]) =>
+    list.map(c => (typeof c === 'string' ? otherText(c, real) : c));
   return {
     ...snapshot,
     lang: 'qq',
     rows: snapshot.rows.map(row => {
       const attributes = { ...row[1] };
-      for (const name of WORDED) if (attributes[name]) attributes[name] = otherText(attributes[name]!);
+      for (const name of WORDED) if (attributes[name]) attributes[name] = otherText(attributes[name]!, real);
       if (row[0] === 'input' && /submit|button|reset/.test(attributes.type ?? '') && attributes.value)
-        attributes.value = otherText(attributes.value);
+        attributes.value = otherText(attributes.value, real);
       return [
         row[0],
         attributes,
