@@ -5,7 +5,8 @@
  */
 const TRUSTED = ['name', 'class', 'title', 'alt', 'value'];
 const IGNORED = new Set('href src onclick onload tabindex width height style size maxlength id'.split(' '));
-const MOST_TRIED = 3000;
+const MOST_TRIED = 3000,
+  MOST_MS = 1500;
 
 const quote = (text: string) => (text.includes("'") ? (text.includes('"') ? '' : `"${text}"`) : `'${text}'`);
 
@@ -38,7 +39,8 @@ export function robula(element: Element): string {
   const line: Element[] = [];
   for (let e: Element | null = element; e; e = e.parentElement) line.push(e);
   const open: string[][] = [['*']];
-  for (let tried = 0; open.length && tried < MOST_TRIED; tried++) {
+  const start = performance.now();
+  for (let tried = 0; open.length && tried < MOST_TRIED && performance.now() - start < MOST_MS; tried++) {
     const steps = open.shift()!;
     const [head, ...rest] = steps as [string, ...string[]];
     const e = line[steps.length - 1]!;
