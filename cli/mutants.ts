@@ -167,6 +167,9 @@ async function strykerOverCore(part = ''): Promise<number> {
       join(at, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'),
       'run',
       join(at, 'stryker.config.json'),
+      // By its full path: Stryker looks for plugins beside the root's packages, and these are not there.
+      '--plugins',
+      join(at, 'node_modules', '@stryker-mutator', 'vitest-runner', 'dist', 'src', 'index.js'),
       '--mutate',
       target.endsWith('.ts') ? `utils/core/${target}` : `utils/core/${target ? `${target}/` : ''}**/*.ts`,
     ],

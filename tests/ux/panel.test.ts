@@ -37,7 +37,7 @@ describe('panel and first run', () => {
       browser(() => Promise.reject(new Error('no gesture'))),
       { tab: { id: 1 } },
     );
-    await expect.poll(() => opened).toEqual(['popup', '/sidepanel.html']);
+    await expect.poll(() => opened, { timeout: 15_000 }).toEqual(['popup', '/sidepanel.html']);
   });
 
   it('ux 58: one click on help, what is known comes first, and nothing is sent before Send', async () => {
