@@ -182,7 +182,7 @@ function awaitOpenUps(entry: Kept, { notes }: Walk): void {
   let watched = 0;
   for (const note of notes) {
     if (note.kind !== 'bare' && note.kind !== 'frame') continue;
-    if (/frame$/.test(note.element.localName)) note.element.addEventListener('load', entry.opened);
+    if (note.element.localName.endsWith('frame')) note.element.addEventListener('load', entry.opened);
     else if (++watched <= SIZES_WATCHED) {
       entry.sizes ??= new ResizeObserver(entry.opened);
       entry.sizes.observe(note.element);
