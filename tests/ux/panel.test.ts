@@ -28,15 +28,11 @@ describe('panel and first run', () => {
         action: { openPopup },
         windows: { create: async ({ url }: { url: string }) => void opened.push(url) },
       }) as unknown as Browser;
-    openSurface(
-      browser(async () => void opened.push('popup')),
-      { tab: { id: 1 } },
-    );
+    const open = (openPopup: () => Promise<void>): void =>
+      openSurface(browser(openPopup), { tab: { id: 1 } }, { small: -Infinity }, 0)();
+    open(async () => void opened.push('popup'));
     expect(opened).toEqual(['popup']);
-    openSurface(
-      browser(() => Promise.reject(new Error('no gesture'))),
-      { tab: { id: 1 } },
-    );
+    open(() => Promise.reject(new Error('no gesture')));
     await expect.poll(() => opened, { timeout: 15_000 }).toEqual(['popup', '/sidepanel.html']);
   });
 
