@@ -41,7 +41,7 @@ test('from nothing to a signed pack, stages, rollback, rotation: the commands fo
   const shown = [...docs.matchAll(/<!-- shows (\S+) -->\s*```json\n([\s\S]*?)```/g)];
   expect(shown).toHaveLength(2);
   for (const [, name, text] of shown) expect(plain(await read(name!))).toEqual(plain(JSON.parse(text!)));
-});
+}, 120_000);
 
 /** Keys and the id that follows from one are made anew each time. */
 const plain = (policy: object): unknown =>

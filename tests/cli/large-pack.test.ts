@@ -34,4 +34,4 @@ test('ten thousand tips are linted, signed, verified and compared like any other
   await write(one => ({ ...one, feature: 'nowhere' }));
   const { findings } = JSON.parse((await call('lint', 'big', '--json')).out);
   expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toHaveLength(TIPS);
-});
+}, 120_000);

@@ -13,7 +13,7 @@ test('the one file does it all in an empty folder, with nothing installed beside
   const { privateFile } = JSON.parse((await call('keys', '--out', 'keys', '--json')).out);
   expect(await call('sign', 'ours', '--key', privateFile, '--out', 'p.json')).toMatchObject({ code: 0 });
   expect(await call('publish', 'p.json', '--to', 'site')).toMatchObject({ code: 0 });
-});
+}, 120_000);
 
 test('what needs a browser says in a sentence what to install, when it is not there', async () => {
   const folder = await aFolder();
@@ -21,7 +21,7 @@ test('what needs a browser says in a sentence what to install, when it is not th
   const check = await shippedFoothold(folder, 'check', 'ours', '--at', 'https://crm.example.com/');
   expect(check).toMatchObject({ code: 2, err: expect.stringContaining('npm install playwright-core') });
   expect(check.err).not.toContain('    at ');
-});
+}, 120_000);
 
 test('npx runs it from its folder, and it says which version it is', async () => {
   const folder = await aFolder();
@@ -36,4 +36,4 @@ test('npx runs it from its folder, and it says which version it is', async () =>
   npx.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()));
   const code = await new Promise(resolve => npx.on('close', resolve));
   expect({ code, out: out.trim() }).toEqual({ code: 0, out: version });
-});
+}, 120_000);
