@@ -5,7 +5,7 @@ import { UI_WORDS } from './words/ui-words';
 
 /** Rows, links, headings and the like carry what the app holds, not what the app is. */
 const HOLDS_CONTENT = new Set(
-  'alert alertdialog application article banner blockquote caption cell code comment complementary contentinfo definition deletion dialog directory document emphasis feed figure form generic grid gridcell group heading image img insertion link list listbox listitem log main mark marquee math meter navigation none note option paragraph presentation progressbar region row rowgroup rowheader status strong subscript suggestion superscript table term time timer tooltip tree treegrid treeitem video audio canvas iframe'.split(
+  'alert alertdialog application article banner blockquote caption cell code comment complementary contentinfo definition deletion dialog directory document emphasis feed figure form generic grid gridcell group heading image img insertion link list listbox listitem log main mark marquee math meter navigation none note option paragraph presentation progressbar region row rowgroup rowheader status strong subscript suggestion superscript table term time timer text tooltip tree treegrid treeitem video audio canvas iframe'.split(
     ' ',
   ),
 );
