@@ -5,16 +5,17 @@ import { Complaint, type Call } from './command';
 
 /** The keys that sign, from the files that `--key` names. */
 export async function readSigningKeys(call: Call): Promise<SigningKey[]> {
-  const keys: SigningKey[] = [];
-  for (const file of needKeys(call, 'KEY.private.json')) {
-    const read = privateKeySchema.safeParse(await readJson(file));
-    if (!read.success) {
-      const mend = 'Name a file NAME.private.json that "foothold keys" wrote.';
-      throw new Complaint('This is not a key that can sign.', mend, file);
-    }
-    keys.push(signingKey(read.data));
+  return Promise.all(needKeys(call, 'KEY.private.json').map(readSigningKey));
+}
+
+/** The key in a file that "foothold keys" wrote. */
+export async function readSigningKey(file: string): Promise<SigningKey> {
+  const read = privateKeySchema.safeParse(await readJson(file));
+  if (!read.success) {
+    const mend = 'Name a file NAME.private.json that "foothold keys" wrote.';
+    throw new Complaint('This is not a key that can sign.', mend, file);
   }
-  return keys;
+  return signingKey(read.data);
 }
 
 /** The keys that are trusted, from the files that `--key` names; of a private key only the public half is used. */

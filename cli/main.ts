@@ -19,6 +19,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   rollback: () => import('./commands/rollback'),
   policy: () => import('./commands/policy'),
   inbox: () => import('./commands/inbox'),
+  hurts: () => import('./commands/hurts'),
 };
 
 async function overview(): Promise<string> {

@@ -6,7 +6,7 @@ import { join, posix, sep } from 'node:path';
  * extension, so it is a forbidden import and not a convention.
  */
 export const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
-  'utils/core': { rooms: ['utils/core'], packages: ['zod', 'jose', 'jsonc-parser'] },
+  'utils/core': { rooms: ['utils/core'], packages: ['zod', 'jose', 'jsonc-parser', 'ical-generator'] },
   // Messages only as types: catalogues word the codes that cross.
   'utils/i18n': { rooms: ['utils/i18n', 'utils/messages', 'utils/core'], packages: [] },
   'utils/messages': { rooms: ['utils/messages', 'utils/core'], packages: ['zod'] },

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Largest body that is read, bytes. */
+/** Largest body that is read, bytes; a request with a picture may be larger. */
 const BODY_LIMIT = 64 * 1024;
+export const REQUEST_LIMIT = 3 * 1024 * 1024;
 
 /** A reason to say no, for whoever called. */
 export class Refusal extends Error {
@@ -17,7 +18,7 @@ export class Refusal extends Error {
  * The text of a body.
  * @throws a refusal when it is of another type or too large
  */
-export async function readBody(request: IncomingMessage, type: string): Promise<string> {
+export async function readBody(request: IncomingMessage, type: string, limit = BODY_LIMIT): Promise<string> {
   const given = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (given !== type)
     throw new Refusal(415, `The body should be ${type}, and says it is ${given ?? 'nothing'}.`);
@@ -26,7 +27,7 @@ export async function readBody(request: IncomingMessage, type: string): Promise<
   // The stream stays whole when the reading stops, so that the refusal can still be sent.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > BODY_LIMIT) throw new Refusal(413, `The body is larger than ${BODY_LIMIT} bytes.`);
+    if (length > limit) throw new Refusal(413, `The body is larger than ${limit} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -11,6 +11,7 @@ const ICONS = {
   sent: icon('<circle cx="6" cy="6" r="2.6" fill="currentColor" stroke="none"/>'),
   seen: icon('<path d="M1 6s2-3.4 5-3.4S11 6 11 6 9 9.4 6 9.4 1 6 1 6Z"/><circle cx="6" cy="6" r="1.2"/>'),
   answered: icon('<path d="m2 6.4 2.6 2.6L10 3.4"/>'),
+  tip: icon('<path d="M2.5 10V2h7l-2 2.5 2 2.5h-7"/>'),
   urgent: icon('<circle cx="6" cy="6" r="4.6"/><path d="M6 3.4V6l1.8 1.4"/>'),
 };
 

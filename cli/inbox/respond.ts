@@ -3,11 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import { sayIssue } from '../../utils/core/packs/say-issue';
 import { allowExtensions, checkHost, checkOwnPage } from './callers';
-import { cookie, readBody, readCookies, Refusal, sendJson } from './http';
+import { cookie, readBody, readCookies, Refusal, REQUEST_LIMIT, sendJson } from './http';
 import { renderPage } from './page';
 import { requestSchema } from '../../utils/core/help/request-schema';
 import type { Store } from './store';
 import { ANSWER_LIMIT, type Draft } from './ticket';
+import { tipDraft } from './tip-draft';
+import { doubtIn } from './verify-webhook';
 
 export interface Desk {
   store: Store;
@@ -18,6 +20,10 @@ export interface Desk {
   watch(response: ServerResponse): void;
   /** Where the inbox listens, as browsers name it in `Origin`. */
   origin: string;
+  /** Only what is signed with it is taken; without one everything is. */
+  secret?: string;
+  /** The signed answers file as it is now; without a key there is none. */
+  answers?(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Answers one HTTP request. */
@@ -36,14 +42,18 @@ async function route(request: IncomingMessage, response: ServerResponse, desk: D
   const url = new URL(request.url ?? '/', desk.origin);
   const [, first, id = '', last] = url.pathname.split('/');
   const { method } = request;
-  if (url.pathname === '/requests' || (first === 'requests' && last === 'reply'))
-    allowExtensions(request, response);
+  const forAll = url.pathname === '/requests' || url.pathname === ANSWERS;
+  if (forAll || (first === 'requests' && last === 'reply')) allowExtensions(request, response);
   if (method === 'OPTIONS') return void response.writeHead(204).end();
 
   if (url.pathname === '/requests' && method === 'POST') return receive(request, response, desk);
   if (first === 'requests' && last === 'reply' && method === 'GET') return reply(request, response, desk, id);
   if (first === 'requests' && last === 'answer' && method === 'POST')
     return answer(request, response, desk, id);
+  if (url.pathname === ANSWERS && method === 'GET') return answers(request, response, desk);
+  if (first === 'requests' && last === 'tip' && method === 'GET') return draftTip(response, desk, id);
+  if (first === 'requests' && last === 'tip' && method === 'POST')
+    return becameTip(request, response, desk, id);
   if (url.pathname === '/events' && method === 'GET') return openEvents(response, desk);
   const isPage = url.pathname === '/' || (first === 'requests' && id !== '' && last === undefined);
   if (isPage && method === 'GET') return showPage(request, response, desk, url, id);
@@ -53,8 +63,13 @@ async function route(request: IncomingMessage, response: ServerResponse, desk: D
   throw new Refusal(404, 'There is nothing here.');
 }
 
+/** Where the signed answers file lies. */
+export const ANSWERS = '/answers.json';
+
 async function receive(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
-  const body = await readBody(request, 'application/json');
+  const body = await readBody(request, 'application/json', REQUEST_LIMIT);
+  const doubt = desk.secret === undefined ? null : doubtIn(request.headers, body, desk.secret, desk.now());
+  if (doubt !== null) throw new Refusal(401, doubt);
   let json: unknown;
   try {
     json = JSON.parse(body);
@@ -90,13 +105,48 @@ async function reply(
 ): Promise<void> {
   const ticket = desk.store.get(id);
   if (!ticket) throw new Refusal(404, 'No request with this id has arrived here.');
-  const { state, answer: given } = ticket;
-  const json = JSON.stringify({ state, ...(given ? { answer: given } : {}) });
+  const { state, answer: given, tip } = ticket;
+  const json = JSON.stringify({ state, ...(given && { answer: given }), ...(tip !== undefined && { tip }) });
+  sendFresh(request, response, json);
+}
+
+/** Sends JSON unless the caller has it already. */
+function sendFresh(request: IncomingMessage, response: ServerResponse, json: string | Uint8Array): void {
   const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
   response.setHeader('etag', etag);
   response.setHeader('cache-control', 'no-cache');
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(json);
+}
+
+async function answers(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
+  if (!desk.answers)
+    throw new Refusal(404, 'This inbox publishes no answers: it was started without --answers-key.');
+  sendFresh(request, response, await desk.answers());
+}
+
+/** The answer as the start of a tip, to be put into `tips.json`. */
+function draftTip(response: ServerResponse, desk: Desk, id: string): void {
+  const ticket = desk.store.get(id);
+  if (!ticket?.answer) throw new Refusal(404, 'There is no answer yet that could become a tip.');
+  response.setHeader('content-disposition', `attachment; filename="tip-${ticket.request.reference}.json"`);
+  sendJson(response, 200, tipDraft(ticket, desk.now()));
+}
+
+async function becameTip(
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: Desk,
+  id: string,
+): Promise<void> {
+  checkOwnPage(request);
+  const form = new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded'));
+  const title = (form.get('title') ?? '').trim().slice(0, 120);
+  if (desk.store.get(id)?.answer && title !== '') {
+    await desk.store.became(id, title, desk.now());
+    desk.changed();
+  }
+  response.writeHead(303, { location: `/requests/${id}` }).end();
 }
 
 async function answer(
@@ -119,7 +169,8 @@ async function answer(
   else if (draft.by === '') draft.error = 'needName';
   if (draft.error) return showPage(request, response, desk, new URL('/', desk.origin), id, draft);
 
-  await desk.store.answer(id, { words: draft.words, by: draft.by, at: desk.now() });
+  const isPublished = form.get('publish') === 'yes';
+  await desk.store.answer(id, { words: draft.words, by: draft.by, at: desk.now() }, isPublished);
   desk.changed();
   response.setHeader('set-cookie', cookie('by', draft.by));
   response.writeHead(303, { location: `/requests/${id}` }).end();

@@ -1,6 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../install-tools';
+import { signAnswers } from '../../utils/core/help/sign-answers';
+import type { SigningKey } from '../../utils/core/packs/sign';
+import { answersOf } from './answers';
+import { passOn, type Passing } from './relay/pass-on';
+import type { PassOn } from './relay/read-relay';
 import { respond } from './respond';
 import { openStore, type Ticket } from './store';
 
@@ -19,6 +24,9 @@ export interface Inbox {
  * @param port 0 is any free one
  * @param dataDir where the requests are kept; made when missing
  * @param now milliseconds since 1970
+ * @param secret of the webhook, `whsec_…`: then only what is signed with it is taken
+ * @param answersKey signs the file of answers at `/answers.json`; without it there is none
+ * @param pass hands every request on to another desk
  * @throws a sentence when the port is taken or the folder cannot be used
  */
 export async function startInbox({
@@ -26,19 +34,49 @@ export async function startInbox({
   dataDir,
   log,
   now = Date.now,
+  name = 'Help inbox',
+  secret,
+  answersKey,
+  pass,
 }: {
   port?: number;
   dataDir: string;
   log: Log;
   now?: () => number;
+  name?: string;
+  secret?: string | undefined;
+  answersKey?: SigningKey | undefined;
+  pass?: PassOn | undefined;
 }): Promise<Inbox> {
   const store = await openStore(dataDir, log);
   const watchers = new Set<ServerResponse>();
   const changed = () => {
     for (const watcher of watchers) watcher.write('event: changed\ndata: \n\n');
+    passing?.wake();
   };
+  let passing: Passing | undefined;
+  // Signed once for each thing that happened, so that a file asked for twice is the same bytes.
+  let signed: { serial: number; bytes: Promise<Uint8Array<ArrayBuffer>> } | undefined;
+  const answers =
+    answersKey &&
+    (() => {
+      const serial = store.happened() + 1;
+      if (signed?.serial !== serial) {
+        const file = answersOf(store.all(), name, serial, now());
+        signed = { serial, bytes: file.then(made => signAnswers(made, answersKey)) };
+      }
+      return signed.bytes;
+    });
   const server = createServer((request, response) => {
-    const desk = { store, now, changed, watch, origin };
+    const desk = {
+      store,
+      now,
+      changed,
+      watch,
+      origin,
+      ...(secret !== undefined && { secret }),
+      ...(answers && { answers }),
+    };
     respond(request, response, desk).catch((error: Error) => {
       log(`A request failed: ${error.message}`);
       if (response.headersSent) response.destroy();
@@ -62,6 +100,8 @@ export async function startInbox({
   }
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+  if (pass) passing = passOn(store, pass, now, log);
+
   let stopped: Promise<void> | undefined;
   return {
     url: `${origin}/`,
@@ -70,6 +110,8 @@ export async function startInbox({
       (stopped ??= new Promise<void>(resolve => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }).then(() => store.close())),
+      })
+        .then(() => passing?.stop())
+        .then(() => store.close())),
   };
 }

@@ -15,22 +15,43 @@ export interface Ticket {
   request: HelpRequest;
   /** When it came, milliseconds since 1970. */
   at: number;
-  state: 'sent' | 'seen' | 'answered';
+  state: 'sent' | 'seen' | 'answered' | 'tip';
   answer?: Answer;
+  /** The answer may be read by everybody. */
+  published?: boolean;
+  /** Title of the tip that came of it. */
+  tip?: string;
+  /** Its name at the desk that it was passed on to. */
+  passed?: string;
+  /** Why that desk did not take it. */
+  refused?: string;
 }
 
 type Line =
-  { received: HelpRequest; at: number } | { seen: string; at: number } | { answered: string; answer: Answer };
+  | { received: HelpRequest; at: number }
+  | { seen: string; at: number }
+  | { answered: string; answer: Answer; published?: boolean }
+  | { became: string; tip: string; at: number }
+  | { passed: string; key: string }
+  | { refused: string; why: string };
 
 /** Where the requests are kept: each thing that happens is one line, and none is ever rewritten. */
 export interface Store {
   /** Newest first. */
   all(): Ticket[];
   get(id: string): Ticket | undefined;
+  /** How much has happened here so far; rises with everything. */
+  happened(): number;
   /** Resolves when the request is on disk. A second one with the same id changes nothing. */
   receive(request: HelpRequest, at: number): Promise<Ticket>;
   see(id: string, at: number): Promise<void>;
-  answer(id: string, answer: Answer): Promise<void>;
+  answer(id: string, answer: Answer, published?: boolean): Promise<void>;
+  /** It became a tip of this title. */
+  became(id: string, tip: string, at: number): Promise<void>;
+  /** Another desk has taken it, under this name. */
+  passed(id: string, key: string): Promise<void>;
+  /** Another desk will not take it. */
+  refused(id: string, why: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,10 +65,12 @@ export async function openStore(folder: string, log: Log): Promise<Store> {
   const file = await open(path, 'a+');
   const text = await readWhole(file);
   const tickets = new Map<string, Ticket>();
+  let happened = 0;
   text.split('\n').forEach((line, i) => {
     if (line === '') return;
     try {
       apply(tickets, JSON.parse(line) as Line);
+      happened += 1;
     } catch {
       log(`Line ${i + 1} of ${path} cannot be read and is passed over.`);
     }
@@ -64,11 +87,13 @@ export async function openStore(folder: string, log: Log): Promise<Store> {
     await file.appendFile(`${JSON.stringify(line)}\n`);
     await file.datasync();
     apply(tickets, line);
+    happened += 1;
   };
 
   return {
     all: () => [...tickets.values()].reverse(),
     get: id => tickets.get(id),
+    happened: () => happened,
     receive: (request, at) =>
       inTurn(async () => {
         if (!tickets.has(request.id)) await write({ received: request, at });
@@ -78,7 +103,10 @@ export async function openStore(folder: string, log: Log): Promise<Store> {
       inTurn(async () => {
         if (tickets.get(id)?.state === 'sent') await write({ seen: id, at });
       }),
-    answer: (id, answer) => inTurn(() => write({ answered: id, answer })),
+    answer: (id, answer, published = false) => inTurn(() => write({ answered: id, answer, published })),
+    became: (id, tip, at) => inTurn(() => write({ became: id, tip, at })),
+    passed: (id, key) => inTurn(() => write({ passed: id, key })),
+    refused: (id, why) => inTurn(() => write({ refused: id, why })),
     close: () => inTurn(() => file.close()),
   };
 }
@@ -96,10 +124,23 @@ function apply(tickets: Map<string, Ticket>, line: Line): void {
     tickets.set(line.received.id, { request: line.received, at: line.at, state: 'sent' });
     return;
   }
-  const ticket = tickets.get('seen' in line ? line.seen : line.answered);
+  const ticket = tickets.get(idOf(line));
   if (!ticket) return;
   if ('answered' in line) {
-    ticket.state = 'answered';
+    if (ticket.state !== 'tip') ticket.state = 'answered';
     ticket.answer = line.answer;
-  } else if (ticket.state === 'sent') ticket.state = 'seen';
+    ticket.published = line.published === true;
+  } else if ('became' in line) {
+    ticket.state = 'tip';
+    ticket.tip = line.tip;
+  } else if ('passed' in line) ticket.passed = line.key;
+  else if ('refused' in line) ticket.refused = line.why;
+  else if (ticket.state === 'sent') ticket.state = 'seen';
+}
+
+function idOf(line: Exclude<Line, { received: HelpRequest }>): string {
+  if ('seen' in line) return line.seen;
+  if ('answered' in line) return line.answered;
+  if ('became' in line) return line.became;
+  return 'passed' in line ? line.passed : line.refused;
 }

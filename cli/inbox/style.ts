@@ -72,6 +72,8 @@ code { font: 13px/20px ui-monospace, 'Liberation Mono', monospace; }
 blockquote { background: var(--good-ground); border-radius: 8px; padding: 12px 16px; white-space: pre-wrap; overflow-wrap: anywhere; }
 form { display: grid; gap: 12px; padding-top: 16px; border-top: 1px solid var(--hairline); }
 label { display: block; font-weight: 600; margin-bottom: 4px; }
+.check label { display: inline; font-weight: 400; }
+.panel img { max-width: 100%; height: auto; border: 1px solid var(--line, #dfe2e8); border-radius: 6px; }
 textarea, input { width: 100%; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--border); border-radius: 6px; padding: 8px 12px; }
 textarea { min-height: 112px; resize: vertical; display: block; }
 input { min-height: 36px; }

@@ -40,6 +40,8 @@ ${request.urgent && !answer && markup`<p class="hurry">${words.urgentHint}</p>`}
 ${
   answer
     ? markup`<section><h3>${words.answeredBy(answer.by)} · ${time(answer.at, lang, now)}</h3><blockquote>${answer.words}</blockquote>
+${ticket.published === true && markup`<p class="meta">${words.published}</p>`}
+${renderTip(ticket, words)}
 <details ${draft.error && trusted('open')}><summary>${words.change}</summary>${renderForm(ticket, draft.error ? draft : { words: answer.words, by: answer.by }, words, words.sendChange)}</details></section>`
     : renderForm(ticket, draft, words, words.send)
 }
@@ -63,15 +65,33 @@ ${draft.words}</textarea>${say('words')}</div>
 <div class="row"><div><label for="by">${words.by}</label>
 <input id="by" name="by" autocomplete="name" maxlength="120" value="${draft.by}" ${mark('by')}>${say('by')}</div>
 <button>${send}</button></div>
+<div class="check"><input type="checkbox" id="publish" name="publish" value="yes" aria-describedby="publish-hint" ${ticket.published === true && trusted('checked')}>
+<label for="publish">${words.publish}</label><p class="meta" id="publish-hint">${words.publishHint}</p></div>
 <p class="meta">${words.answerHint}</p>
 </form>`;
+}
+
+/** The way from an answer to a tip, which is written elsewhere and told of here. */
+function renderTip({ request, tip }: Ticket, words: InboxWords): Markup {
+  if (tip !== undefined) return markup`<p class="meta">${words.becameTip(tip)}</p>`;
+  return markup`<details><summary>${words.toTip}</summary>
+<p><a href="/requests/${request.id}/tip" download>${words.toTip}</a></p><p class="meta">${words.toTipHint}</p>
+<form method="post" action="/requests/${request.id}/tip"><div class="row"><div><label for="tip">${words.tipTitle}</label>
+<input id="tip" name="title" maxlength="120" required></div><button>${words.isTip}</button></div></form></details>`;
 }
 
 type Row = [string, Markup | string | undefined];
 
 function renderPlace({ request }: Ticket, words: InboxWords): Markup {
-  const { element, step } = request;
-  return renderRows([
+  const { element, step, verdict, picture } = request;
+  const rows = renderRows([
+    [words.scenario, request.scenario],
+    [words.need, request.need],
+    [words.tried, request.tried],
+    [words.about, request.about?.title],
+    [words.forRep, verdict && words.verdict[verdict.me]],
+    [words.forCustomer, verdict && words.verdict[verdict.customer]],
+    [words.contact, request.contact],
     [words.app, request.app],
     [words.page, request.page && markup`<code>${request.page}</code>`],
     [
@@ -82,15 +102,21 @@ function renderPlace({ request }: Ticket, words: InboxWords): Markup {
     [words.step, step && words.stepOf(step.n, step.of, step.walkthrough)],
     [words.lastSteps, request.lastSteps.join(' ← ')],
   ]);
+  if (!picture) return rows;
+  return markup`${rows}<img src="data:${picture.type};base64,${picture.data}" width="${picture.width}" height="${picture.height}" alt="${words.picture}">`;
 }
 
-function renderMore({ request }: Ticket, words: InboxWords, lang: string): Markup {
-  return renderRows([
+function renderMore({ request, passed, refused }: Ticket, words: InboxWords, lang: string): Markup {
+  const rows = renderRows([
     [words.reference, markup`<code>${request.reference}</code>`],
     [words.pack, `${request.pack.id}, ${words.serial(request.pack.serial)}`],
     [words.language, languageName(request.language, lang)],
     [words.version, request.foothold],
   ]);
+  return markup`${rows}
+${request.anonymous && markup`<p class="meta">${words.anonymous}</p>`}
+${passed !== undefined && markup`<p class="meta">${words.passed(passed)}</p>`}
+${refused !== undefined && markup`<p class="error">${words.refused(refused)}</p>`}`;
 }
 
 function renderRows(rows: Row[]): Markup {

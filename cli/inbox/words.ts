@@ -1,5 +1,6 @@
-import type { RequestKind } from '../../utils/core/help/request';
+import type { RequestKind, Verdict } from '../../utils/core/help/request';
 import type { Catalogue } from '../../utils/i18n/words';
+import type { Ticket } from './store';
 
 export interface InboxWords {
   title: string;
@@ -14,7 +15,7 @@ export interface InboxWords {
   kind: Record<RequestKind, string>;
   urgent: string;
   urgentHint: string;
-  state: Record<'sent' | 'seen' | 'answered', string>;
+  state: Record<Ticket['state'], string>;
   noWords: string;
   context: string;
   more: string;
@@ -35,6 +36,26 @@ export interface InboxWords {
   by: string;
   send: string;
   answeredBy(name: string): string;
+  publish: string;
+  publishHint: string;
+  published: string;
+  toTip: string;
+  toTipHint: string;
+  tipTitle: string;
+  isTip: string;
+  becameTip(title: string): string;
+  passed(key: string): string;
+  refused(why: string): string;
+  scenario: string;
+  need: string;
+  tried: string;
+  about: string;
+  forRep: string;
+  forCustomer: string;
+  verdict: Record<Verdict, string>;
+  contact: string;
+  anonymous: string;
+  picture: string;
   change: string;
   sendChange: string;
   needWords: string;
@@ -92,7 +113,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     },
     urgent: 'With a customer now',
     urgentHint: 'A customer is waiting too. A short answer now is worth more than a full one later.',
-    state: { sent: 'New', seen: 'Seen', answered: 'Answered' },
+    state: { sent: 'New', seen: 'Seen', answered: 'Answered', tip: 'Became a tip' },
     noWords: 'Sent without words: the place says it.',
     context: 'Where it was asked',
     more: 'More about it',
@@ -113,6 +134,26 @@ export const inboxWords: Catalogue<InboxWords> = {
     by: 'Your name',
     send: 'Send answer',
     answeredBy: name => `Answered by ${name}`,
+    publish: 'Everybody may read question and answer',
+    publishHint: 'Without names. Read the question first: take nothing public that was meant for you.',
+    published: 'Everybody may read it',
+    toTip: 'Start a tip from this answer',
+    toTipHint: 'A file with its place and your words, to go on with in tips.json.',
+    tipTitle: 'Title of the tip',
+    isTip: 'It has become this tip',
+    becameTip: title => `Became the tip “${title}”`,
+    passed: key => `Passed on as ${key}`,
+    refused: why => `Could not be passed on: ${why}. It stays here.`,
+    scenario: 'In the middle of',
+    need: 'The customer needs',
+    tried: 'Tried',
+    about: 'About',
+    forRep: 'Works for the rep',
+    forCustomer: 'Works for the customer',
+    verdict: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    contact: 'To be reached',
+    anonymous: 'Asked without a name',
+    picture: 'Picture of the page; what is not the app’s own was covered before it was sent',
     change: 'Correct this answer',
     sendChange: 'Send correction',
     needWords: 'Write an answer first.',
@@ -147,7 +188,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     },
     urgent: 'Sitter med en kund nu',
     urgentHint: 'En kund väntar också. Ett kort svar nu är värt mer än ett långt senare.',
-    state: { sent: 'Ny', seen: 'Läst', answered: 'Besvarad' },
+    state: { sent: 'Ny', seen: 'Läst', answered: 'Besvarad', tip: 'Blev ett tips' },
     noWords: 'Skickad utan ord: platsen säger vad det gäller.',
     context: 'Var frågan ställdes',
     more: 'Mer om frågan',
@@ -168,6 +209,26 @@ export const inboxWords: Catalogue<InboxWords> = {
     by: 'Ditt namn',
     send: 'Skicka svaret',
     answeredBy: name => `Besvarad av ${name}`,
+    publish: 'Alla får läsa fråga och svar',
+    publishHint: 'Utan namn. Läs frågan först: gör inget offentligt som var menat för dig.',
+    published: 'Alla får läsa det',
+    toTip: 'Börja på ett tips från svaret',
+    toTipHint: 'En fil med platsen och dina ord, att fortsätta med i tips.json.',
+    tipTitle: 'Tipsets rubrik',
+    isTip: 'Det har blivit det här tipset',
+    becameTip: title => `Blev tipset ”${title}”`,
+    passed: key => `Lämnad vidare som ${key}`,
+    refused: why => `Kunde inte lämnas vidare: ${why}. Den finns kvar här.`,
+    scenario: 'Mitt uppe i',
+    need: 'Kunden behöver',
+    tried: 'Provat',
+    about: 'Gäller',
+    forRep: 'Fungerar för säljaren',
+    forCustomer: 'Fungerar för kunden',
+    verdict: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
+    contact: 'Nås på',
+    anonymous: 'Ställd utan namn',
+    picture: 'Bild av sidan; det som inte är appens eget täcktes innan den skickades',
     change: 'Rätta svaret',
     sendChange: 'Skicka rättelsen',
     needWords: 'Skriv ett svar först.',

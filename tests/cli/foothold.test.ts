@@ -30,7 +30,9 @@ test('help is there for the whole and for each command, and costs no error', asy
   expect(code).toBe(0);
   const names = [...out.matchAll(/^ {2}(\w+) {2,}/gm)].map(match => match[1]!);
   expect(names).toEqual(
-    'new lint format check snapshot diff cost keys sign verify publish rollback policy inbox'.split(' '),
+    'new lint format check snapshot diff cost keys sign verify publish rollback policy inbox hurts'.split(
+      ' ',
+    ),
   );
   for (const name of names)
     expect(await foothold(folder, name, '--help')).toMatchObject({
