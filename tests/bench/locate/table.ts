@@ -23,7 +23,7 @@ export function wilson(hits: number, n: number): [number, number] {
     middle = p + (z * z) / (2 * n),
     spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n)),
     whole = 1 + (z * z) / n;
-  return [(100 * (middle - spread)) / whole, (100 * (middle + spread)) / whole];
+  return [Math.max(0, (100 * (middle - spread)) / whole), Math.min(100, (100 * (middle + spread)) / whole)];
 }
 
 /** A share with its interval: `88.4 (86.3-90.2)`. */
@@ -69,13 +69,13 @@ export function printTables(title: string, byLocator: Map<string, Result[]>): vo
       gone = members.filter(r => r.kind === 'absent' && !isRemoved(r)).length,
       removed = members.filter(isRemoved).length;
     console.log(
-      `\n${`${group}: ${present} there, ${gone} gone${removed ? `, ${removed} perhaps renamed` : ''}`.padEnd(50)}${'found %'.padEnd(20)}${'wrong %'.padEnd(18)}${'gone answered %'.padEnd(19)}${removed ? 'renamed answered %'.padEnd(19) : ''}     ms   bytes`,
+      `\n${`${group}: ${present} there, ${gone} gone${removed ? `, ${removed} perhaps renamed` : ''}`.padEnd(52)}${'found %'.padEnd(20)}${'wrong %'.padEnd(18)}${'gone answered %'.padEnd(19)}${removed ? 'renamed answered %'.padEnd(19) : ''}     ms   bytes`,
     );
     for (const [name, results] of byLocator) {
       const list = results.filter(belongs),
         there = list.filter(r => r.kind === 'present');
       console.log(
-        `  ${name.padEnd(48)}${share(there, ok).padEnd(20)}${share(there, r => answered(r) && !ok(r)).padEnd(18)}${share(
+        `  ${name.padEnd(50)}${share(there, ok).padEnd(20)}${share(there, r => answered(r) && !ok(r)).padEnd(18)}${share(
           list.filter(r => r.kind === 'absent' && !isRemoved(r)),
           answered,
         ).padEnd(19)}${removed ? share(list.filter(isRemoved), answered).padEnd(19) : ''}${median(
