@@ -114,8 +114,8 @@ export const mutants: Mutant[] = [
   {
     breaks: 'ux 14',
     file: 'utils/page/overlay/create-drawer.ts',
-    from: "wished('not now', scene.showing.token);",
-    to: "wished('close', scene.showing.token);",
+    from: "if (!closeNote(own)) wished('not now',",
+    to: "if (!closeNote(own)) wished('close',",
     test: hostile('behaviour', 'ux 14: Done is told as done'),
   },
   {
@@ -191,7 +191,7 @@ export const mutants: Mutant[] = [
   {
     breaks: 'ux 25',
     file: 'utils/page/overlay/create-drawer.ts',
-    from: 'if (card?.root.activeElement) {',
+    from: 'if (card?.root.activeElement || fieldHost?.root.activeElement) {',
     to: 'if (card?.root.activeElement === null) {',
     test: hostile('guard', 'ux 25: the shortcut goes into the card'),
   },
@@ -291,7 +291,7 @@ export const mutants: Mutant[] = [
     file: 'utils/page/overlay/place.ts',
     from: "'user-select': 'none',",
     to: "'user-select': 'text',",
-    test: hostile('hostile-page', 'a selection dragged over the card'),
+    test: hostile('hostile-page', 'select-all and copy give the page'),
   },
   {
     breaks: 'C',
