@@ -4,17 +4,18 @@ import type { Picture, Thing } from './thing';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Two characters for each 12-bit mark. */
+/** Two characters for each 12-bit mark, a dot for one that says nothing. */
 export function packMarks(marks: Iterable<number>): string {
   let text = '';
-  for (const m of marks) text += DIGITS[m >> 6]! + DIGITS[m & 63]!;
+  for (const m of marks) text += m ? DIGITS[m >> 6]! + DIGITS[m & 63]! : '.';
   return text;
 }
 
+/** Reads what `packMarks` wrote, and what it wrote before there were dots. */
 export function unpackMarks(text: string): number[] {
   const marks: number[] = [];
-  for (let i = 0; i + 1 < text.length; i += 2)
-    marks.push((DIGITS.indexOf(text[i]!) << 6) | DIGITS.indexOf(text[i + 1]!));
+  for (let i = 0; i < text.length; i++)
+    marks.push(text[i] === '.' ? 0 : (DIGITS.indexOf(text[i]!) << 6) | DIGITS.indexOf(text[++i]!));
   return marks;
 }
 
