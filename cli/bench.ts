@@ -9,6 +9,8 @@ export interface Bench {
 /** Each is loaded only when it runs. Names are what `npm run bench -- NAME` takes. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
   locate: () => import('../tests/bench/locate/bench'),
+  fleet: () => import('../tests/bench/fleet/bench'),
+  overlay: () => import('../tests/bench/overlay/bench'),
   redact: () => import('../tests/bench/redact'),
   store: () => import('../tests/bench/store/bench'),
 };

@@ -21,6 +21,7 @@ export type StaticServer = { port: number; stop(): Promise<void> };
  * so that an unchanged one is answered with 304. Nothing outside the folder is served.
  * @param prefix what stands before a file's name in the address, such as `/packs`
  * @param headers stand on each answer
+ * @param onAnswer told of each question and the status it was answered with
  * @throws when the port is taken
  */
 export async function serveFolder(
@@ -29,9 +30,16 @@ export async function serveFolder(
     port = 0,
     prefix = '',
     headers = {},
-  }: { port?: number; prefix?: string; headers?: Record<string, string> } = {},
+    onAnswer,
+  }: {
+    port?: number;
+    prefix?: string;
+    headers?: Record<string, string>;
+    onAnswer?: (request: IncomingMessage, status: number) => void;
+  } = {},
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
+    response.once('finish', () => onAnswer?.(request, response.statusCode));
     answer(request, response).catch((error: Error) => response.destroy(error));
   });
   await new Promise<void>((resolve, reject) => {
