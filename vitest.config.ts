@@ -8,8 +8,14 @@ const shared = {
 /** What is awaited comes within a second, on a machine that stalls within fifteen. */
 const PATIENCE = { expect: { poll: { timeout: 15_000, interval: 60 } } };
 
-/** Tests that drive a real browser on the built extension; one at a time, since they share two cores and ports. */
-const WHOLE = ['tests/e2e/**/*.test.ts', 'tests/hostile/**/*.test.ts'];
+/** Tests that drive a real browser on the built extension: they mostly wait, so two go side by side. */
+const WHOLE = ['tests/e2e/**/*.test.ts', 'tests/hostile/**/*.test.ts', 'tests/gallery/**/*.test.ts'];
+
+/** Of these, what changes the machine for every browser on it, or counts processes: alone, at the end. */
+const ALONE = ['tests/e2e/push.test.ts', 'tests/e2e/ctrl-c.test.ts', 'tests/e2e/readme.test.ts'];
+
+/** One more try on a machine that stalls; cli/second-tries.ts names every test that needed it. */
+const IN_BROWSERS = { ...PATIENCE, retry: 1, testTimeout: 180_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
@@ -27,14 +33,22 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          ...PATIENCE,
+          ...IN_BROWSERS,
           name: 'whole',
           include: WHOLE,
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...IN_BROWSERS,
+          name: 'alone',
+          include: ALONE,
           fileParallelism: false,
-          // One more try on a machine that stalls; cli/second-tries.ts names every test that needed it.
-          retry: 1,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
