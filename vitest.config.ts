@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const shared = {
   define: { __DEMO__: 'true' },
@@ -26,7 +26,7 @@ export default defineConfig({
           ...PATIENCE,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: WHOLE,
+          exclude: [...configDefaults.exclude, ...WHOLE],
           testTimeout: 30_000,
         },
       },
@@ -36,7 +36,7 @@ export default defineConfig({
           ...IN_BROWSERS,
           name: 'whole',
           include: WHOLE,
-          exclude: ALONE,
+          exclude: [...configDefaults.exclude, ...ALONE],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
