@@ -29,7 +29,7 @@ const rivalSchema = z.strictObject({
   column: or(clue),
   before: or(clues),
   after: or(clues),
-  box: or(z.tuple([number, number, number, number, number, number])),
+  box: z.tuple([number, number, number, number, number.optional(), number.optional()]).optional(),
   order: or(z.tuple([number, number, number, number])),
   row: or(z.tuple([number, number])),
   inside: or(number),

@@ -68,7 +68,9 @@ export interface Sighting {
 }
 
 /** A thing that is not the described one: what differs, null for what it lacks; `at` is its place in the marks. */
-export type Rival = { [K in Exclude<keyof Sighting, 'marks' | 'rivals'>]?: Sighting[K] | null } & {
+export type Rival = { [K in Exclude<keyof Sighting, 'marks' | 'rivals' | 'box'>]?: Sighting[K] | null } & {
+  /** x, y, width, height; the window is the described thing's (older ones repeat it). */
+  box?: [number, number, number, number, number?, number?];
   role?: string;
   name?: string | null;
   at?: number;

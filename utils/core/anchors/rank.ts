@@ -46,7 +46,7 @@ export function shortlist(description: Description, ground: Ground): Shortlist {
     bins: compare(target, rows),
     rivals,
     boxes: rows.map(row => [things[row]!.x, things[row]!.y, things[row]!.w, things[row]!.h]),
-    then: [seen.box, ...told.map(r => r.box ?? seen.box)],
+    then: [seen.box, ...told.map(r => (r.box ?? seen.box).slice(0, 4) as number[])],
     ahead: told.map(r => (r.at ?? seen.marks.at) - seen.marks.at),
   };
 }

@@ -161,6 +161,7 @@ function rivalOf(
   // The words around a rival are told by its place; one on each side is enough.
   for (const side of ['before', 'after'] as const)
     if (rival[side]) rival[side] = (rival[side] as string[]).slice(0, 1);
+  if (rival.box) rival.box = (rival.box as number[]).slice(0, 4);
   if (other.role !== thing.role) rival.role = other.role;
   const otherName = publicNames(picture, other)[0];
   if (otherName !== name) rival.name = otherName ?? null;
@@ -169,11 +170,13 @@ function rivalOf(
 
 /** The full description of a rival, told from the one it could be taken for. */
 export function descriptionOfRival(description: Description, rival: Rival): Description {
-  const { role, name, at, ...clues } = rival;
+  const { role, name, at, box, ...clues } = rival;
+  const own = description.seen!.box;
   const seen: Record<string, unknown> = {
     ...description.seen,
     rivals: undefined,
     ...clues,
+    box: box ? [...box.slice(0, 4), own[4], own[5]] : own,
     marks: { ...description.seen!.marks, at: at ?? description.seen!.marks.at },
   };
   for (const clue of Object.keys(seen)) if (seen[clue] === null) delete seen[clue];
