@@ -8,12 +8,12 @@ import {
   EXCEPTIONS,
   LIMIT_KEYS,
   limitsOf,
+  merge,
   ORDERS,
   stricterOf,
   type Limits,
 } from '../../utils/core/packs/policy-order';
 import { parsePolicy } from '../../utils/core/packs/read-policy';
-import { merge } from '../../utils/background/packs/policy';
 import { openStore } from '../../utils/background/store/open';
 import { problemWords } from '../../utils/i18n/problems';
 import { aPack, signed } from '../background/stage/a-pack';
@@ -151,6 +151,7 @@ describe('a policy that is read', () => {
   h('may come as text, which no browser shortens', () => {
     const policy = { sources: [source], paused: true };
     expect(parsePolicy({ json: JSON.stringify(policy) })).toEqual({ policy, problems: [] });
+    expect(parsePolicy({ paused: true, json: '{"paused":false}' }).policy.paused).toBe(true);
     expect(parsePolicy({ paused: false, team: 'north', json: '{"paused":true}' }).policy).toEqual({
       sources: [],
       paused: true,
@@ -285,10 +286,7 @@ describe('a policy that comes late, changes or goes', () => {
     stage.baked = await policyFor();
     stage.pack = await signed(aPack(), 1, stage.now);
     await stage.life.installed();
-    const reply = await stage.raw(
-      { foothold: 1, call: 'page.arrived', send: {} },
-      stage.sender(1),
-    );
+    const reply = await stage.raw({ foothold: 1, call: 'page.arrived', send: {} }, stage.sender(1));
     expect(reply).toMatchObject({ ok: true, back: { showing: { kind: 'tip' } } });
   });
 
@@ -299,8 +297,7 @@ describe('a policy that comes late, changes or goes', () => {
     stage.managed = () => new Promise(resolve => (answer = resolve));
     stage.kill();
     await stage.life.started();
-    const asks = () =>
-      stage.raw({ foothold: 1, call: 'page.arrived', send: {} }, stage.sender(1));
+    const asks = () => stage.raw({ foothold: 1, call: 'page.arrived', send: {} }, stage.sender(1));
     expect(await asks()).toMatchObject({ back: { showing: { kind: 'tip' } } });
     answer(paused);
     await stage.settle();
@@ -313,10 +310,7 @@ describe('a policy that comes late, changes or goes', () => {
     stage.managed = 'hangs';
     stage.kill();
     await stage.life.started();
-    const reply = await stage.raw(
-      { foothold: 1, call: 'page.arrived', send: {} },
-      stage.sender(1),
-    );
+    const reply = await stage.raw({ foothold: 1, call: 'page.arrived', send: {} }, stage.sender(1));
     expect(reply).toMatchObject({ ok: true, back: { showing: null } });
   });
 

@@ -1,5 +1,4 @@
-import type { Policy } from '../../core/packs/policy';
-import { limitsOf, namedLimits, stricterOf } from '../../core/packs/policy-order';
+import { merge } from '../../core/packs/policy-order';
 import { parsePolicy, type PolicyProblem } from '../../core/packs/read-policy';
 import { readJson } from '../../core/packs/safe-json';
 import { clearProblem, noteProblem } from '../problems';
@@ -74,19 +73,4 @@ async function adopt(room: Room, baked: unknown, managed: unknown): Promise<bool
   const taken = await takeFromPolicy(room, whole.sources);
   const dropped = await dropUntrusted(room);
   return changed || taken || dropped;
-}
-
-/** Managed storage over the build: its sources first, its desk instead; of limits the stricter. */
-export function merge(baked: Policy, managed: Policy): Policy {
-  const sources = [...managed.sources];
-  for (const source of baked.sources)
-    if (!sources.some(({ name }) => name === source.name)) sources.push(source);
-  const helpDesk = managed.helpDesk ?? baked.helpDesk;
-  const team = managed.team ?? baked.team;
-  return {
-    sources,
-    ...namedLimits(stricterOf(limitsOf(baked), limitsOf(managed))),
-    ...(helpDesk && { helpDesk }),
-    ...(team !== undefined && { team }),
-  };
 }

@@ -56,3 +56,18 @@ export function namedLimits(limits: Limits): Pick<Policy, LimitKey> {
     ...(!limits.trials && { trials: false }),
   };
 }
+
+/** One policy over another, as the browser's over the build's: its sources first, its desk instead; of limits the stricter. */
+export function merge(under: Policy, over: Policy): Policy {
+  const sources = [...over.sources];
+  for (const source of under.sources)
+    if (!sources.some(({ name }) => name === source.name)) sources.push(source);
+  const helpDesk = over.helpDesk ?? under.helpDesk;
+  const team = over.team ?? under.team;
+  return {
+    sources,
+    ...namedLimits(stricterOf(limitsOf(under), limitsOf(over))),
+    ...(helpDesk && { helpDesk }),
+    ...(team !== undefined && { team }),
+  };
+}

@@ -1,6 +1,6 @@
 import { keyProblem } from './key';
 import { keySchema, policySchema, sourceSchema, type Policy, type Source, type TrustedKey } from './policy';
-import { LIMIT_KEYS, ORDERS, type LimitKey } from './policy-order';
+import { LIMIT_KEYS, merge, ORDERS, type LimitKey } from './policy-order';
 import { readJson } from './safe-json';
 import { sayIssue } from './say-issue';
 import type { z } from '../zod';
@@ -20,8 +20,11 @@ export const TEXT_KEY = 'json';
  * @param json whatever the browser's managed storage holds: the keys themselves, or all of them as text under `json`
  */
 export function parsePolicy(json: unknown): { policy: Policy; problems: PolicyProblem[] } {
+  return isObject(json) && Object.hasOwn(json, TEXT_KEY) ? readBoth(json) : parseKeys(json);
+}
+
+function parseKeys(values: unknown): ReturnType<typeof parsePolicy> {
   const problems: PolicyProblem[] = [];
-  const values = readText(json, problems);
   if (!isObject(values)) {
     problems.push({ key: '', message: `The policy should be an object with named values. ${STRICTEST}` });
     return { policy: policySchema.parse(leastOf(LIMIT_KEYS)), problems };
@@ -50,15 +53,18 @@ function leastOf(keys: readonly LimitKey[]): Record<string, unknown> {
   return Object.fromEntries(keys.map(key => [key, ORDERS[key].least]));
 }
 
-/** What stands under `json` as text, with the keys beside it; what both name, the text says. */
-function readText(json: unknown, problems: PolicyProblem[]): unknown {
-  if (!isObject(json) || !Object.hasOwn(json, TEXT_KEY)) return json;
-  const { [TEXT_KEY]: text, ...beside } = json;
+/** What stands under `json` as text, over the keys beside it; of limits the stricter. A text holds no further text. */
+function readBoth({ [TEXT_KEY]: text, ...beside }: Record<string, unknown>): ReturnType<typeof parsePolicy> {
   const read =
     typeof text === 'string' ? readJson(text) : { ok: false as const, why: 'it is not a text in quotes' };
-  if (read.ok) return isObject(read.value) ? { ...beside, ...read.value } : read.value;
-  problems.push({ key: TEXT_KEY, message: `The text under "${TEXT_KEY}" cannot be read: ${read.why}.` });
-  return null;
+  const under = parsePolicy(beside);
+  if (!read.ok) {
+    const message = `The text under "${TEXT_KEY}" cannot be read: ${read.why}. ${STRICTEST}`;
+    const problems = [...under.problems, { key: TEXT_KEY, message }];
+    return { policy: merge(under.policy, parsePolicy(null).policy), problems };
+  }
+  const over = parseKeys(read.value);
+  return { policy: merge(under.policy, over.policy), problems: [...under.problems, ...over.problems] };
 }
 
 function readSources(value: unknown, problems: PolicyProblem[]): Source[] {
