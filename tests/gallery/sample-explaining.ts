@@ -89,8 +89,8 @@ export function numberCase(write: Write, language: string): NumberCase {
     now: {
       if: { minus: ['invoiced', 'returned'] },
       atLeast: 10_000,
-      then: { round: { percent: 9, of: { minus: ['invoiced', 'returned'] } }, to: 10 },
-      else: { percent: 8, of: { minus: ['invoiced', 'returned'] } },
+      give: { round: { percent: 9, of: { minus: ['invoiced', 'returned'] } }, to: 10 },
+      otherwise: { percent: 8, of: { minus: ['invoiced', 'returned'] } },
     },
   };
 }

@@ -21,8 +21,8 @@ describe('a number is worked as a person would', () => {
     ['smallest', { min: [3, 1, 2] }, 1],
     ['largest', { max: [3, 1, 2] }, 3],
     ['percentage', { percent: 8, of: 12_500 }, 1000],
-    ['at least, reached', { if: 100, atLeast: 100, then: 1, else: 2 }, 1],
-    ['at least, not reached', { if: 99.99, atLeast: 100, then: 1, else: 2 }, 2],
+    ['at least, reached', { if: 100, atLeast: 100, give: 1, otherwise: 2 }, 1],
+    ['at least, not reached', { if: 99.99, atLeast: 100, give: 1, otherwise: 2 }, 2],
     ['rounded to ten', { round: 1234.5, to: 10 }, 1230],
     ['half rounded away from zero', { round: 2.5, to: 1 }, 3],
     ['half below zero rounded away from it', { round: -2.5, to: 1 }, -3],
@@ -54,7 +54,7 @@ describe('a number is worked as a person would', () => {
   });
 
   test('of an "at least" only the way that is taken is worked', () => {
-    const tree: Expression = { if: 'deals', atLeast: 1, then: { divided: [100, 'deals'] }, else: 0 };
+    const tree: Expression = { if: 'deals', atLeast: 1, give: { divided: [100, 'deals'] }, otherwise: 0 };
     expect(value(tree, { deals: 4 })).toBe(25);
     expect(value(tree, { deals: 0 })).toBe(0);
   });
@@ -105,7 +105,7 @@ describe('a formula stays small enough to be read', () => {
 
   test('its figures are known wherever they stand in it', () => {
     expect(
-      figuresIn({ if: 'a', atLeast: 1, then: { round: 'b', to: 1 }, else: { min: ['c', 'a'] } }),
+      figuresIn({ if: 'a', atLeast: 1, give: { round: 'b', to: 1 }, otherwise: { min: ['c', 'a'] } }),
     ).toEqual(['a', 'b', 'c', 'a']);
   });
 });

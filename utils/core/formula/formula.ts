@@ -18,7 +18,7 @@ export type Expression =
   | { min: Expression[] }
   | { max: Expression[] }
   | { percent: Expression; of: Expression }
-  | { if: Expression; atLeast: Expression; then: Expression; else: Expression }
+  | { if: Expression; atLeast: Expression; give: Expression; otherwise: Expression }
   | { round: Expression; to: number };
 
 const id = z
@@ -46,7 +46,7 @@ export const expressionSchema: z.ZodType<Expression> = z
     z
       .strictObject({ percent: part, of: part })
       .describe('8 percent of a figure: { "percent": 8, "of": "…" }.'),
-    z.strictObject({ if: part, atLeast: part, then: part, else: part }),
+    z.strictObject({ if: part, atLeast: part, give: part, otherwise: part }),
     z
       .strictObject({ round: part, to: z.number().positive().max(1e6) })
       .describe('To the nearest 1, 10, 0.01 …'),

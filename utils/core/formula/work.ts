@@ -112,7 +112,7 @@ function workPart(
   const holds = compared.value >= bar.value;
   // The comparison is read before what follows from it.
   const at = lines.push({ does: 'if', from: [compared, bar], holds, value: 0 }) - 1;
-  const taken = on(holds ? tree.then : tree.else);
+  const taken = on(holds ? tree.give : tree.otherwise);
   lines[at] = { ...lines[at]!, value: taken.value };
   return taken;
 }
