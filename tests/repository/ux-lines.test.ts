@@ -37,6 +37,7 @@ const LINES: Record<number, string> = {
   28: 'sizes, 320 px, text spacing',
   29: 'what has a control stays',
   30: 'reduced motion and forced colours',
+  31: 'axe finds nothing wrong and nothing unexplained',
   32: 'not while the rep types, drags, selects, edits, is away, in a call or in quiet hours',
   33: 'not on a young page or a new route',
   34: 'how much comes by itself',

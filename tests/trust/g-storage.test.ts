@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB, type IDBPDatabase } from 'idb';
 import { afterEach, describe, expect, vi } from 'vitest';
 import { startBackground } from '../../utils/background/background';
+import type { World } from '../../utils/background/world';
 import { MIGRATIONS, openStore, type Migration } from '../../utils/background/store/open';
 import { STORES } from '../../utils/background/store/rows';
 import { TALLY_RULE } from '../../utils/core/mastery/tally';
@@ -327,8 +328,7 @@ describe('G, storage', () => {
     const stage = await aRep();
     stage.nextDay();
     const old = stage.life;
-    stage.kill();
-    const now = stage.life;
+    const now = startBackground((stage as unknown as { world(): World }).world());
     const use = (life: ReturnType<typeof startBackground>, feature: string) =>
       new Promise<void>(resolve => {
         life.answer({ foothold: 1, call: 'page.used', send: { feature } }, stage.sender(1), () => resolve());
