@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { looks, STILLS } from '../tests/gallery/looks';
+import { accept } from '../tests/gallery/record';
 import { open, photograph, shotsIn } from '../tests/gallery/photograph';
 import { serveGallery } from '../tests/gallery/serve-gallery';
 
@@ -8,20 +9,24 @@ import { serveGallery } from '../tests/gallery/serve-gallery';
  * npm run gallery                      serves every component in every state until Ctrl+C
  * npm run gallery -- --out DIR         takes a picture of every state in every look
  * npm run gallery -- --stills          takes the pictures of the documents anew, into docs/pictures
+ * npm run gallery -- --accept           keeps every state's picture and accessibility tree as the tests' baseline
  *   --only dot,why/unfolded --looks light,rtl   narrows it
  */
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
     stills: { type: 'boolean' },
+    accept: { type: 'boolean' },
     only: { type: 'string' },
     looks: { type: 'string' },
     port: { type: 'string' },
   },
 });
 
-const served = await serveGallery(values.out || values.stills ? undefined : Number(values.port ?? 4173));
-if (values.out === undefined && values.stills !== true) {
+const once = values.out !== undefined || values.stills || values.accept;
+const served = await serveGallery(once ? undefined : Number(values.port ?? 4173));
+if (values.accept) await keep();
+else if (values.out === undefined && values.stills !== true) {
   console.log(`The gallery is at ${served.url}  (Ctrl+C ends it)`);
 } else {
   try {
@@ -29,6 +34,19 @@ if (values.out === undefined && values.stills !== true) {
   } finally {
     await served.close();
   }
+}
+
+async function keep(): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--force-color-profile=srgb'],
+  });
+  await accept(browser, served.url);
+  await browser.close();
+  await served.close();
+  console.log(
+    'Kept in tests/gallery/baselines and tests/gallery/trees.txt. Look at what changed before you commit it.',
+  );
 }
 
 async function pictures(folder: string): Promise<void> {

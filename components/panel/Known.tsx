@@ -28,7 +28,9 @@ export function Known({ known, words, language, on }: KnownProps) {
       {known.answers.map((item, index) => (
         <details key={index} class="fold card-ish" open={index === 0}>
           <summary>
-            <Text of={item.question} /> <span class="quiet">{words.near[item.near]}</span>
+            <span>
+              <Text of={item.question} /> <span class="quiet">{words.near[item.near]}</span>
+            </span>
           </summary>
           <p {...spoken(item.answer)}>{item.answer.words}</p>
           {item.by !== undefined && item.day !== undefined && (
@@ -39,7 +41,9 @@ export function Known({ known, words, language, on }: KnownProps) {
       {known.old.map((item, index) => (
         <details key={index} class="fold card-ish">
           <summary>
-            {words.before}: <Text of={item.title} />
+            <span>
+              {words.before}: <Text of={item.title} />
+            </span>
           </summary>
           <p {...spoken(item.before)}>{item.before.words}</p>
           <p class="hint" {...spoken(item.now)}>

@@ -11,30 +11,43 @@ import { states } from './states';
 import { writer } from './sample-text';
 
 /** ?component=&state=&theme=light|dark&lang=en|sv|ar|long&dir=rtl&width=320&text=200 */
-const query = new URLSearchParams(location.search);
-const language = query.get('lang') ?? 'en';
-const look: Look = {
-  language: language === 'long' ? 'en' : language,
-  theme: query.get('theme') === 'dark' ? 'dark' : 'light',
-  write: writer(language),
-};
-const found = states.find(
-  one => one.component === query.get('component') && one.state === (query.get('state') ?? one.state),
-);
+function show(search: string): void {
+  const query = new URLSearchParams(search);
+  const language = query.get('lang') ?? 'en';
+  const look: Look = {
+    language: language === 'long' ? 'en' : language,
+    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    write: writer(language),
+  };
+  const found = states.find(
+    one => one.component === query.get('component') && one.state === (query.get('state') ?? one.state),
+  );
+  clear();
+  if (found === undefined) list();
+  else if (found.surface === 'overlay') stand(found, look, query);
+  else page(found, look, query);
+}
 
-if (found === undefined) list();
-else if (found.surface === 'overlay') stand(found);
-else page(found);
+/** One page shows one state after the other: loading it anew for each would cost a hundred times as much. */
+Object.assign(globalThis, {
+  galleryShow: show,
+  galleryShots: states.map(({ component, state, surface, width }) => ({ component, state, surface, width })),
+});
+show(location.search);
+
+/** As a page that was just loaded: nothing of the state before is left. */
+function clear(): void {
+  const root = document.documentElement;
+  document.querySelector('foothold-gallery')?.remove();
+  render(null, document.body);
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  for (const name of ['style', 'data-theme', 'data-ready', 'dir']) root.removeAttribute(name);
+  root.lang = 'en';
+  window.scrollTo(0, 0);
+}
 
 function list() {
-  Object.assign(globalThis, {
-    galleryShots: states.map(({ component, state, surface, width }) => ({
-      component,
-      state,
-      surface,
-      width,
-    })),
-  });
   render(
     <main class="stage-list">
       <h1>Foothold gallery</h1>
@@ -49,7 +62,7 @@ function list() {
 }
 
 /** The overlay as in a tab: a popover with a shadow root, above an app that is not ours. */
-function stand(one: GalleryState) {
+function stand(one: GalleryState, look: Look, query: URLSearchParams) {
   render(
     <div class={`app ${look.theme}`}>
       <header>
@@ -76,13 +89,14 @@ function stand(one: GalleryState) {
   );
   root.adoptedStyleSheets = [sheet, placed];
   document.body.append(host);
-  host.dir = query.get('dir') ?? directionOf(language);
+  host.dir = query.get('dir') ?? directionOf(query.get('lang') ?? 'en');
   render(one.draw(look), root);
   host.showPopover();
   ready(one, root);
 }
 
-function page(one: GalleryState) {
+function page(one: GalleryState, look: Look, query: URLSearchParams) {
+  const language = query.get('lang') ?? 'en';
   document.documentElement.dataset.theme = look.theme;
   document.documentElement.lang = language === 'sv' ? 'sv' : 'en';
   document.documentElement.dir = query.get('dir') ?? directionOf(language);

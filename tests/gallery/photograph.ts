@@ -17,16 +17,27 @@ export async function shotsIn(page: Page, url: string): Promise<Shot[]> {
 }
 
 /** Opens one state in one look and waits until it stands. */
-export async function open(page: Page, url: string, shot: Shot, look: GalleryLook): Promise<void> {
-  await page.setViewportSize({ width: look.width ?? shot.width, height: 640 });
+export async function open(
+  page: Page,
+  url: string,
+  shot: Shot,
+  look: GalleryLook,
+  height = 640,
+): Promise<void> {
+  await page.setViewportSize({ width: look.width ?? shot.width, height });
   await page.emulateMedia({
     colorScheme: look.query['theme'] === 'dark' ? 'dark' : 'light',
     forcedColors: look.forced ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
   const query = new URLSearchParams({ component: shot.component, state: shot.state, ...look.query });
-  await page.goto(`${url}?${query}`);
-  await page.waitForSelector('html[data-ready]', { timeout: 10_000 });
+  if (page.url().startsWith(url))
+    await page.evaluate(
+      search => (globalThis as unknown as { galleryShow(search: string): void }).galleryShow(search),
+      `?${query}`,
+    );
+  else await page.goto(`${url}?${query}`);
+  await page.waitForSelector('html[data-ready]', { timeout: 15_000, state: 'attached' });
 }
 
 /** Takes the picture of what `open` opened into `folder/component/state--look.png` and answers with its path. */
@@ -34,25 +45,21 @@ export async function photograph(page: Page, folder: string, shot: Shot, look: G
   const place = join(folder, shot.component);
   await mkdir(place, { recursive: true });
   const path = join(place, `${shot.state}--${look.name}.png`);
-  await page.screenshot({ path, fullPage: true, ...(await cropped(page)) });
+  await page.screenshot({ path, clip: { x: 0, y: 0, ...(await sizeOf(page)) } });
   return path;
 }
 
 /**
- * The overlay's picture ends a little below it; a page's picture is the whole page, in a window as high as it is:
- * what sticks to the window's edge would otherwise stand in the middle of the picture.
+ * What the picture holds: the overlay's ends a little below it; a page's is the whole page, in a window that is made as
+ * high as it is: what sticks to the window's edge would otherwise stand in the middle of the picture.
  */
-async function cropped(page: Page) {
-  const box = await page
-    .locator('foothold-gallery')
-    .first()
-    .boundingBox({ timeout: 100 })
-    .catch(() => null);
-  const width = page.viewportSize()?.width ?? 0;
-  if (box === null) {
-    const height = await page.evaluate(() => document.body.scrollHeight);
-    await page.setViewportSize({ width, height: Math.max(height, 200) });
-    return {};
-  }
-  return { clip: { x: 0, y: 0, width, height: Math.ceil(box.y + box.height + 32) } };
+export async function sizeOf(page: Page): Promise<{ width: number; height: number }> {
+  const { width } = page.viewportSize()!;
+  const bottom = await page.evaluate(
+    () => document.querySelector('foothold-gallery')?.getBoundingClientRect().bottom ?? null,
+  );
+  if (bottom !== null) return { width, height: Math.ceil(bottom + 32) };
+  const height = Math.max(200, await page.evaluate(() => document.body.scrollHeight));
+  await page.setViewportSize({ width, height });
+  return { width, height };
 }

@@ -1,0 +1,39 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeOverGallery } from './axe';
+import { keyboardOverGallery } from './keyboard';
+import { keptTrees, pictures, trees } from './record';
+import { type ServedGallery, serveGallery } from './serve-gallery';
+
+let gallery: ServedGallery;
+let browser: Browser;
+beforeAll(async () => {
+  gallery = await serveGallery();
+  browser = await chromium.launch({
+    executablePath: process.env['FOOTHOLD_CHROMIUM'] || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--force-color-profile=srgb'],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+it('ux 31: axe finds nothing wrong and nothing unexplained in any state, in both themes and both languages', async () => {
+  const findings = await axeOverGallery(await browser.newPage(), gallery.url);
+  expect(findings.map(({ where, kind, rule, nodes }) => `${where}: ${kind} ${rule}: ${nodes[0]}`)).toEqual(
+    [],
+  );
+});
+
+it('every action in every state works by keyboard alone, and focus is seen', async () => {
+  expect(await keyboardOverGallery(await browser.newPage(), gallery.url)).toEqual([]);
+});
+
+it('a screen reader is told the same of every card as before; if the change is meant: npm run gallery -- --accept', async () => {
+  expect(await trees(browser, gallery.url)).toBe(keptTrees());
+});
+
+it('every state looks as in its kept pictures, at 1x and 2x', async () => {
+  expect(await pictures(browser, gallery.url)).toEqual([]);
+});
