@@ -1,3 +1,5 @@
+import { trustMutants } from './trust';
+
 /** One line of the product made wrong, and the test that must turn red. */
 export interface Mutant {
   /** What it breaks: the number of a requirement (`ux 7`) or the group of a test (`C`). */
@@ -162,9 +164,9 @@ export const mutants: Mutant[] = [
   },
   {
     breaks: 'ux 21',
-    file: 'utils/background/coach/arrive.ts',
-    from: "if (row.tab !== page.tab || row.over || row.kind === 'step') continue;",
-    to: 'if (row.tab !== page.tab || row.over) continue;',
+    file: 'utils/background/coach/acts.ts',
+    from: "if (run.step + 1 < steps) await tx.put('runs', { ...going, step: run.step + 1, at: page.now });",
+    to: "if (run.step + 1 < steps) await tx.delete('runs', page.tab);",
     test: { file: 'tests/background/coach.test.ts', name: 'ux 21: goes on with the rep’s own acts' },
   },
   {
@@ -229,6 +231,13 @@ export const mutants: Mutant[] = [
     from: 'animation-name: fh-fade;',
     to: 'animation-name: fh-in;',
     test: hostile('look', 'ux 30: with reduced motion nothing moves'),
+  },
+  {
+    breaks: 'ux 31',
+    file: 'components/kit/tokens.css',
+    from: '--text-2: light-dark(#565e6c, #b4bbc8);',
+    to: '--text-2: light-dark(#9aa2b0, #b4bbc8);',
+    test: { file: 'tests/gallery/gallery.test.ts', name: 'ux 31: axe finds nothing wrong' },
   },
   {
     breaks: 'ux 51',
@@ -314,4 +323,5 @@ export const mutants: Mutant[] = [
     to: '',
     test: hostile('hostile-page', 'a popover of the page that opens over it'),
   },
+  ...trustMutants,
 ];
