@@ -184,6 +184,22 @@ describe('keys', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('other');
   });
 
+  it.each(['reason', 'help', 'back', 'not now', 'done', 'close'])(
+    'ux 25: “%s” is done by keyboard alone',
+    async act => {
+      const overlay = await open('/trap.html');
+      const { page } = overlay;
+      await stand.command();
+      const at = () => overlay.run<string | null>('return root.activeElement?.dataset.act ?? null');
+      await expect.poll(() => overlay.run('return root.activeElement !== null')).toBe(true);
+      for (let turn = 0; turn < 10 && (await at()) !== act; turn++) await page.keyboard.press('Tab');
+      expect(await at()).toBe(act);
+      await page.keyboard.press('Enter');
+      const told = act === 'reason' || act === 'help' ? `page.${act}` : `page.acted ${act}`;
+      await expect.poll(said).toContain(told);
+    },
+  );
+
   it('ux 26: Tab is never trapped: it goes through the card and on', async () => {
     const overlay = await open('/plain.html');
     const { page } = overlay;
