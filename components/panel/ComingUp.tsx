@@ -42,6 +42,17 @@ export function ComingUp({ coming, roadmap, words, on }: ComingUpProps) {
               </Notice>
             )}
             <div class="row end">
+              {one.preview && (
+                <a
+                  class="btn"
+                  href={`explain.html#preview=${one.id}`}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={words.previewOf(one.title.words)}
+                >
+                  {words.preview}
+                </a>
+              )}
               <button
                 type="button"
                 class="btn"

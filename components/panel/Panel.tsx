@@ -109,6 +109,9 @@ export function Panel(props: PanelProps) {
       </main>
       <footer class="bottom">
         <a href="#reason">{words.views.reason}</a>
+        <a href="explain.html#decisions" target="_blank" rel="noreferrer">
+          {words.decisions}
+        </a>
         <a href={proof} target="_blank" rel="noreferrer">
           {words.proof}
         </a>

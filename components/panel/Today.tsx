@@ -36,6 +36,11 @@ export function Today({ state, words, help, nameOf, on }: TodayProps) {
         </section>
       )}
       <OneThing today={state.today} words={words} nameOf={nameOf} on={on} />
+      {state.lately !== null && (
+        <p class="hint">
+          {state.lately.kind === 'later' ? words.putOff : words.walked} <Text of={state.lately.title} />
+        </p>
+      )}
       {soon !== undefined && (
         <section aria-labelledby="soon-title">
           <h2 id="soon-title">{words.soon}</h2>
@@ -105,6 +110,11 @@ export function OneThing({
       </p>
       <p class="hint">{reasonWords[words.lang](today.because, nameOf)}</p>
       <div class="row end">
+        {today.rehearse !== undefined && (
+          <a class="btn" href={`rehearse.html#${today.rehearse}`} target="_blank" rel="noreferrer">
+            {words.rehearse}
+          </a>
+        )}
         <button
           type="button"
           class="btn"

@@ -7,12 +7,13 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Decisions } from '../../components/explain/Decisions';
+import { Preview } from '../../components/explain/Preview';
 import { NumberExplainer } from '../../components/explain/NumberExplainer';
 import { directionOf } from '../../utils/i18n/direction';
 import { call } from '../../utils/messages/call';
-import type { Decision, NumberCase, PageFigures } from '../../utils/messages/explaining';
+import type { Decision, NumberCase, PageFigures, StillView } from '../../utils/messages/explaining';
 
-/** `explain.html#number=PACK/change/ID&tab=N`, or `#decisions`. */
+/** `explain.html#number=PACK/change/ID&tab=N`, `#preview=PACK/ID` or `#decisions`. */
 const asked = new URLSearchParams(location.hash.slice(1));
 const item = asked.get('number');
 
@@ -66,4 +67,29 @@ function DecisionsPage() {
   return <Decisions decisions={decisions} language={language} />;
 }
 
-render(item === null ? <DecisionsPage /> : <NumberPage item={item} />, document.body);
+function PreviewPage({ headsUp }: { headsUp: string }) {
+  const [still, setStill] = useState<StillView | null>();
+
+  useEffect(() => {
+    void call('panel.preview', { headsUp })
+      .catch(() => null)
+      .then(found => {
+        setStill(found);
+        if (found) speak(found.title.lang);
+      });
+  }, []);
+
+  return <Preview still={still} language={browser.i18n.getUILanguage()} />;
+}
+
+const preview = asked.get('preview');
+render(
+  item !== null ? (
+    <NumberPage item={item} />
+  ) : preview !== null ? (
+    <PreviewPage headsUp={preview} />
+  ) : (
+    <DecisionsPage />
+  ),
+  document.body,
+);

@@ -209,8 +209,11 @@ describe('decisions', () => {
     expect((await stage.act('back')).showing).toMatchObject({ card: { lands: '2026-02-01' } });
   });
 
-  it('what is announced shows its screen', async () => {
+  it('what is announced shows its screen, and the panel offers it', async () => {
     const { stage } = await withTip();
+    const { comingUp, today } = await stage.panel('panel.state', {});
+    expect(comingUp).toMatchObject([{ id: 'crm/forecast', preview: true }]);
+    expect(today).toMatchObject({ rehearse: 'crm/walkthrough/plan-it' });
     expect(await stage.panel('panel.preview', { headsUp: 'crm/forecast' })).toMatchObject({ width: 640 });
     expect(await stage.panel('panel.preview', { headsUp: 'crm/none' })).toBeNull();
   });
@@ -255,5 +258,17 @@ describe('who and for whom', () => {
         agreed: null,
       },
     ]);
+  });
+});
+
+describe('ux 29: what a page says in passing', () => {
+  it('is still to be read in the panel, until the day after', async () => {
+    const { stage } = await withTip();
+    expect((await stage.panel('panel.state', {})).lately).toBeNull();
+    await stage.act('not now');
+    const lately = async () => (await stage.panel('panel.state', {})).lately;
+    expect(await lately()).toMatchObject({ kind: 'later', title: { words: 'Plan it here' } });
+    stage.now += 25 * 60 * 60 * 1_000;
+    expect(await lately()).toBeNull();
   });
 });

@@ -1,11 +1,12 @@
 import '../../components/explain/explain.css';
 import '../../components/rehearse/rehearse.css';
 import { Decisions } from '../../components/explain/Decisions';
+import { Preview } from '../../components/explain/Preview';
 import { NumberExplainer } from '../../components/explain/NumberExplainer';
 import { Rehearsal } from '../../components/rehearse/Rehearsal';
 import type { PageFigures } from '../../utils/messages/explaining';
 import type { GalleryState, Look } from './gallery-state';
-import { decisions, numberCase, rehearsal } from './sample-explaining';
+import { decisions, numberCase, rehearsal, still } from './sample-explaining';
 
 const page = (
   component: string,
@@ -51,5 +52,6 @@ export const explainingStates: GalleryState[] = [
     look => <Decisions decisions={decisions(look.write)} language={look.language} />,
     press('summary'),
   ),
+  page('preview', 'new-screen', look => <Preview still={still(look.write)} language={look.language} />),
   page('decisions', 'none-yet', look => <Decisions decisions={[]} language={look.language} />),
 ];

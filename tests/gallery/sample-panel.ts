@@ -238,6 +238,7 @@ export function panelState({ language, write }: Look, over: Partial<PanelState> 
     settings: { language: 'auto', quiet: false, pushedPerDay: 1 },
     today: {
       feature: 'crm/next-step',
+      rehearse: 'crm/walkthrough/next-step',
       title: write(
         'Move the deal with Next step',
         'Flytta affären med Nästa steg',
@@ -252,9 +253,15 @@ export function panelState({ language, write }: Look, over: Partial<PanelState> 
       because: { rule: 'next small thing', value: 4, practising: 1 },
     },
     progress: progress(write),
+    lately: {
+      kind: 'later',
+      title: write('Log the call', 'Logga samtalet', 'سجّل المكالمة'),
+      at: NOW - 3_600_000,
+    },
     comingUp: [
       {
         id: 'a',
+        preview: true,
         title: write('The old report page closes', 'Den gamla rapportsidan stängs', 'إغلاق صفحة التقارير'),
         body: write(
           'Your saved reports move by themselves. You find them under Reports, My own.',

@@ -60,6 +60,8 @@ export interface ExplainWords {
   staying(kind: 'trial' | 'permanent' | 'may be reversed', until: string | null): string;
   nobody: string;
   pictures: string;
+  newScreen: string;
+  newScreenLead: string;
 }
 
 const join = (items: string[], last: string): string =>
@@ -136,6 +138,8 @@ export const explainWords: Catalogue<ExplainWords> = {
             : `On trial until ${until}`,
     nobody: 'Nobody has said',
     pictures: 'Before and now, in pictures',
+    newScreen: 'The new screen',
+    newScreenLead: 'A masked picture: what is grey is somebody’s and not shown.',
   },
   sv: {
     lang: 'sv',
@@ -208,5 +212,7 @@ export const explainWords: Catalogue<ExplainWords> = {
             : `På prov till ${until}`,
     nobody: 'Det har ingen sagt',
     pictures: 'Förut och nu, i bilder',
+    newScreen: 'Den nya skärmen',
+    newScreenLead: 'En maskerad bild: det grå är någons och visas inte.',
   },
 };

@@ -54,6 +54,12 @@ export interface PanelWords {
   shortNotice(notice: number, agreed: number): string;
   news: string;
   toCalendar: string;
+  rehearse: string;
+  putOff: string;
+  walked: string;
+  preview: string;
+  previewOf(title: string): string;
+  decisions: string;
   toCalendarFor(title: string): string;
   roadmapTitle: string;
   roadmapHint: string;
@@ -214,6 +220,12 @@ export const panelWords: Catalogue<PanelWords> = {
       `Short notice: announced ${days(notice)} before. ${agreed} days are agreed.`,
     news: 'News',
     toCalendar: 'Into my calendar',
+    rehearse: 'Try it without touching anything',
+    putOff: 'You put this off; it waits until tomorrow at least:',
+    walked: 'You walked this to the end:',
+    preview: 'See the new screen',
+    previewOf: title => `See the new screen: ${title}`,
+    decisions: 'All decisions so far',
     toCalendarFor: title => `Into my calendar: ${title}`,
     roadmapTitle: 'Meant to come',
     roadmapHint: 'Every date that was ever said stands here. A moved one is not taken away.',
@@ -375,6 +387,12 @@ export const panelWords: Catalogue<PanelWords> = {
       `Kort varsel: sagt ${dagar(notice)} innan. ${agreed} dagar är överenskommet.`,
     news: 'Nytt',
     toCalendar: 'Till min kalender',
+    rehearse: 'Prova utan att röra något',
+    putOff: 'Det här sköt du upp; det väntar till tidigast i morgon:',
+    walked: 'Det här har du gått igenom till slutet:',
+    preview: 'Se den nya skärmen',
+    previewOf: title => `Se den nya skärmen: ${title}`,
+    decisions: 'Alla beslut hittills',
     toCalendarFor: title => `Till min kalender: ${title}`,
     roadmapTitle: 'Tänkt att komma',
     roadmapHint: 'Här står varje datum som har sagts. Ett som flyttas tas inte bort.',

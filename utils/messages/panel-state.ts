@@ -21,7 +21,17 @@ import type { Worded } from '../core/packs/text';
 export interface PanelState {
   language: string;
   settings: Settings;
-  today: { feature: FeatureKey; title: Worded; purpose: Worded; app: Worded; because: Reason } | null;
+  today: {
+    feature: FeatureKey;
+    title: Worded;
+    purpose: Worded;
+    app: Worded;
+    because: Reason;
+    /** Key of a walkthrough of it that can be rehearsed. */
+    rehearse?: string;
+  } | null;
+  /** What a page last said in passing: a tip put off, a walkthrough walked to its end. Gone after a day. */
+  lately: { kind: 'later' | 'finished'; title: Worded; at: number } | null;
   progress: Progress[];
   comingUp: {
     id: string;
@@ -33,6 +43,8 @@ export interface PanelState {
     oldWayEnds?: string;
     /** It has announced itself and the rep has not read it. */
     news: boolean;
+    /** There is a picture of the new screen. */
+    preview?: boolean;
   }[];
   roadmap: Planned[];
   glossary: { term: Worded; definition: Worded; agreed: { sales: string; ops: string } | null }[];

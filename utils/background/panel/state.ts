@@ -9,6 +9,8 @@ import type { PanelState, Problem } from '../../messages/panel-state';
 import { featuresOf, findItem, titleOf } from '../coach/items';
 import { COACH_STORES, masteryIn, readRecord, type Record } from '../coach/record';
 import { owed, pilots } from '../help/say';
+import { canRehearse } from '../coach/word-showing';
+import { previewOf } from '../explain/decisions';
 import { viewRequest } from '../help/view-request';
 import { languageOf, localDay, packOf, type PackInForce, type Room } from '../room';
 import { daysBetween, headsUps } from './coming';
@@ -17,6 +19,9 @@ import type { Transaction } from '../store/store';
 import { readCalls } from '../tabs/call-state';
 import { watchedPatterns } from '../tabs/register';
 import { readOutbox } from '../help/read-outbox';
+
+/** ms */
+const LATELY = 24 * 60 * 60 * 1_000;
 
 /** What our own pages show of the rep's things. */
 export async function panelState(room: Room): Promise<PanelState> {
@@ -37,6 +42,7 @@ export async function panelState(room: Room): Promise<PanelState> {
       language,
       settings,
       ...coaching(rows, record, now, say),
+      lately: await lately(tx, packs, now, say),
       comingUp: comingUp(rows, localDay(now), (await readValue(tx, 'told')) ?? {}, say),
       roadmap: packs.flatMap(pack => roadmap(pack, localDay(now), say)),
       glossary: packs
@@ -120,7 +126,45 @@ function coaching(
   const about = progress.find(({ feature }) => feature === small?.feature);
   if (!small || !about) return { today: null, progress };
   const { feature, title, purpose, app } = about;
-  return { today: { feature, title, purpose, app, because: small.because }, progress };
+  const walk = packs
+    .flatMap(pack => pack.walkthroughs.map(walkthrough => ({ pack, walkthrough })))
+    .find(
+      ({ pack, walkthrough }) => `${pack.id}/${walkthrough.feature}` === feature && canRehearse(walkthrough),
+    );
+  const rehearse = walk && `${walk.pack.id}/walkthrough/${walk.walkthrough.id}`;
+  return {
+    today: {
+      feature,
+      title,
+      purpose,
+      app,
+      because: small.because,
+      ...(rehearse !== undefined && { rehearse }),
+    },
+    progress,
+  };
+}
+
+/** What a toast said is still to be read here the day after. */
+async function lately(
+  tx: Transaction,
+  packs: readonly Pack[],
+  now: number,
+  say: (text: Text) => Worded,
+): Promise<PanelState['lately']> {
+  const outcomes = (await tx.all('outcomes')).sort((a, b) => b.at - a.at);
+  for (const outcome of outcomes) {
+    if (outcome.at < now - LATELY) return null;
+    if (outcome.kind !== 'not now' && outcome.kind !== 'walked') continue;
+    const item = findItem(packs, outcome.item);
+    if (!item) continue;
+    return {
+      kind: outcome.kind === 'walked' ? 'finished' : 'later',
+      title: say(titleOf(item)),
+      at: outcome.at,
+    };
+  }
+  return null;
 }
 
 function comingUp(
@@ -129,7 +173,8 @@ function comingUp(
   told: Told,
   say: (text: Text) => Worded,
 ): PanelState['comingUp'] {
-  return headsUps(rows.map(packOf), day).map(({ id, item, daysLeft }) => ({
+  const packs = rows.map(packOf);
+  return headsUps(packs, day).map(({ id, item, daysLeft }) => ({
     id,
     title: say(item.title),
     body: say(item.body),
@@ -137,6 +182,7 @@ function comingUp(
     daysLeft,
     notice: daysBetween(item.announced, item.lands),
     news: isNews(id, daysLeft, told),
+    ...(previewOf(packs, id, 'en') !== null && { preview: true }),
     ...(item.oldWayEnds !== undefined && { oldWayEnds: item.oldWayEnds }),
   }));
 }
