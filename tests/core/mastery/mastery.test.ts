@@ -71,6 +71,20 @@ describe('where a rep stands with a feature', () => {
     expect(standing({ recent }, TODAY).state).toBe('mastered');
   });
 
+  it('a pack that asks for two uses looks at the last two only', () => {
+    const recent = [helped(MONDAY), alone(MONDAY + HOUR), alone(MONDAY + DAY)];
+    expect(standing({ recent }, TODAY, { mastery: { successes: 2, days: 2 } }).state).toBe('mastered');
+    expect(standing({ recent }, TODAY, { mastery: { successes: 2, days: 3 } }).state).toBe('practising');
+  });
+
+  it('once it is used again, the rep’s “Show me again” no longer decides', () => {
+    const word = { feature: LOG, says: 'again', at: MONDAY } as const;
+    expect(standing({ word }, TODAY)).toMatchObject({ state: 'introduced', said: 'again' });
+    const used = standing({ word, recent: [alone(MONDAY + HOUR)] }, TODAY);
+    expect(used.state).toBe('practising');
+    expect(used).not.toHaveProperty('said');
+  });
+
   it('reads its outcomes in time order, whatever order they come in', () => {
     const recent = [helped(MONDAY - DAY), ...uses(3, 2)];
     expect(standing({ recent }, TODAY).state).toBe('mastered');

@@ -80,6 +80,34 @@ describe('two records of one rep', () => {
     expect(merged({ days: [folded] }, { outcomes: [use] }).outcomes).toEqual([use]);
   });
 
+  it('count a use with help once, too', () => {
+    const folded: DayCount = { feature: LOG, day: localDay(MONDAY), unaided: 0, aided: 1 };
+    const { days, outcomes } = merged({ outcomes: [helped(MONDAY)] }, { days: [folded] });
+    expect({ days, uses: outcomes.length }).toEqual({ days: [], uses: 1 });
+  });
+
+  it('keep each thing by itself', () => {
+    const shown = ['sales/tip/log', 'sales/tip/filter'].map((item): ShownCount => ({
+      item: item as ShownCount['item'],
+      times: 1,
+      first: 1,
+      last: 1,
+      notNows: 0,
+    }));
+    const words = [LOG, FILTER].map(feature => ({ feature, says: 'known', at: 1 }) as const);
+    const seen = [LOG, FILTER].map(feature => ({ feature, seen: 1, now: 1, breaking: false, since: 0 }));
+    expect(merged({ shown, words, seen }, {})).toMatchObject({ shown, words, seen });
+    expect(
+      merged({ shown: shown.slice(1), words: [], seen: [] }, { shown: shown.slice(0, 1) }).shown,
+    ).toHaveLength(2);
+  });
+
+  it('the same outcome is one, in whatever order its fields were written', () => {
+    const shown: Outcome = { at: MONDAY, feature: LOG, kind: 'shown', item: TIP };
+    const turned: Outcome = { item: TIP, kind: 'shown', feature: LOG, at: MONDAY };
+    expect(merged({ outcomes: [shown] }, { outcomes: [turned] }).outcomes).toEqual([shown]);
+  });
+
   it('keep what only one of them had, of every kind', () => {
     const one = knows({
       outcomes: [helped(MONDAY), { at: MONDAY, feature: LOG, kind: 'closed', item: TIP }],

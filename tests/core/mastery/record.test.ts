@@ -76,6 +76,13 @@ describe('the rep’s day', () => {
   });
 });
 
+describe('help at the very moment of a use', () => {
+  it('is help', () => {
+    expect(isAided([event('opened', MONDAY)], LOG, MONDAY)).toBe(true);
+    expect(isAided([event('opened', MONDAY + 1)], LOG, MONDAY)).toBe(false);
+  });
+});
+
 describe('broken-off walkthroughs', () => {
   it('are counted for seven days', () => {
     const times = [MONDAY + DAY, MONDAY];

@@ -89,11 +89,21 @@ describe('what a feature’s record comes to', () => {
       alone(MONDAY),
       { at: MONDAY, feature: LOG, kind: 'asked' as const },
     ];
+    expect(tally({ recent })).toMatchObject({ unaided: 1, days: 1, last: [true] });
     expect(tally({ recent }).ended).toBeUndefined();
+    expect(Object.keys(tally({})).sort()).toEqual([
+      'abandons',
+      'aided',
+      'days',
+      'feature',
+      'last',
+      'sinceRelease',
+      'unaided',
+    ]);
   });
 
   it('remembers the last two walkthroughs broken off, newest first', () => {
-    const recent = [0, 1, 2].map(n => event('abandoned', MONDAY + n));
+    const recent = [...[0, 1, 2].map(n => event('abandoned', MONDAY + n)), event('walked', MONDAY + 9)];
     expect(tally({ recent }).abandons).toEqual([MONDAY + 2, MONDAY + 1]);
   });
 });

@@ -53,6 +53,9 @@ describe('the sites a pack names', () => {
     'https://crm.example.com:8443/*',
     'https://a.*.com/*',
     'file:///*',
+    ' https://crm.example.com/*',
+    'https://crm.example.com/#/deals',
+    'https://crm.example.com/* ',
     'https://CRM.example.com/*',
     '',
   ])('a pack cannot name %s', pattern => {
@@ -111,6 +114,7 @@ describe('the pages a tip may stand on', () => {
     expect(routeOf('https://crm.example.com?x=1')).toBe('/?x=1');
     expect(routeOf('https://crm.example.com#/deals')).toBe('/#/deals');
     expect(routeOf('nothing')).toBe('/');
+    expect(routeOf('see https://crm.example.com/deals')).toBe('/');
   });
 
   it('agrees with the plain meaning of the two stars on any route', () => {

@@ -101,7 +101,8 @@ describe('packs, made ready to be asked about an address', () => {
   it('hand over only what concerns the app, and what its features need of another', () => {
     const pack = packOf({
       features: [
-        feature('send', { needs: ['join'] }),
+        feature('send', { needs: ['join', 'open'] }),
+        feature('open'),
         feature('join', { app: 'meet', needs: ['test-sound'] }),
         feature('test-sound', { app: 'meet' }),
         feature('mute', { app: 'meet' }),
@@ -111,7 +112,7 @@ describe('packs, made ready to be asked about an address', () => {
       changes: [change('c', 'mute', 2), change('d', 'send', 2)],
     });
     const [{ part }] = indexPacks([pack]).at('https://crm.example.com/') as unknown as [Coached];
-    expect(part.features.map(({ id }) => id)).toEqual(['send', 'join', 'test-sound']);
+    expect(part.features.map(({ id }) => id)).toEqual(['send', 'open', 'join', 'test-sound']);
     expect(part.tips.map(({ id }) => id)).toEqual(['send']);
     expect(part.walkthroughs.map(({ id }) => id)).toEqual(['how']);
     expect(part.changes.map(({ id }) => id)).toEqual(['d']);
@@ -134,6 +135,29 @@ describe('packs, made ready to be asked about an address', () => {
     const pack = packOf({ tips: [tip('ghost')], changes: [change('c', 'ghost', 1)] });
     const [{ part }] = indexPacks([pack]).at('https://crm.example.com/') as unknown as [Coached];
     expect([part.tips, part.changes]).toEqual([[], []]);
+  });
+
+  it('keep two packs apart that call their app the same', () => {
+    const one = packOf({ features: [feature('send')], tips: [tip('send')] });
+    const two = packOf({ id: 'two', features: [feature('mute')], tips: [tip('mute')] });
+    const parts = indexPacks([one, two])
+      .at('https://crm.example.com/')
+      .map(({ part }) => [part.id, part.features.map(({ id }) => id), part.tips.map(({ id }) => id)]);
+    expect(parts).toEqual([
+      ['sales', ['send'], ['send']],
+      ['two', ['mute'], ['mute']],
+    ]);
+  });
+
+  it('a host that is named matches no host below it, unless the pattern says so', () => {
+    const named = (address: string) =>
+      packOf({ apps: [{ id: 'app', title: { en: 'x' }, kind: 'crm', addresses: ['no pattern', address] }] });
+    const found = (address: string, url: string) => indexPacks([named(address)]).at(url).length;
+    expect(found('https://example.com/*', 'https://crm.example.com/')).toBe(0);
+    expect(found('https://*.example.com/*', 'https://crm.example.com/')).toBe(1);
+    expect(found('https://*.example.com/*', 'https://example.com/')).toBe(1);
+    expect(found('*://example.com/*', 'httpx://example.com/')).toBe(0);
+    expect(found('*://example.com/*', 'xhttp://example.com/')).toBe(0);
   });
 
   it('know a feature by its key, of the first pack of that name', () => {
