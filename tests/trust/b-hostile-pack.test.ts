@@ -78,12 +78,12 @@ describe('names of the language itself', () => {
   for (const key of ['"__proto__"', '"\\u005f_proto__"'])
     b(`a signed key ${key} is refused`, async () => {
       const text = JSON.stringify(aBundle()).replace('"title":{', `"title":{${key}:"x",`);
-      expect(await detailOf(text)).toContain('__proto__');
+      expect(await detailOf(text)).toContain('a key named __proto__');
     });
 
   b('__proto__ deep inside a list is refused too', async () => {
     const text = JSON.stringify(aBundle()).replace('"tips":[{', '"tips":[{"__proto__":{"owner":"x"},');
-    expect(await detailOf(text)).toContain('__proto__');
+    expect(await detailOf(text)).toContain('a key named __proto__');
   });
 
   b('in the envelope it is refused as well', async () => {
