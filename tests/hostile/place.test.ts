@@ -119,7 +119,7 @@ describe('it stands where it belongs', () => {
   });
 
   it('ux 3: a page that scrolls while the card comes is not taken for a browser that places wrong', async () => {
-    await stand.lay({ showing: step('Nested thing') });
+    await stand.lay({});
     const page = await stand.open('/awkward.html');
     await page.evaluate(() => {
       const outer = document.querySelector('.outer')!;
@@ -129,6 +129,9 @@ describe('it stands where it belongs', () => {
       };
       scroll();
     });
+    // Only a page that scrolls already when the card comes can be mistaken.
+    await expect.poll(async () => (await stand.log()).length).toBe(1);
+    await stand.push({ showing: step('Nested thing') });
     const overlay = await Overlay.of(page);
     await overlay.stands();
     await painted(page, 12);

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   define: { __DEMO__: 'true' },
   test: {
-    include: ['tests/core/**/*.test.ts', 'tests/ux/**/*.test.ts', 'tests/packs/**/*.test.ts'],
+    include: ['tests/core/**/*.test.ts', 'tests/ux/**/*.test.ts'],
     testTimeout: 30_000,
   },
 });
