@@ -76,26 +76,13 @@ const secret = z
 export const helpDeskSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('webhook'), ...anyDesk, url: secureUrl, secret }),
   z.strictObject({ kind: z.literal('mail'), ...anyDesk, address: z.email().max(200) }),
-  z.strictObject({
-    kind: z.literal('slack'),
-    ...anyDesk,
-    url: secureUrl.describe('The incoming webhook of the channel. The rep can read it.'),
-  }),
-  z.strictObject({
-    kind: z.literal('teams'),
-    ...anyDesk,
-    url: secureUrl.describe('The webhook of a workflow that posts to the channel. The rep can read it.'),
-  }),
-  z.strictObject({
-    kind: z.literal('zendesk'),
-    ...anyDesk,
-    url: secureUrl.describe('Such as https://example.zendesk.com; anyone must be allowed to submit tickets.'),
-  }),
-  z.strictObject({
-    kind: z.literal('github'),
-    ...anyDesk,
-    url: secureUrl.describe('The repository, such as https://github.com/example/help.'),
-  }),
+  // The incoming webhook of a channel; the webhook of a workflow that posts to one. The rep can read either.
+  z.strictObject({ kind: z.literal('slack'), ...anyDesk, url: secureUrl }),
+  z.strictObject({ kind: z.literal('teams'), ...anyDesk, url: secureUrl }),
+  // Such as https://example.zendesk.com, where anyone may submit tickets.
+  z.strictObject({ kind: z.literal('zendesk'), ...anyDesk, url: secureUrl }),
+  // The repository, such as https://github.com/example/help.
+  z.strictObject({ kind: z.literal('github'), ...anyDesk, url: secureUrl }),
 ]);
 
 export const policySchema = z.strictObject({
