@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../utils/background/background';
 import { welcomes } from '../utils/background/tabs/welcome';
+import { coverPicture } from '../utils/background/help/cover-picture';
 import type { Browser } from '../utils/background/world';
 
 export default defineBackground(() => {
@@ -12,6 +13,7 @@ export default defineBackground(() => {
     locks: navigator.locks,
     newId: () => crypto.randomUUID(),
     random: () => Math.random(),
+    coverPicture,
     database: 'foothold',
   });
 

@@ -7,6 +7,7 @@ import type { Calls, Envelope } from '../utils/messages/calls';
 import { runtime } from '../utils/messages/runtime';
 import { focused } from '../utils/page/deep';
 import { describe } from '../utils/page/locate/describe';
+import { piecesIn } from '../utils/page/picture/pieces';
 import { captureAt } from '../utils/page/play/capture';
 import { point } from '../utils/page/point/point';
 import { roomIn } from '../utils/page/room';
@@ -27,12 +28,14 @@ export default defineUnlistedScript(() => {
   }
 
   runtime.onMessage.addListener((message: unknown, sender, answer) => {
-    const envelope = message as Partial<Envelope<'tab.point' | 'tab.capture'>> | null;
+    const envelope = message as Partial<Envelope<'tab.point' | 'tab.capture' | 'tab.pieces'>> | null;
     if (sender.id !== runtime.id || envelope?.foothold !== 1) return;
     if (envelope.call === 'tab.capture') {
       const { by } = (envelope as Envelope<'tab.capture'>).send;
       const target = by === 'menu' ? (room.pressed?.deref() ?? null) : focused(document);
       answer({ ok: true, back: said(target === document.body ? null : target) });
+    } else if (envelope.call === 'tab.pieces') {
+      answer({ ok: true, back: piecesIn(window) });
     } else if (envelope.call === 'tab.point') {
       const { language } = (envelope as Envelope<'tab.point'>).send;
       const pointer = point(document, wordsIn(pointWords, language), directionOf(language), picked => {

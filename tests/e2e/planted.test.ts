@@ -5,6 +5,8 @@ import { ownTexts } from '../../utils/core/help/app-name';
 import { captureAllowed } from '../../utils/core/help/capture';
 import { knownWords } from '../../utils/core/help/redact-path';
 import { redact } from '../../utils/core/help/redact';
+import { coversOf, type Pieces } from '../../utils/core/help/covers';
+import type { coverPicture } from '../../utils/background/help/cover-picture';
 import type { Capture, HelpRequest } from '../../utils/core/help/request';
 import { draft } from '../core/help/stage';
 import { samplePack } from '../packs/read-sample';
@@ -41,6 +43,10 @@ beforeAll(async () => {
       contents: `
         import { describe } from './utils/page/locate/describe';
         import { captureAt } from './utils/page/play/capture';
+        import { piecesIn } from './utils/page/picture/pieces';
+        import { coverPicture } from './utils/background/help/cover-picture';
+        globalThis.pieces = () => piecesIn(window);
+        globalThis.cover = coverPicture;
         globalThis.asks = element => captureAt(element, window, describe);
       `,
       resolveDir: join(import.meta.dirname, '../..'),
@@ -133,6 +139,53 @@ describe('in the real sales app, whoever stands in it', () => {
       expect(out).toEqual([]);
     },
   );
+
+  it('in a picture every planted text is under a solid box, and the app’s own buttons are in sight', async () => {
+    const { page } = crm;
+    await CRM_PAGES.contact(page, crm.sandbox.crmUrl);
+    await page.evaluate(plants => {
+      const main = document.querySelector('main')!;
+      main.insertAdjacentHTML(
+        'afterbegin',
+        `<div id="plants" style="position:fixed;inset:70px auto auto 20px;width:900px;background:#fff;z-index:9">${plants.map((plant, i) => `<span style="display:inline-block;margin:6px" ${i % 9 === 0 ? 'contenteditable' : ''}>${plant.replace('&', '&amp;')}</span>`).join('')}</div>`,
+      );
+    }, PLANTS);
+    type InPage = { pieces: () => Pieces; cover: typeof coverPicture };
+    const pieces = await page.evaluate(() => (globalThis as unknown as InPage).pieces());
+    const covers = coversOf(pieces, own);
+    const shot = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
+    const seen = await page.evaluate(
+      async ([shot, covers, size]) => {
+        const picture = await (globalThis as unknown as InPage).cover(shot, covers, size);
+        const image = new Image();
+        image.src = `data:${picture.type};base64,${picture.data}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(picture.width, picture.height);
+        const brush = canvas.getContext('2d')!;
+        brush.drawImage(image, 0, 0);
+        const scale = picture.width / size.width;
+        return [...document.querySelectorAll('#plants span')].map(span => {
+          const { x, y, width, height } = span.getBoundingClientRect();
+          const { data } = brush.getImageData(
+            x * scale,
+            y * scale,
+            Math.max(1, width * scale),
+            Math.max(1, height * scale),
+          );
+          // Ink is darker than what covers it; around the box there may be paper.
+          let ink = 0;
+          for (let i = 0; i < data.length; i += 4) if (data[i]! + data[i + 1]! + data[i + 2]! < 300) ink++;
+          return { text: span.textContent, ink };
+        });
+      },
+      [shot, covers, { width: pieces.width, height: pieces.height }] as const,
+    );
+    expect(seen).toHaveLength(PLANTS.length);
+    expect(seen.filter(({ ink }) => ink > 0)).toEqual([]);
+    const kept = pieces.pieces.filter(({ text }) => text?.trim() === 'Add task');
+    expect(kept.length).toBeGreaterThan(0);
+    for (const { at } of kept) expect(covers).not.toContainEqual(at);
+  });
 
   it('five hundred in all, and the element with a name of its own keeps it', async () => {
     expect(planted).toBeGreaterThanOrEqual(500);

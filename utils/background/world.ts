@@ -1,3 +1,5 @@
+import type { coverPicture } from './help/cover-picture';
+
 /**
  * All that the background takes from outside, handed in: tests pass fakes, the entry point passes the browser.
  * Only the parts in use, so that a fake is short.
@@ -12,6 +14,8 @@ export interface World {
   newId(): string;
   /** 0 to 1, for jitter. */
   random(): number;
+  /** Fills boxes over a picture of a page; only a browser can draw. */
+  coverPicture: typeof coverPicture;
   /** Name of the database. */
   database: string;
 }

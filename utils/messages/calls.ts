@@ -1,4 +1,5 @@
 import type { Description } from '../core/anchors/description';
+import type { Pieces } from '../core/help/covers';
 import type { About, Capture, RequestKind, StrikablePart, Typed, Verdict } from '../core/help/request';
 import type { AppKey, FeatureKey } from '../core/mastery/feature-key';
 import type { Found, HelpDraft, PanelState, Proof, Problem, RestoreProblem, Settings } from './panel-state';
@@ -116,6 +117,8 @@ export interface TabCalls {
   'tab.read': { send: { anchors: Description[] }; back: PageFigures };
   /** Lets the rep point at a thing; its code has been brought. */
   'tab.point': { send: { language: string }; back: void };
+  /** What stands in the window, so that it can be covered; null when the page is too large to be sure. */
+  'tab.pieces': { send: Record<never, never>; back: Pieces | null };
   /** What help was asked about: the thing last right-clicked, or the one that has the focus. */
   'tab.capture': { send: { by: 'menu' | 'keys' }; back: { capture: Capture; anchor?: Description } };
 }

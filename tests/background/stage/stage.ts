@@ -6,6 +6,8 @@ import type { Act, PagePlan } from '../../../utils/messages/showing';
 import { matchesPattern } from '../../../utils/core/targeting/address';
 import { startBackground } from '../../../utils/background/background';
 import { readValue, type Values } from '../../../utils/background/store/values';
+import type { Pieces } from '../../../utils/core/help/covers';
+import type { Box } from '../../../utils/core/help/request';
 import { openStore } from '../../../utils/background/store/open';
 import { STORES, type Rows, type StoreName } from '../../../utils/background/store/rows';
 import type { Browser, ContentScript, Sender, World } from '../../../utils/background/world';
@@ -35,6 +37,8 @@ export class Stage {
   files = new Map<string, Uint8Array<ArrayBuffer> | string>();
   /** Every address that was asked, in order. */
   fetched: string[] = [];
+  /** The tab that the rep looks at. */
+  inFront: number | null = null;
   language = 'en-US';
   version = '0.1.0';
   /** Ids as browsers make them, for what must not be guessed from one to the next. */
@@ -63,6 +67,9 @@ export class Stage {
   /** What a tab answers when it is asked to read. */
   reads: PageFigures | null = null;
   menu: { documentUrlPatterns: string[] }[] = [];
+  /** What a page says stands in its window, and what of a picture of it was covered. */
+  pieces: () => Pieces | null = () => null;
+  covered: readonly Box[] = [];
   /** What a page says was right-clicked or has the focus. */
   pointed: Calls['tab.capture']['back'] | undefined;
   /** What the browser answers to a wish for a picture of the page. */
@@ -273,6 +280,10 @@ export class Stage {
       },
       newId: () => (this.randomIds ? crypto.randomUUID() : `id-${String(++this.ids).padStart(4, '0')}`),
       random: () => 0.5,
+      coverPicture: async (_shot, covers, { width, height }) => {
+        this.covered = covers;
+        return { type: 'image/png', width, height, data: 'cGljdHVyZQ==' };
+      },
       database: this.database,
     };
   }
@@ -317,7 +328,7 @@ export class Stage {
     const matching = (patterns?: string[]) =>
       [...this.tabs]
         .filter(([, url]) => !patterns || patterns.some(pattern => matchesPattern(pattern, url)))
-        .map(([id, url]) => ({ id, url }));
+        .map(([id, url]) => ({ id, url, active: id === this.inFront }));
     return {
       runtime: {
         id: 'us',
@@ -335,6 +346,7 @@ export class Stage {
           const { call, send } = message as { call: string; send: unknown };
           this.toTabs.push({ tab, call });
           this.goesTo('page', message);
+          if (call === 'tab.pieces') return { ok: true, back: this.pieces() };
           if (call === 'tab.capture') return this.pointed && { ok: true, back: this.pointed };
           if (call === 'tab.plan') this.plans.set(tab, send as PagePlan);
           return call === 'tab.read' ? { ok: true, back: this.reads } : undefined;
