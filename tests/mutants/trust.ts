@@ -199,19 +199,18 @@ const GUARDS: [keyof typeof FILES, string, string, string, string][] = [
   ],
   [
     'D',
-    'utils/background/doors/checks.ts',
-    "if (here.length === 0) return 'No pack names this page.';",
-    '',
-    'a page that no pack names',
-  ],
-  [
-    'D',
     'utils/messages/answer.ts',
     'if (door.fromPage && before >= OPEN_CALLS)',
     'if (false)',
     'of one tab is refused beyond',
   ],
-  ['D', 'utils/messages/answer.ts', 'if (left === 0) waiting.delete(asker);', '', 'leaves nothing behind'],
+  [
+    'D',
+    'utils/messages/answer.ts',
+    'const left = (waiting.get(asker) ?? 1) - 1;',
+    'const left = waiting.get(asker) ?? 1;',
+    'leaves nothing behind',
+  ],
   [
     'D',
     'utils/messages/answer.ts',
@@ -244,7 +243,13 @@ const GUARDS: [keyof typeof FILES, string, string, string, string][] = [
 
   ['E', background('fetch-bytes'), "redirect: 'error',", '', 'for now (302) is not followed'],
   ['E', background('fetch-bytes'), 'if (!answer.ok) {', 'if (false) {', 'a server in trouble'],
-  ['E', background('fetch-bytes'), 'if (size > limit) {', 'if (false) {', 'unpacks into an endless one'],
+  [
+    'E',
+    background('fetch-bytes'),
+    'if (size > limit) {',
+    'if (false) {',
+    'an answer without end is not read',
+  ],
   [
     'E',
     background('fetch-bytes'),

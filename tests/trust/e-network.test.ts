@@ -145,27 +145,36 @@ describe('what arrives broken', () => {
     expect(await codes(stage)).toEqual(['not a pack']);
   });
 
-  const listed: [string, () => { bytes: Uint8Array; more?: object }, string][] = [
-    ['shorter than the list says', () => ({ bytes: newer.slice(0, -100) }), 'not as listed'],
-    ['longer than the list says', () => ({ bytes: new Uint8Array([...newer, 32, 32]) }), 'too large'],
+  const listed: [string, () => { bytes: Uint8Array; more?: object }, string, string][] = [
+    ['shorter than the list says', () => ({ bytes: newer.slice(0, -100) }), 'not as listed', 'It ends after'],
+    [
+      'longer than the list says',
+      () => ({ bytes: new Uint8Array([...newer, 32, 32]) }),
+      'too large',
+      'has more than',
+    ],
     [
       'other than the list says',
       () => ({ bytes: newer.map((byte, n) => (n === 500 ? byte ^ 1 : byte)) }),
       'not as listed',
+      'SHA-256',
     ],
     [
       'larger than anything that is read',
       () => ({ bytes: newer, more: { bytes: MAX_BYTES + 1 } }),
       'too large',
+      'The list says',
     ],
   ];
-  for (const [what, made, code] of listed)
+  for (const [what, made, code, why] of listed)
     e(`a pack ${what} is told as “${code}”`, async () => {
       const { bytes, more } = made();
       server.on('/pack.json', (_, response) => void response.end(index(newer, more)));
       server.on('/two.json', serve(bytes));
       await keepsTheGoodOne();
-      expect(await problems(stage)).toMatchObject([{ code, about: 'sales-ops/crm' }]);
+      expect(await problems(stage)).toMatchObject([
+        { code, about: 'sales-ops/crm', detail: expect.stringContaining(why) },
+      ]);
     });
 
   e('a small file that unpacks into an endless one is read no further than any other', async () => {
@@ -210,7 +219,11 @@ describe('what takes too long', () => {
     try {
       let line!: ReadableStreamDefaultController;
       const body = new ReadableStream({ start: to => void (line = to) });
-      const fetching = fetchBytes(async () => new Response(body), 'https://packs.example.com/', 100, 20_000);
+      const answer = async (_url: unknown, init?: RequestInit) => {
+        init!.signal!.addEventListener('abort', () => line.error(init!.signal!.reason));
+        return new Response(body);
+      };
+      const fetching = fetchBytes(answer, 'https://packs.example.com/', 100, 20_000);
       for (let n = 0; n < 6; n++) {
         await vi.advanceTimersByTimeAsync(15_000);
         line.enqueue(new Uint8Array([n]));
