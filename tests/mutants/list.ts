@@ -298,13 +298,6 @@ export const mutants: Mutant[] = [
   {
     breaks: 'C',
     file: 'utils/page/overlay/place.ts',
-    from: "'user-select': 'none',",
-    to: "'user-select': 'text',",
-    test: hostile('hostile-page', 'select-all and copy give the page'),
-  },
-  {
-    breaks: 'C',
-    file: 'utils/page/overlay/place.ts',
     from: 'all:initial!important;display:block!important;',
     to: 'all:initial;display:block;',
     test: hostile('hostile-page', 'the page’s sheets cannot hide or move it'),
