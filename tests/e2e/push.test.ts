@@ -180,7 +180,7 @@ describe.skipIf(why !== null)('a push by IT in real Chromium', () => {
     const digest = createHash('sha256')
       .update(publicKey.export({ type: 'spki', format: 'der' }))
       .digest('hex');
-    id = [...digest.slice(0, 32)].map(digit => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+    id = Array.from(digest.slice(0, 32), digit => String.fromCharCode(97 + parseInt(digit, 16))).join('');
     key = await generateKeys('company');
     built = await bakeExtension('chrome', { hosts: ['http://crm.localhost/*'] });
     offer('1.0.0');

@@ -130,7 +130,7 @@ async function journey(page: Page, foothold: boolean): Promise<string[]> {
   for (const { act, shows, on } of JOURNEY) {
     await act(page);
     if (foothold && shows === 'nothing') await stand.push({});
-    else if (foothold && shows) {
+    else if (foothold && shows !== undefined && shows !== 'nothing') {
       await expect
         .poll(async () => (await stand.log()).some(each => each.call === 'page.arrived'))
         .toBe(true);

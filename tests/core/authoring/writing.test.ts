@@ -115,13 +115,13 @@ describe('recording', () => {
     kind: RecordedAct['kind'],
     role: string,
     name: string,
-    then: RecordedAct['then'] = [],
+    became: RecordedAct['became'] = [],
   ): RecordedAct => ({
     kind,
     role,
     name,
     at: at(name),
-    then,
+    became,
   });
   const save = act('click', 'button', 'Save', [
     { on: 'address', is: '/#/deals/*' },

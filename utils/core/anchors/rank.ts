@@ -16,7 +16,7 @@ export interface Shortlist {
   rivals: Uint8Array[];
   /** Left, top, width, height of each, and of the thing and its rivals then; `ahead`: how far after the thing each rival stood. */
   boxes: number[][];
-  then: number[][];
+  thenBoxes: number[][];
   ahead: number[];
 }
 
@@ -46,7 +46,7 @@ export function shortlist(description: Description, ground: Ground): Shortlist {
     bins: compare(target, rows),
     rivals,
     boxes: rows.map(row => [things[row]!.x, things[row]!.y, things[row]!.w, things[row]!.h]),
-    then: [seen.box, ...told.map(r => (r.box ?? seen.box).slice(0, 4) as number[])],
+    thenBoxes: [seen.box, ...told.map(r => (r.box ?? seen.box).slice(0, 4) as number[])],
     ahead: told.map(r => (r.at ?? seen.marks.at) - seen.marks.at),
   };
 }
@@ -126,7 +126,7 @@ function companyOf(list: Shortlist, rivals: Float64Array[], candidate: number): 
   };
   let weight = 0;
   const here = list.boxes[candidate]!,
-    own = list.then[0]!,
+    own = list.thenBoxes[0]!,
     n = rivals.length;
   rivals.forEach((scores, k) => {
     let elsewhere = -9,
@@ -145,7 +145,7 @@ function companyOf(list: Shortlist, rivals: Float64Array[], candidate: number): 
     c.homeLeast = Math.min(c.homeLeast, elsewhere);
     if (place < 0) return;
     weight += trust;
-    const then = list.then[k + 1]!,
+    const then = list.thenBoxes[k + 1]!,
       now = list.boxes[place]!;
     if (Math.sign(list.ahead[k]!) === Math.sign(list.rows[place]! - list.rows[candidate]!)) c.kept += trust;
     for (const axis of [0, 1])

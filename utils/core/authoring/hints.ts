@@ -15,9 +15,7 @@ const WORD = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${word
 const TONES: Record<string, Tone> = {
   en: {
     command: /^(?:click|select|press|open|choose|type|enter|go to|use|tick|fill in|write)\b/i,
-    purpose: WORD(
-      'so that|so|to (?!the\\b|a\\b|an\\b|your\\b|this\\b)\\p{L}+|for|because|keeps|helps|saves',
-    ),
+    purpose: WORD('so that|so|to (?!the\\b|a\\b|an\\b|your\\b|this\\b)\\p{L}+|for|because|keeps|helps|saves'),
     blame: WORD(
       'you (?:must|forgot|failed|should have|did not|didn’t|have to)|wrong(?:ly)?|mistakes?|as you know|obviously|careless(?:ly)?',
     ),

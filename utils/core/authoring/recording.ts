@@ -9,7 +9,7 @@ export interface RecordedAct {
   /** As it stands on the page; empty where it has none or where it looks like a customer's. */
   name: string;
   /** What the page did of itself after it, until the next act. */
-  then: readonly Outcome[];
+  became: readonly Outcome[];
 }
 
 /** What became of the page after an act. `is`: an address with `*` for what is different each time. */
@@ -41,7 +41,7 @@ export function stepsFrom(acts: readonly RecordedAct[]): Step[] {
 /** The last thing that the page did tells that it worked; without one there is nothing to go by. */
 export function successFrom(acts: readonly RecordedAct[]): Signal | null {
   const last = merged(acts).at(-1);
-  const result = last?.then.find(({ on }) => on !== 'address') ?? last?.then.at(-1);
+  const result = last?.became.find(({ on }) => on !== 'address') ?? last?.became.at(-1);
   if (!last || !result) return null;
   return { after: { on: last.kind, at: last.at }, result };
 }
@@ -51,9 +51,10 @@ function merged(acts: readonly RecordedAct[]): RecordedAct[] {
   for (const act of acts) {
     const last = steps.at(-1);
     if (last && isSame(last.at, act.at) && (FIELDS.has(act.role) || last.kind === act.kind))
-      steps[steps.length - 1] = { ...act, then: [...last.then, ...act.then] };
+      steps[steps.length - 1] = { ...act, became: [...last.became, ...act.became] };
     // A press that sends a form is told twice: as the click, and as the form's own event.
-    else if (last && act.kind === 'submit' && last.kind === 'click') last.then = [...last.then, ...act.then];
+    else if (last && act.kind === 'submit' && last.kind === 'click')
+      last.became = [...last.became, ...act.became];
     else steps.push({ ...act });
   }
   return steps;

@@ -42,7 +42,7 @@ function withCompany(words: readonly Word[], found: Personal[]): Personal[] {
     const [a, b, c] = [words[k], words[k + 1], words[k + 2]];
     if (!a || !b) return false;
     if (/^, $| ?& ?/.test(b.gap)) return isFound(a) !== isFound(b) && isNewcomer(isFound(a) ? b : a);
-    const and = /^(?:och|and|or|eller|samt)$/.test(b.lower) && c !== undefined && / $/.test(c.gap);
+    const and = /^(?:och|and|or|eller|samt)$/.test(b.lower) && c !== undefined && c.gap.endsWith(' ');
     return and && isFound(a) !== isFound(c) && isNewcomer(isFound(a) ? c : a);
   };
   for (let again = true; again;) {

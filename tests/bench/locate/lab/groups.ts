@@ -40,7 +40,7 @@ export function groupOf(lab: Lab, c: LabCase): Group | null {
         bins: new Uint8Array(0),
         rivals: [],
         boxes: [],
-        then: [],
+        thenBoxes: [],
         ahead: [],
       },
       right: new Uint8Array(0),
