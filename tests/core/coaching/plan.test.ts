@@ -772,3 +772,64 @@ describe('a rep who goes to the old place', () => {
     expect(plan(situation(pack(), { route: '/old' })).show?.isNew).toBe(false);
   });
 });
+
+describe('order and what stands', () => {
+  it('counts how long the way to a thing is, not only whether there is one', () => {
+    const pack = packWith(
+      feature('a'),
+      feature('b', { needs: ['a'] }),
+      feature('far', { needs: ['b'], value: 5 }),
+      feature('near', { needs: ['a'], value: 1 }),
+    );
+    const mastery = known({ a: at('mastered'), b: at('mastered') });
+    expect(shows(situation(pack, { mastery }))).toBe(`${tipKey('near')} dot`);
+  });
+
+  it('what stands is not pushed aside by what would rank before it', () => {
+    const pack = packWith(feature('better', { value: 5 }), feature('stands', { value: 1 }));
+    const mastery = known({ better: at('introduced'), stands: at('introduced') });
+    const pushes = [push(tipKey('stands'), MONDAY - 2 * HOUR, false)];
+    const standing = { item: tipKey('stands'), at: MONDAY, here: true, form: 'dot', opened: false } as const;
+    const input = situation(pack, { mastery, pushes, standing });
+    expect(plan(input).show).toMatchObject({ item: tipKey('stands'), standing: true });
+    expect(plan({ ...input, standing: null }).show).toMatchObject({ item: tipKey('better') });
+  });
+
+  it('a change is news on the very day it lands, and stands until it is answered', () => {
+    const pack = packOf({
+      features: [feature('log')],
+      changes: [change('moved', 'log', 2, { lands: '2025-03-03' })],
+    });
+    const item = changeKey('moved');
+    const met = { mastery: known({ log: at('changed') }), seen: new Map([[keyOf('log'), 1]]) };
+    expect(shows(situation(pack, met))).toBe(`${item} card`);
+    const standing = { item, at: MONDAY - DAY, here: true, form: 'card', opened: false } as const;
+    const since = { shown: shownCounts(seenTimes(item, 1)), pushes: [push(item, MONDAY - DAY, false)] };
+    expect(plan(situation(pack, { ...met, ...since, standing })).show).toMatchObject({
+      item,
+      standing: true,
+    });
+    expect(shows(situation(pack, { ...met, ...since }))).toBeNull();
+  });
+
+  it('a tip that stood since yesterday is counted anew today, whatever else came today', () => {
+    const pack = packWith(feature('log'), feature('filter'));
+    const mastery = known({ log: at('introduced'), filter: at('introduced') });
+    const pushes = [
+      push(tipKey('filter'), MONDAY - 2 * HOUR, false),
+      push(tipKey('log'), MONDAY - DAY, false),
+    ];
+    const standing = {
+      item: tipKey('log'),
+      at: MONDAY - DAY,
+      here: true,
+      form: 'dot',
+      opened: false,
+    } as const;
+    const shown = shownCounts(seenTimes(tipKey('log'), 1), seenTimes(tipKey('filter'), 3));
+    expect(plan(situation(pack, { mastery, pushes, standing, shown })).show).toMatchObject({
+      item: tipKey('log'),
+      standing: false,
+    });
+  });
+});
