@@ -13,11 +13,12 @@ export interface ComingUpProps {
   coming: PanelState['comingUp'];
   roadmap: PanelState['roadmap'];
   words: PanelWords;
-  on: Pick<PanelEvents, 'toCalendar'>;
+  worry: string;
+  on: Pick<PanelEvents, 'toCalendar' | 'ask'>;
 }
 
 /** What will change and when, nearest first, then what is only meant to; a short notice is called short. */
-export function ComingUp({ coming, roadmap, words, on }: ComingUpProps) {
+export function ComingUp({ coming, roadmap, words, worry, on }: ComingUpProps) {
   const rows = [...coming].sort((a, b) => a.daysLeft - b.daysLeft);
   return (
     <>
@@ -53,6 +54,14 @@ export function ComingUp({ coming, roadmap, words, on }: ComingUpProps) {
                   {words.preview}
                 </a>
               )}
+              <button
+                type="button"
+                class="btn plain"
+                aria-label={`${worry}: ${one.title.words}`}
+                onClick={() => on.ask({ kind: 'worry', about: { kind: 'change', id: one.id } })}
+              >
+                {worry}
+              </button>
               <button
                 type="button"
                 class="btn"

@@ -145,7 +145,15 @@ function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
     case 'progress':
       return <MyProgress progress={state.progress} words={words} now={props.now} on={on} />;
     case 'coming':
-      return <ComingUp coming={state.comingUp} roadmap={state.roadmap} words={words} on={on} />;
+      return (
+        <ComingUp
+          coming={state.comingUp}
+          roadmap={state.roadmap}
+          words={words}
+          worry={help.sayWorry}
+          on={on}
+        />
+      );
     case 'search':
       return <Search found={props.found} glossary={state.glossary} words={words} on={on} />;
     case 'reason':

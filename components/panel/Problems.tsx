@@ -4,6 +4,9 @@ import type { PanelWords } from '../../utils/i18n/panel';
 import type { Problem } from '../../utils/messages/panel-state';
 import { Text } from '../kit/Text';
 
+/** Codes whose reason is a sentence for IT, in the one language that packs and policies are written about. */
+const REASONED = new Set<Problem['code']>(['bad shape', 'not as listed', 'bad index', 'bad policy']);
+
 /** What went wrong, what was done about it and what mends it: all three, in plain words. */
 export function Problems({ problems, words }: { problems: readonly Problem[]; words: PanelWords }) {
   return (
@@ -26,6 +29,11 @@ export function Problems({ problems, words }: { problems: readonly Problem[]; wo
                 <span class="label">{words.whatMends}</span>
                 {wording.mend}
               </p>
+              {words.reason !== null && REASONED.has(problem.code) && problem.detail !== undefined && (
+                <p class="hint">
+                  {words.reason} <bdi lang="en">{problem.detail}</bdi>
+                </p>
+              )}
               <p class="hint">{momentInWords(problem.at, words.lang)}</p>
             </li>
           );

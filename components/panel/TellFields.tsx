@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { SayKind, Verdict } from '../../utils/core/help/request';
 import { Choice } from '../kit/Choice';
 import { Switch } from '../kit/Switch';
@@ -8,14 +9,20 @@ const VERDICTS: readonly Verdict[] = ['yes', 'partly', 'no'];
 /** What tells something and asks for no answer: a worry, a verdict, a yes to a pilot. */
 export function TellFields({ draft, revision, words, onChange }: FieldsProps) {
   const kind = revision.kind as SayKind;
-  const { verdict } = revision;
+  // Nobody is taken to have said what they did not press: only both together are a verdict.
+  const [picked, pick] = useState<Partial<Record<'me' | 'customer', Verdict>>>(revision.verdict ?? {});
+  const say = (part: typeof picked) => {
+    const { me, customer } = { ...picked, ...part };
+    pick({ ...picked, ...part });
+    if (me !== undefined && customer !== undefined) onChange({ verdict: { me, customer } });
+  };
   const question = (name: 'me' | 'customer', legend: string) => (
     <Choice
       name={`verdict-${name}`}
       legend={legend}
       options={VERDICTS.map(value => ({ value, label: words.verdicts[value] }))}
-      value={(verdict?.[name] ?? '') as Verdict}
-      onPick={value => onChange({ verdict: { me: value, customer: value, ...verdict, [name]: value } })}
+      value={(picked[name] ?? '') as Verdict}
+      onPick={value => say({ [name]: value })}
     />
   );
   const canHide = draft.desk === null || draft.desk.can.nameless;

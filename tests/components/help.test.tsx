@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Help, type HelpProps } from '../../components/panel/Help';
 import { requestText } from '../../components/panel/request-text';
+import { DESKS } from '../../utils/core/help/desk';
 import { helpWords } from '../../utils/i18n/help';
 import type { DraftRevision } from '../../utils/messages/calls';
 import { aRevision } from '../background/stage/a-revision';
@@ -32,6 +33,7 @@ function draw(over: Partial<HelpProps> = {}) {
       revise: revision => revised.push(revision),
       copy: text => asked.push(text),
       retry: id => asked.push(id),
+      thank: id => asked.push(id),
     },
     ...over,
   };
@@ -194,4 +196,113 @@ test('an answer stands with its question, and says who wrote it', () => {
     requests: [request({ state: 'answered', answer: { words: 'Hold it down.', at: 0, by: 'Amir' } })],
   });
   expect(screen.getByText('Hold it down.').closest('li')?.textContent).toContain('Amir');
+});
+
+test('what was masked can be put back, stretch by stretch, and masked again', () => {
+  const { revised } = draw({
+    draft: draft(en, {
+      masked: [
+        { part: 'words', text: 'Eva Berg', kind: 'name' },
+        { part: 'words', text: '070-174 06 12', kind: 'phone' },
+      ],
+    }),
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Show: Eva Berg' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Mask: Eva Berg' }));
+  expect(revised.map(({ keep }) => keep)).toEqual([['Eva Berg'], []]);
+});
+
+test('a text that is too long says so with its length, and Send waits', () => {
+  const { sent } = draw();
+  fireEvent.input(problem(), { target: { value: 'x'.repeat(5_001) } });
+  expect(screen.getByRole('alert').textContent).toMatch(/5001 characters, and at most 5000/);
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toEqual([]);
+  fireEvent.input(problem(), { target: { value: 'x'.repeat(5_000) } });
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toHaveLength(1);
+});
+
+test('asking without a name is one switch, and says what the network still shows', () => {
+  const { sent } = draw();
+  fireEvent.click(screen.getByRole('switch', { name: 'Ask without my name' }));
+  expect(screen.getByText(/which shows the desk the address your computer has/)).toBeTruthy();
+  expect(screen.queryByRole('switch', { name: 'I am with a customer now' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toMatchObject([{ anonymous: true }]);
+});
+
+test('a desk that sees who sends says so instead of offering to hide it', () => {
+  const desk = { kind: 'mail', name: 'Support', where: 'help@example.com', can: DESKS.mail } as const;
+  draw({ draft: draft(en, { desk }) });
+  expect(screen.queryByRole('switch', { name: 'Ask without my name' })).toBeNull();
+  expect(screen.getByText(/Support sees who sends/)).toBeTruthy();
+  expect(screen.getByText(/opens in another program/)).toBeTruthy();
+});
+
+test('the desk’s states are said in words before sending, and whether the answer is published', () => {
+  const desk = { kind: 'webhook', name: 'Support', where: 'help.example.com', can: DESKS.webhook } as const;
+  const { rerender, props } = draw({ draft: draft(en, { desk: { ...desk, publishes: true } }) });
+  expect(screen.getByText(/You see here when it has arrived.*published to everybody/)).toBeTruthy();
+  rerender(<Help {...props} draft={draft(en, { desk: { ...desk, publishes: false } })} />);
+  expect(screen.getByText(/Only you get the answer/)).toBeTruthy();
+});
+
+test('a pack asks in its own words', () => {
+  draw({ draft: draft(en, { prompts: { need: en('What did you promise?', '', '') } }) });
+  expect(screen.getByRole('textbox', { name: /What did you promise/, hidden: true })).toBeTruthy();
+});
+
+test('one tap says that an answer helped, once', () => {
+  const answer = { words: 'Hold it down.', at: 0, by: 'Amir' };
+  const { asked, rerender, props } = draw({
+    draft: null,
+    requests: [request({ state: 'answered', answer })],
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'This helped' }));
+  expect(asked).toEqual(['r1']);
+  rerender(<Help {...props} requests={[request({ state: 'answered', answer, thanked: true })]} />);
+  expect(screen.queryByRole('button', { name: 'This helped' })).toBeNull();
+  expect(screen.getByText(/They know that it helped/)).toBeTruthy();
+});
+
+test('a request that waits to be tried again can be tried at once', () => {
+  const { asked } = draw({ draft: null, requests: [request({ state: 'failed', attempts: 1 })] });
+  fireEvent.click(screen.getByRole('button', { name: 'Try again now' }));
+  expect(asked).toEqual(['r1']);
+});
+
+test('a verdict is two presses, and is not sent with only one', () => {
+  const made = draft(en, { asks: false });
+  const { sent } = draw({ draft: { ...made, request: { ...made.request, kind: 'verdict' } } });
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toEqual([]);
+  fireEvent.click(screen.getAllByRole('radio', { name: 'Partly' })[0]!);
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toEqual([]);
+  fireEvent.click(screen.getAllByRole('radio', { name: 'No' })[1]!);
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toMatchObject([{ kind: 'verdict', verdict: { me: 'partly', customer: 'no' } }]);
+});
+
+test('replies that are owed say by when, and that a day has passed', () => {
+  draw({
+    draft: null,
+    say: {
+      pilots: [],
+      owed: [
+        { id: 'a', to: 'worries', title: en('The sheet', '', ''), due: '2026-10-01', late: true },
+        {
+          id: 'b',
+          to: 'verdicts',
+          title: en('The board', '', ''),
+          due: '2026-10-01',
+          late: false,
+          reply: { words: en('It is faster now.', '', ''), by: 'Karin', day: '2026-09-30' },
+        },
+      ],
+    },
+  });
+  expect(screen.getByText(/Was promised by .* and has not come/)).toBeTruthy();
+  expect(screen.getByText('It is faster now.')).toBeTruthy();
 });

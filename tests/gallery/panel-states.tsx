@@ -1,3 +1,4 @@
+import { DESKS } from '../../utils/core/help/desk';
 import { Panel, type PanelProps } from '../../components/panel/Panel';
 import type { PanelEvents, Site } from '../../components/panel/panel-events';
 import { VIEWS, type View } from '../../utils/i18n/panel';
@@ -43,6 +44,10 @@ export const sites = ({ write }: Look): Site[] => [
     granted: false,
   },
 ];
+
+/** A picture of a page after it was covered: grey boxes on paper, one pixel each. */
+const SHOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAFCAIAAAD38zoCAAAAGklEQVR42mP4+u0XVsQAxF0TFqEhqASVdAAA3m9l3ZNt/xoAAAAASUVORK5CYII=';
 
 interface Over {
   state?: (look: Look) => Partial<PanelState> | null;
@@ -153,6 +158,75 @@ export const panelStates: GalleryState[] = [
           promise: null,
         },
       }),
+    }),
+  }),
+  panel('help', 'masked-and-pictured', {
+    props: look => {
+      const made = draft(look.write);
+      const masked = [
+        { part: 'words', text: 'Eva Berg', kind: 'name' },
+        { part: 'words', text: '070-174 06 12', kind: 'phone' },
+        { part: 'element', text: 'Open Blue Harbour', kind: 'content' },
+      ] as const;
+      const request = {
+        ...made.request,
+        words: look.write('Ask [name], [phone]', 'Fråga [namn], [telefon]', '[name]').words,
+        element: { role: 'button', name: 'Open [content]' },
+        picture: { type: 'image/png' as const, width: 480, height: 270, data: SHOT },
+      };
+      return { draft: { ...made, masked: [...masked], request, whole: request } };
+    },
+  }),
+  panel('help', 'nameless', {
+    props: look => {
+      const made = draft(look.write, { anonymous: true });
+      const { place: _place, step: _step, ...rest } = made.request;
+      const request = { ...rest, anonymous: true as const, lastSteps: [], language: 'und', foothold: '' };
+      return { draft: { ...made, request, whole: request } };
+    },
+  }),
+  panel('help', 'mail-desk', {
+    props: look => ({
+      draft: draft(look.write, {
+        desk: {
+          kind: 'mail',
+          name: 'Sales support',
+          where: 'help@example.com',
+          can: DESKS.mail,
+          publishes: true,
+        },
+      }),
+      sending: { step: 'handed', reference: 'K7-M2Q' },
+    }),
+  }),
+  ...(['verdict', 'worry', 'pilot'] as const).map(kind =>
+    panel('help', kind, {
+      props: look => {
+        const made = draft(look.write, { asks: false });
+        const title = kind === 'pilot' ? 'The deal board on the phone' : 'The Friday sheet ends';
+        const about = {
+          kind: kind === 'pilot' ? ('pilot' as const) : ('change' as const),
+          id: 'crm/x',
+          title,
+        };
+        const request = {
+          ...made.request,
+          kind,
+          words: '',
+          page: '',
+          ...(kind === 'verdict'
+            ? { verdict: { me: 'partly' as const, customer: 'no' as const } }
+            : { about }),
+        };
+        return { draft: { ...made, request, whole: request, ...(kind !== 'verdict' && { about }) } };
+      },
+    }),
+  ),
+  panel('help', 'too-long', {
+    props: look => ({
+      draft: draft(look.write, { typed: { words: 'x'.repeat(5_001), scenario: '', need: '', tried: '' } }),
+      picture: 'not allowed',
+      pointing: 'no page',
     }),
   }),
   panel('help', 'failed', { props: look => ({ draft: draft(look.write), sending: { step: 'failed' } }) }),

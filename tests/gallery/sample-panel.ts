@@ -51,7 +51,7 @@ export function requests(write: Write): RequestView[] {
     request({
       id: 'queued',
       reference: 'P3-W8D',
-      state: 'queued',
+      state: 'failed',
       attempts: 2,
       failure: { code: 'unreachable' },
       next: NOW + 120_000,

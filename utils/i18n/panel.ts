@@ -26,6 +26,8 @@ export interface PanelWords {
   proof: string;
   problems(n: number): string;
   noProblems: string;
+  /** Before a reason in English; null where the sentence says it already. */
+  reason: string | null;
   whatMends: string;
   quietOff: string;
   quietIsOn: string;
@@ -156,6 +158,7 @@ export const panelWords: Catalogue<PanelWords> = {
     proof: 'What Foothold keeps and sends',
     problems: n => (n === 1 ? 'One thing went wrong' : `${n} things went wrong`),
     noProblems: 'Nothing has gone wrong.',
+    reason: null,
     whatMends: 'What mends it',
     quietOff: 'End quiet',
     quietIsOn: 'Quiet is on. Nothing comes by itself.',
@@ -323,6 +326,7 @@ export const panelWords: Catalogue<PanelWords> = {
     proof: 'Vad Foothold sparar och skickar',
     problems: n => (n === 1 ? 'En sak gick fel' : `${n} saker gick fel`),
     noProblems: 'Inget har gått fel.',
+    reason: 'Skälet, på engelska, för IT:',
     whatMends: 'Vad som hjälper',
     quietOff: 'Sluta vara tyst',
     quietIsOn: 'Tyst läge är på. Inget kommer av sig självt.',

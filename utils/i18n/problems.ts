@@ -172,8 +172,8 @@ const swedish: Wordings = {
     did: `De togs inte emot. ${SISTA_DUGLIGA}`,
     mend: 'Uppdatera Foothold, eller be IT om ett paket för den här versionen.',
   }),
-  'bad shape': (about, { detail }) => ({
-    what: `Det är ett fel i tipsen från ${about}${detail ? `: ${detail}` : '.'}`,
+  'bad shape': about => ({
+    what: `Det är ett fel i tipsen från ${about}.`,
     did: `Inga av dem togs emot. ${SISTA_DUGLIGA}`,
     mend: 'Den som skriver dem hittar felet med ”foothold lint”.',
   }),
@@ -207,8 +207,8 @@ const swedish: Wordings = {
     did: 'Den nyckeln litar Foothold inte på. De andra gäller.',
     mend: 'IT kan lägga in rätt nyckel i policyn.',
   }),
-  'not as listed': (about, { detail }) => ({
-    what: `Tipsen från ${about} stämmer inte med listan bredvid dem${detail ? `: ${detail}` : '.'}`,
+  'not as listed': about => ({
+    what: `Tipsen från ${about} stämmer inte med listan bredvid dem.`,
     did: `De togs inte emot. ${SISTA_DUGLIGA} Ett nytt försök görs automatiskt.`,
     mend: 'Är det så länge kan IT publicera dem igen: listan och filen hör ihop.',
   }),
@@ -217,8 +217,8 @@ const swedish: Wordings = {
     did: 'Filen togs inte emot: det som er IT har signerat går före.',
     mend: 'Vill du prova en annan version, fråga IT eller ge paketet i filen ett eget namn.',
   }),
-  'bad index': (about, { detail }) => ({
-    what: `Listan över tips från ${about} går inte att läsa${detail ? `: ${detail}` : '.'}`,
+  'bad index': about => ({
+    what: `Listan över tips från ${about} går inte att läsa.`,
     did: `${SISTA_DUGLIGA} Ett nytt försök görs automatiskt.`,
     mend: 'IT kan publicera den igen med ”foothold publish”.',
   }),
@@ -237,8 +237,8 @@ const swedish: Wordings = {
     did: `${SISTA_DUGLIGA} Ett nytt försök görs automatiskt.`,
     mend: 'IT kan lägga ut filen igen eller rätta adressen i policyn.',
   }),
-  'bad policy': (about, { detail }) => ({
-    what: `En inställning från er IT går inte att läsa: ${about}${detail ? ` (${detail})` : ''}.`,
+  'bad policy': about => ({
+    what: `En inställning från er IT går inte att läsa: ${about}.`,
     did: 'Den räknas som den strängaste möjliga. De andra gäller.',
     mend: 'IT kan rätta den i policyn.',
   }),
