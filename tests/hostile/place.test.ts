@@ -124,7 +124,8 @@ describe('it stands where it belongs', () => {
     await page.evaluate(() => {
       const outer = document.querySelector('.outer')!;
       const scroll = () => {
-        outer.scrollTop = outer.scrollTop > 60 ? 0 : outer.scrollTop + 12;
+        // Not the same place again for a long while: the target is nowhere at rest.
+        outer.scrollTop = (outer.scrollTop + 37) % 131;
         if (!(window as never as { still?: true }).still) requestAnimationFrame(scroll);
       };
       scroll();
