@@ -46,7 +46,7 @@ export function usePanel(): Live {
   const [sites, setSites] = useState<Site[]>([]);
   const [found, setFound] = useState<Found[] | null>(null);
   const [view, setView] = useState<View | null>(viewInAddress());
-  const dismissed = useRef(false);
+  const entered = useRef(false);
 
   const read = async () => {
     try {
@@ -91,14 +91,20 @@ export function usePanel(): Live {
     if (reading) void call('panel.readComing', {}).catch(() => undefined);
   }, [reading]);
 
-  /** The Help room never stands empty, unless the rep has just sent or discarded what stood there. */
+  /**
+   * The Help room never stands empty, unless the rep has just sent or discarded what stood there; entered anew, it is
+   * about where the rep is now.
+   */
   const isHelp = (view ?? 'today') === 'help';
   const loaded = state !== null;
   useEffect(() => {
-    if (!isHelp) dismissed.current = false;
-    else if (loaded && draft === null && sending.step === 'idle' && !dismissed.current)
-      void call('panel.ask', { kind: 'question', quietly: true }).then(setDraft, () => undefined);
-  }, [isHelp, loaded, draft === null, sending.step]);
+    if (!isHelp) entered.current = false;
+    else if (loaded && !entered.current) {
+      entered.current = true;
+      if (draft === null || draft.untouched)
+        void call('panel.ask', { kind: 'question', quietly: true }).then(setDraft, () => undefined);
+    }
+  }, [isHelp, loaded]);
 
   /** A wish is answered by the state that follows from it. */
   const then = (wish: Promise<unknown>) => void wish.then(read, read);
@@ -120,7 +126,6 @@ export function usePanel(): Live {
       );
     },
     discard: id => {
-      dismissed.current = true;
       setDraft(null);
       then(call('panel.discard', { draft: id }));
     },
