@@ -177,6 +177,7 @@ describe('the rep’s own record', () => {
 
   it('is erased whole, while packs and their floors stay', async () => {
     const stage = await used();
+    await stage.panel('panel.readComing', {});
     await stage.panel('panel.erase', {});
     const disk = await stage.disk();
     for (const store of [
@@ -193,6 +194,8 @@ describe('the rep’s own record', () => {
       expect({ store, rows: disk[store] }).toEqual({ store, rows: [] });
     expect(disk['packs']).toHaveLength(1);
     expect(disk['floors']).toHaveLength(1);
+    const single = (disk['kv'] as { key: string }[]).map(({ key }) => key);
+    for (const key of ['settings', 'reason', 'told']) expect(single).not.toContain(key);
     const state = await stage.panel('panel.state', {});
     expect(state.settings).toEqual({ language: 'auto', quiet: false, pushedPerDay: 1 });
     expect(state.progress[0]?.mastery).toMatchObject({ state: 'new', unaided: 0, aided: 0 });
