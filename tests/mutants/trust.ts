@@ -78,7 +78,7 @@ const GUARDS: [keyof typeof FILES, string, string, string, string][] = [
   [
     'A',
     background('install'),
-    '({ pack }) => pack === id',
+    '({ pack: of }) => of === id',
     '() => true',
     'each pack of a source has its own floor',
   ],

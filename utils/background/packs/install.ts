@@ -18,6 +18,9 @@ import { moment } from './latest';
 export type Installed =
   { ok: true; changed: boolean; pack: string } | { ok: false; refusal: PackRefusal; detail: string };
 
+/** Messages of pages are answered between the steps of a large pack. */
+const TURN = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+
 /** How a file came to be judged. */
 export interface Arrival {
   via: PackRow['via'];
@@ -46,7 +49,8 @@ export async function install(
   }));
   const trust = { source: source.name, keys: source.keys, threshold: source.threshold };
   const at = moment(latest, source.name, keySet, room.now());
-  const verdict = await verifyBundle(bytes, trust, at, id => floors.find(({ pack }) => pack === id) ?? null);
+  const floorOf = (id: string) => floors.find(({ pack: of }) => of === id) ?? null;
+  const verdict = await verifyBundle(bytes, trust, at, floorOf, TURN);
   if (!verdict.ok) return verdict;
   const { pack: verified } = verdict;
   const { serial, pack } = verified.bundle;

@@ -53,6 +53,7 @@ const SKEW = 5 * 60_000;
  * that does not fit refuses the whole: nothing of a refused pack is used.
  * @param now milliseconds since 1970
  * @param installed the floor for this source and key set, null when there is none; or how to find it by the pack's id
+ * @param breathe awaited between the steps, so that whoever waits gets a turn while a large pack is read
  * @returns the pack, or one refusal with a sentence of detail. Never throws.
  */
 export async function verifyBundle(
@@ -60,16 +61,19 @@ export async function verifyBundle(
   trust: Trust,
   now: number,
   installed: Installed | null | ((pack: string) => Installed | null),
+  breathe: () => Promise<void> = async () => undefined,
 ): Promise<Verdict> {
   const weak = trust.keys.map(keyProblem).find(problem => problem !== null);
   if (weak !== undefined) return refuse('bad key', `${weak}.`);
 
   const read = readFile(bytes);
   if (!read.ok) return read;
+  await breathe();
   const signed = await checkSignatures(read.envelope, trust);
   if (!signed.ok) return signed;
 
-  const content = readContent(signed.payload);
+  await breathe();
+  const content = await readContent(signed.payload, breathe);
   if (!content.ok) return content;
   const { bundle } = content;
   const hash = await sha256(signed.payload);
@@ -89,7 +93,7 @@ export async function readTrial(bytes: Uint8Array, now: number): Promise<Verdict
   if (!read.ok) return read;
   const payload = decodePayload(read.envelope.payload);
   if (!payload) return refuse('not a pack', 'The file cannot be read: its payload is not base64url.');
-  const content = readContent(payload);
+  const content = await readContent(payload);
   if (!content.ok) return content;
   const { bundle } = content;
   const hash = await sha256(payload);
@@ -114,7 +118,10 @@ function readFile(bytes: Uint8Array): { ok: true; envelope: Envelope } | ReturnT
   return read.ok ? read : refuse('not a pack', `The file cannot be read: ${read.why}.`);
 }
 
-function readContent(bytes: Uint8Array): { ok: true; bundle: Bundle } | ReturnType<typeof refuse> {
+async function readContent(
+  bytes: Uint8Array,
+  breathe: () => Promise<void> = async () => undefined,
+): Promise<{ ok: true; bundle: Bundle } | ReturnType<typeof refuse>> {
   const payload = toText(bytes);
   const json = payload === null ? { ok: false as const, why: 'it is not UTF-8 text' } : readJson(payload);
   if (!json.ok) return refuse('bad shape', `The signed content cannot be read: ${json.why}.`);
@@ -124,6 +131,7 @@ function readContent(bytes: Uint8Array): { ok: true; bundle: Bundle } | ReturnTy
     const detail = `It is written in format ${format}; this version of Foothold reads up to ${PACK_FORMAT}. Update Foothold.`;
     return refuse('unknown format', detail);
   }
+  await breathe();
   const shape = bundleSchema.safeParse(upgradeContent(json.value));
   if (!shape.success) {
     const issue = shape.error.issues[0]!;
