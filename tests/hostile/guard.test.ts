@@ -145,8 +145,14 @@ describe('only what a person does counts', () => {
     const help = async () => (await stand.log()).find(each => each.call === 'page.help')?.send;
     await expect.poll(help).toEqual({
       token: 'step-Log call',
-      capture: { element: { role: 'button', name: 'Log call' }, path: '/plain.html' },
+      capture: {
+        element: { role: 'button', name: 'Log call' },
+        path: '/plain.html',
+        // Where the element stands, in thousandths of the window: boxes and roles, and no word.
+        place: { at: Array.from({ length: 4 }, () => expect.any(Number)), parts: expect.any(Array) },
+      },
     });
+    expect(JSON.stringify(await help())).not.toMatch(/Anna|070/);
   });
 });
 
