@@ -207,8 +207,8 @@ test('what was masked can be put back, stretch by stretch, and masked again', ()
       ],
     }),
   });
-  fireEvent.click(screen.getByRole('button', { name: 'Show: Eva Berg' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Mask: Eva Berg' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show it: Eva Berg' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Mask it: Eva Berg' }));
   expect(revised.map(({ keep }) => keep)).toEqual([['Eva Berg'], []]);
 });
 
