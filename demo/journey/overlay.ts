@@ -82,8 +82,10 @@ export class Overlay {
   /** A real mouse click in the middle of it. */
   async click(role: string, name: RegExp, timeout?: number): Promise<void> {
     const thing = await this.find(role, name, timeout);
-    const { x, y, width, height } = await this.box(thing);
-    await this.page.mouse.click(x + width / 2, y + height / 2);
+    // As a person does: what lies further down in the card is scrolled to first.
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: thing.backendId });
+    const at = await this.box(thing);
+    await this.page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
   }
 
   /** Waits until nothing of ours is shown. */
