@@ -10,6 +10,8 @@ const PREPARE = `(() => {
   const root = host?.shadowRoot ?? document.body;
   const all = [...root.querySelectorAll('button, a[href], summary, input, select, textarea, [tabindex="0"]')]
     .filter(each => !each.disabled && each.checkVisibility({ visibilityProperty: true }) && !each.closest('[inert]'));
+  globalThis.walk?.life.abort();
+  const life = new AbortController();
   const seen = new Set();
   const pressed = new Set();
   root.addEventListener('click', event => {
@@ -18,9 +20,10 @@ const PREPARE = `(() => {
     // Nothing is really done: the state stays as it is.
     event.preventDefault();
     event.stopImmediatePropagation();
-  }, true);
+  }, { capture: true, signal: life.signal });
   const say = each => each.localName + ' “' + (each.getAttribute('aria-label') ?? each.textContent ?? each.name).trim().slice(0, 40) + '”';
   globalThis.walk = {
+    life,
     count: all.length,
     stop() {
       const at = host ? host.shadowRoot.activeElement : document.activeElement;
@@ -55,8 +58,6 @@ export async function keyboardOverGallery(page: Page, url: string): Promise<stri
     }
     const missed = (await page.evaluate('[...walk.missed(), ...walk.dead()]')) as string[];
     wrong.push(...missed.map(each => `${shot.component}/${shot.state}: ${each}`));
-    // The listener that holds everything back stays on the body: a fresh document for the next state.
-    if (shot.surface === 'page') await page.goto(url);
   }
   return wrong;
 }

@@ -88,11 +88,22 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   });
   // Whatever may change whether we may stand here: dialogs opened or gone, our element or its place taken away.
   const changes = new view.MutationObserver(() => {
+    // Deaf until the next look, which sees whatever changes meanwhile: a busy page writes no records for us.
+    changes.disconnect();
     recheck ??= view.setTimeout(() => {
       recheck = undefined;
+      if (!wanted) return;
+      listen();
       update();
     }, RECHECK_MS) as unknown as ReturnType<typeof setTimeout>;
   });
+  const listen = () =>
+    changes.observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['open', 'aria-modal'],
+    });
 
   function mayStand(): HTMLElement | null {
     if (!wanted || document.fullscreenElement) return null;
@@ -250,12 +261,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     confirmed = false;
     inView = target === null || isInWindow(target);
     if (target) sight.observe(target);
-    changes.observe(document, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['open', 'aria-modal'],
-    });
+    listen();
   }
 
   return {
