@@ -30,6 +30,8 @@ describe('coming and going', () => {
   it('ux 1: nothing is asked or drawn before the page has loaded', async () => {
     await stand.lay({ showing: step('Log call') });
     page = await stand.open('/plain.html');
+    // What that page still had to say is not heard any more.
+    await page.goto('about:blank');
     await stand.lay({ showing: step('Log call') });
     let release = () => {};
     const held = new Promise<void>(done => (release = done));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { PagePlan, Showing } from '../../utils/messages/showing';
 import type { Stand } from './stand';
-import { createStand, Overlay, painted, step, tip } from './stand';
+import { createStand, Overlay, step, tip } from './stand';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -238,9 +238,8 @@ describe('when to speak', () => {
     await open('/plain.html', { showing: tip('Log call') });
     await overlay.stands();
     await stand.push({});
-    // The push is answered by the page, and what it takes away goes at once.
-    await painted(page);
-    expect(await overlay.text()).toBeNull();
+    // The push is answered by the page; what it takes away fades for a tenth of a second.
+    await expect.poll(() => overlay.text()).toBeNull();
   });
 });
 
