@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { looks, STILLS } from '../tests/gallery/looks';
 import { accept } from '../tests/gallery/record';
-import { open, photograph, shotsIn } from '../tests/gallery/photograph';
+import { open, openForPictures, photograph, shotsIn } from '../tests/gallery/photograph';
 import { serveGallery } from '../tests/gallery/serve-gallery';
 
 /**
@@ -37,10 +36,7 @@ else if (values.out === undefined && values.stills !== true) {
 }
 
 async function keep(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--force-color-profile=srgb'],
-  });
+  const browser = await openForPictures();
   await accept(browser, served.url);
   await browser.close();
   await served.close();
@@ -50,10 +46,7 @@ async function keep(): Promise<void> {
 }
 
 async function pictures(folder: string): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--force-color-profile=srgb'],
-  });
+  const browser = await openForPictures();
   try {
     const page = await browser.newPage({ deviceScaleFactor: values.stills ? 2 : 1 });
     page.on('pageerror', error => console.error(`${page.url()}: ${error.message}`));

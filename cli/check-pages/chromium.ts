@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { Complaint } from '../command';
 import { findChromium } from '../install-tools';
+import { CHROMIUM_FLAGS } from '../chromium-flags';
 
 export interface BrowserWish {
   /** A browser's profile folder, logged in. */
@@ -27,15 +28,7 @@ export async function openChromium(wish: BrowserWish): Promise<OpenBrowser> {
   const executablePath = await findChromium();
   const launch = {
     ...(executablePath === undefined ? { channel: 'chrome' } : { executablePath }),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...CHROMIUM_FLAGS],
   };
   const look = {
     viewport: { width: wish.width, height: wish.height },

@@ -133,14 +133,19 @@ function draftTip(response: ServerResponse, desk: Desk, id: string): void {
   sendJson(response, 200, tipDraft(ticket, desk.now()));
 }
 
+/** What a form of the inbox's own page says. */
+async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+  checkOwnPage(request);
+  return new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded'));
+}
+
 async function becameTip(
   request: IncomingMessage,
   response: ServerResponse,
   desk: Desk,
   id: string,
 ): Promise<void> {
-  checkOwnPage(request);
-  const form = new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded'));
+  const form = await readForm(request);
   const title = (form.get('title') ?? '').trim().slice(0, 120);
   if (desk.store.get(id)?.answer && title !== '') {
     await desk.store.became(id, title, desk.now());
@@ -155,8 +160,7 @@ async function answer(
   desk: Desk,
   id: string,
 ): Promise<void> {
-  checkOwnPage(request);
-  const form = new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded'));
+  const form = await readForm(request);
   const ticket = desk.store.get(id);
   if (!ticket) return showPage(request, response, desk, new URL('/', desk.origin), id);
   // Browsers send line ends as CRLF.

@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
-
-/** Nothing outside this machine is reached, whatever a page asks for. */
-const ONLY_HERE = 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
+import { CHROMIUM_FLAGS, ONLY_HERE } from '../../cli/chromium-flags';
 
 export interface OpenBrowser {
   context: BrowserContext;
@@ -30,15 +28,9 @@ export async function openChromium(
     locale: language,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...CHROMIUM_FLAGS,
       `--lang=${language}`,
-      `--host-resolver-rules=${ONLY_HERE}`,
+      ONLY_HERE,
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
       `--disable-extensions-except=${extension}`,

@@ -48,6 +48,22 @@ async function record(stage: Stage): Promise<Record<string, unknown[]>> {
 }
 
 describe('a file of one’s own data', () => {
+  it('is taken back with everything that may stand in it, an old place that was told of too', async () => {
+    const pack = aPack(({ changes }) => ({
+      tips: [],
+      changes: changes.map(each => ({
+        ...each,
+        oldPlace: { where: ['/menu'], anchor: { v: 1, name: 'Activities' } },
+      })),
+    }));
+    const stage = await Stage.withPack(pack);
+    await stage.visit(1, `${new URL(CRM).origin}/menu`);
+    await stage.shows();
+    await stage.act('open');
+    expect((await stage.disk())['shown']).toMatchObject([{ item: 'crm/moved/tasks-moved' }]);
+    expect(await give(stage, await fileOf(stage))).toEqual({ problem: null });
+  });
+
   it('brings everything to a new computer: what was used, shown, said, asked and set', async () => {
     const old = await someWeeks();
     const fresh = await another(old);

@@ -5,6 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { startSandbox, type Sandbox } from '../../demo/sandbox';
 import { CHROMIUM } from './a-stage';
 import { bringLocator } from './in-page-locator';
+import { CHROMIUM_FLAGS, ONLY_HERE } from '../../cli/chromium-flags';
 
 export interface SandboxPage {
   sandbox: Sandbox;
@@ -19,14 +20,8 @@ export async function aSandboxPage(): Promise<SandboxPage> {
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+      ...CHROMIUM_FLAGS,
+      ONLY_HERE,
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
     ],

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { ONLY_HERE } from '../../cli/chromium-flags';
 
 /** Where Chromium looks for what IT has set, and for nothing else. */
 const SETTINGS = '/etc/chromium';
@@ -77,7 +78,7 @@ export async function openManagedChromium(executablePath: string, policy: object
         '--no-first-run',
         '--disable-component-update',
         '--disable-sync',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+        ONLY_HERE,
       ],
     });
     const extensions = await context.newPage();

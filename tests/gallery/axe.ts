@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { looks, type GalleryLook } from './looks';
-import { open, shotsIn } from './photograph';
+import { open, openForPictures, shotsIn } from './photograph';
 import { serveGallery } from './serve-gallery';
 
 /** One thing axe found, or could not decide, in one picture of the gallery. */
@@ -86,10 +86,7 @@ async function axeOn(page: Page, name: string, look: GalleryLook): Promise<AxeFi
 // npx tsx tests/gallery/axe.ts [component[/state]]
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const gallery = await serveGallery();
-  const browser = await chromium.launch({
-    executablePath: process.env['FOOTHOLD_CHROMIUM'] || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-  });
+  const browser = await openForPictures();
   const findings = await axeOverGallery(await browser.newPage(), gallery.url, process.argv[2]);
   for (const { where, kind, rule, nodes } of findings) {
     console.error(`${where}: ${kind} ${rule}\n  ${nodes.slice(0, 4).join('\n  ')}`);

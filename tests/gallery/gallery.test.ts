@@ -1,7 +1,8 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeOverGallery } from './axe';
 import { keyboardOverGallery } from './keyboard';
+import { openForPictures } from './photograph';
 import { keptTrees, pictures, trees } from './record';
 import { type ServedGallery, serveGallery } from './serve-gallery';
 
@@ -9,10 +10,7 @@ let gallery: ServedGallery;
 let browser: Browser;
 beforeAll(async () => {
   gallery = await serveGallery();
-  browser = await chromium.launch({
-    executablePath: process.env['FOOTHOLD_CHROMIUM'] || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--force-color-profile=srgb'],
-  });
+  browser = await openForPictures();
 });
 afterAll(async () => {
   await browser?.close();

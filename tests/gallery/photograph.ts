@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS } from '../../cli/chromium-flags';
 import type { GalleryLook } from './looks';
 
 export interface Shot {
@@ -9,6 +10,13 @@ export interface Shot {
   surface: 'overlay' | 'page';
   width: number;
 }
+
+/** Chromium in which the same state gives the same picture. */
+export const openForPictures = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['FOOTHOLD_CHROMIUM'] || '/usr/bin/chromium',
+    args: [...CHROMIUM_FLAGS, '--force-color-profile=srgb'],
+  });
 
 /** Every state the served gallery has. */
 export async function shotsIn(page: Page, url: string): Promise<Shot[]> {

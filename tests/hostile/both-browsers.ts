@@ -8,6 +8,7 @@ import type { PagePlan, Showing } from '../../utils/messages/showing';
 import { assembleExtension } from './assemble-extension';
 import type { Logged } from './stand';
 import { EMPTY, serve } from './stand';
+import { CHROMIUM_FLAGS } from '../../cli/chromium-flags';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -130,15 +131,5 @@ const launchChromium = (extension: string): Promise<Browser> =>
     headless: true,
     defaultViewport: VIEW,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args: [...CHROMIUM_FLAGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });

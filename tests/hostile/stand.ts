@@ -9,6 +9,7 @@ import type { Calls } from '../../utils/messages/calls';
 import type { PagePlan, Showing, StepShowing, TipShowing } from '../../utils/messages/showing';
 import { assembleExtension } from './assemble-extension';
 import { LIGHTNING } from './lightning/build-lightning';
+import { CHROMIUM_FLAGS } from '../../cli/chromium-flags';
 
 export const EMPTY: PagePlan = {
   order: 0,
@@ -107,17 +108,7 @@ export async function createStand(): Promise<Stand> {
     headless: true,
     viewport: { width: 1000, height: 700 },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args: [...CHROMIUM_FLAGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker();

@@ -1,6 +1,6 @@
 import type { Expression } from '../core/formula/formula';
 import type { Worded } from '../core/packs/text';
-import type { Champion } from './showing';
+import type { Champion, WhyCard } from './showing';
 
 /** What our own pages show of stills, numbers and decisions. Texts and pictures of packs; nothing about the person. */
 
@@ -56,7 +56,7 @@ export interface Decision {
   lands: string;
   why: Worded;
   decidedBy: Worded | null;
-  staying: { kind: 'trial' | 'permanent' | 'may be reversed'; until?: string; review?: string } | null;
+  staying: WhyCard['staying'];
   /** The earlier one that it took back. */
   reverses: { title: Worded; lands: string } | null;
   /** The later one that took it back. */

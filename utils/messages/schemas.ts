@@ -1,5 +1,6 @@
 import { descriptionSchema } from '../core/anchors/description-schema';
 import { STRIKABLE } from '../core/help/request';
+import { requestSchema } from '../core/help/request-schema';
 import { z } from '../core/zod';
 import { MAX_BYTES } from '../core/packs/envelope';
 import type { PageCalls, PanelCalls } from './calls';
@@ -32,7 +33,7 @@ const capture = z.strictObject({
     .exactOptional(),
 });
 
-const kind = z.enum(['question', 'concern', 'bug', 'worry', 'verdict', 'pilot', 'thanks']);
+const { kind } = requestSchema.shape;
 const verdict = z.enum(['yes', 'partly', 'no']);
 /** Far above what can be sent: a text that is too long is kept, and refused with a sentence. Characters. */
 const typed = z.string().max(500_000);

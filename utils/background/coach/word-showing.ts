@@ -145,7 +145,7 @@ function whyCard(change: Change, pack: Pack, { language, team }: Reader): WhyCar
     const still = pack.stills.find(other => other.id === id);
     return still ? { title: say(still.title), width: still.width, height: still.height } : null;
   };
-  const { staying, stills } = change;
+  const { stills } = change;
   return {
     title: say(change.title),
     lands: change.lands,
@@ -159,13 +159,7 @@ function whyCard(change: Change, pack: Pack, { language, team }: Reader): WhyCar
     number: maybe(change.number),
     ...(change.formula && { formula: true }),
     audience: sayAudience(change.audience ?? {}, language),
-    staying: staying
-      ? {
-          kind: staying.kind,
-          ...(staying.until !== undefined && { until: staying.until }),
-          ...(staying.review !== undefined && { review: staying.review }),
-        }
-      : null,
+    staying: sayStaying(change),
     cannotYet: maybe(change.cannotYet),
     buildsOn: maybe(change.buildsOn),
     ask: champion ? brieflyOf(champion) : null,
@@ -180,6 +174,13 @@ function whyCard(change: Change, pack: Pack, { language, team }: Reader): WhyCar
     makers: maybe(change.makers),
     because: maybe(change.because),
   };
+}
+
+/** Whether it is staying; null: nobody has said. */
+export function sayStaying({ staying }: Change): WhyCard['staying'] {
+  if (!staying) return null;
+  const { kind, until, review } = staying;
+  return { kind, ...(until !== undefined && { until }), ...(review !== undefined && { review }) };
 }
 
 function sayAudience(audience: Field['audience'], language: string): Audience {

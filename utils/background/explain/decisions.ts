@@ -1,6 +1,7 @@
 import type { Change, Pack } from '../../core/packs/pack';
 import { word, type Text } from '../../core/packs/text';
 import type { Decision } from '../../messages/explaining';
+import { sayStaying } from '../coach/word-showing';
 import { viewStill } from './stills';
 
 /** Every change that has landed, newest first. One that was taken back stays, and says so. */
@@ -15,7 +16,6 @@ export function decisionsIn(packs: readonly Pack[], day: string, language: strin
         .map((change): Decision => {
           const feature = pack.features.find(({ id }) => id === change.feature);
           const app = pack.apps.find(({ id }) => id === feature?.app);
-          const { staying } = change;
           return {
             item: `${pack.id}/change/${change.id}`,
             title: say(change.title),
@@ -23,13 +23,7 @@ export function decisionsIn(packs: readonly Pack[], day: string, language: strin
             lands: change.lands,
             why: say(change.why),
             decidedBy: change.decidedBy ? say(change.decidedBy) : null,
-            staying: staying
-              ? {
-                  kind: staying.kind,
-                  ...(staying.until !== undefined && { until: staying.until }),
-                  ...(staying.review !== undefined && { review: staying.review }),
-                }
-              : null,
+            staying: sayStaying(change),
             reverses: brief(pack.changes.find(({ id }) => id === change.reverses)),
             reversedBy: brief(pack.changes.find(({ reverses }) => reverses === change.id)),
             unlearn: change.unlearn ? say(change.unlearn) : null,

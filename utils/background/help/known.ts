@@ -4,6 +4,7 @@ import { rankKnown, type AskedAbout } from '../../core/help/rank-known';
 import type { Duty, Pack } from '../../core/packs/pack';
 import { word, type Text, type Worded } from '../../core/packs/text';
 import type { HelpDraft, KnownAnswer } from '../../messages/panel-state';
+import { sayChampion } from '../coach/word-showing';
 import { localDay } from '../room';
 import type { DraftRow, OutboxStored } from '../store/rows';
 import { viewRequest } from './view-request';
@@ -97,7 +98,7 @@ export function knownHere(
       .map(viewRequest),
     onDuty: onDuty(answers?.duty ?? [], pack, reader, say),
     promise: answers ? promiseOf(answers, localDay(reader.now)) : null,
-    champion: championOf(pack, reader.team),
+    champion: (pack && sayChampion(pack, reader).champion) ?? null,
   };
 }
 
@@ -139,12 +140,6 @@ function onDuty(
     until: shift.until,
     ...(shift.hours !== undefined && { hours: shift.hours }),
   };
-}
-
-function championOf(pack: Pack | undefined, team: string | undefined): HelpDraft['known']['champion'] {
-  const champion = ofTeam(pack?.champions ?? [], team);
-  if (!champion) return null;
-  return { name: champion.name, ...(champion.contact !== undefined && { contact: champion.contact }) };
 }
 
 /** The team's own before one for everybody; never another team's. */

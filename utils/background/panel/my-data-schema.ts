@@ -2,6 +2,7 @@ import { z } from '../../core/zod';
 import { descriptionSchema } from '../../core/anchors/description-schema';
 import { STRIKABLE } from '../../core/help/request';
 import { requestSchema } from '../../core/help/request-schema';
+import { ITEM_KINDS } from '../../core/mastery/feature-key';
 import { panelSchemas } from '../../messages/schemas';
 
 /** What is taken back from a file. Only what it says here is read; the rest of a file is left out. */
@@ -10,7 +11,7 @@ const count = z.int().min(0).max(1_000_000);
 const name = z.string().min(1).max(64);
 const words = z.string().max(20_000);
 const feature = z.templateLiteral([name, '/', name]);
-const item = z.templateLiteral([name, '/', z.enum(['tip', 'change', 'walkthrough']), '/', name]);
+const item = z.templateLiteral([name, '/', z.enum(ITEM_KINDS), '/', name]);
 const day = z.iso.date();
 /** A request with a picture of the page in it. Characters. */
 const LARGEST_BODY = 3_000_000;

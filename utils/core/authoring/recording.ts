@@ -15,9 +15,6 @@ export interface RecordedAct {
 /** What became of the page after an act. `is`: an address with `*` for what is different each time. */
 export type Outcome = { on: 'address'; is: string } | { on: 'appears' | 'gone'; at: Description };
 
-/** A walkthrough holds no more steps than this. */
-export const MOST_STEPS = 5;
-
 const FIELDS = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'slider', 'listbox']);
 
 /**

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { snapshotInPage } from './snapshot-in-page';
+import { CHROMIUM_FLAGS } from '../../../../cli/chromium-flags';
 
 const flag = (name: string, otherwise: string) => {
   const i = process.argv.indexOf(`--${name}`);
@@ -33,15 +34,7 @@ for (const folder of fs.readdirSync(from)) {
 }
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: [...CHROMIUM_FLAGS],
 });
 const context = await browser.newContext({
   viewport: { width: 1366, height: 900 },

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { snapshotInPage } from './snapshot-in-page';
+import { CHROMIUM_FLAGS } from '../../../../cli/chromium-flags';
 
 interface Case {
   id: string;
@@ -45,15 +46,7 @@ const group = <T>(list: T[], key: (item: T) => string) => {
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: [...CHROMIUM_FLAGS],
 });
 for (const set of flag('only', 'public,eye').split(',')) {
   const folder = path.join(sets, set);

@@ -1,5 +1,6 @@
 import type { PackPath, Remark } from '../finding';
 import type { Pack } from '../pack';
+import { LISTS } from '../source-format';
 
 /** Ids that stand twice, names that lead nowhere, and features that wait for each other. */
 export function lintReferences(pack: Pack): Remark[] {
@@ -83,39 +84,9 @@ function twinIds(pack: Pack): Remark[] {
       });
     });
   };
-  const {
-    apps,
-    champions,
-    features,
-    tips,
-    walkthroughs,
-    changes,
-    glossary,
-    calendar,
-    roadmap,
-    answers,
-    fields,
-    stills,
-    pilots = [],
-  } = pack;
-  const lists = {
-    apps,
-    champions,
-    features,
-    tips,
-    walkthroughs,
-    changes,
-    glossary,
-    calendar,
-    roadmap,
-    answers,
-    fields,
-    stills,
-    pilots,
-  };
-  for (const [name, list] of Object.entries(lists)) look(list, name);
-  walkthroughs.forEach((walk, i) => look(walk.steps, 'walkthroughs', i, 'steps'));
-  stills.forEach((still, i) => look(still.areas, 'stills', i, 'areas'));
+  for (const name of ['apps', 'champions', 'pilots', ...LISTS] as const) look(pack[name] ?? [], name);
+  pack.walkthroughs.forEach((walk, i) => look(walk.steps, 'walkthroughs', i, 'steps'));
+  pack.stills.forEach((still, i) => look(still.areas, 'stills', i, 'areas'));
   return remarks;
 }
 
