@@ -13,6 +13,9 @@ export const command: Command = {
 Listens on 127.0.0.1 only, so it is for a trial or a demonstration on one computer. Set the help desk in the policy
 to the address it prints, and open its front page in a browser to read and answer. Ctrl+C ends it.
 
+Of a request without a name it keeps the day, neither the hour nor the order in which they came. A desk that it is passed
+on to notes the moment itself.
+
   --port N     where it listens (default ${PORT}); 0 takes any free one
   --data DIR   where the requests are kept, also through a crash (default .cache/inbox)
   --secret WHSEC        takes only what is signed with this webhook secret (whsec_…)

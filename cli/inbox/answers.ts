@@ -1,7 +1,7 @@
 import { ANSWERS_FORMAT, type AnswersFile, type Published } from '../../utils/core/help/answers-file';
 import type { HelpRequest } from '../../utils/core/help/request';
 import { sealNews } from '../../utils/core/help/sealed-news';
-import type { Ticket } from './store';
+import type { Ticket } from './lines';
 
 const DAY = 24 * 60 * 60 * 1_000;
 /** A file nobody has renewed for so long says nothing any more. ms. */
@@ -64,11 +64,14 @@ function sealFor({ request, state, answer, tip }: Ticket): Promise<string> | nul
   return sealNews(request.id, news, request.answerTo);
 }
 
-/** Minutes from question to answer, by the month of the answer, shortest first. */
+/**
+ * Minutes from question to answer, by the month of the answer, shortest first. Questions without a name are left out:
+ * nothing here knows their hour.
+ */
 function waitsIn(tickets: readonly Ticket[]): AnswersFile['waits'] {
   const months = new Map<string, number[]>();
-  for (const { at, answer } of tickets) {
-    if (!answer) continue;
+  for (const { request, at, answer } of tickets) {
+    if (!answer || request.anonymous) continue;
     const month = dayOf(answer.at).slice(0, 7);
     const minutes = Math.max(0, Math.round((answer.at - at) / 60_000));
     months.set(month, [...(months.get(month) ?? []), minutes]);

@@ -1,5 +1,5 @@
 import type { RequestKind } from '../../utils/core/help/request';
-import type { Ticket } from './store';
+import type { Ticket } from './lines';
 
 /** What was sent about one feature, change or app: counts, and nothing that tells one sender from another. */
 export interface Hurt {

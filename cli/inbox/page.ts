@@ -1,7 +1,7 @@
 import { LANGUAGES, wordsIn } from '../../utils/i18n/words';
 import { markup, trusted, type Markup } from './markup';
-import { chip, MARK, time, urgentChip } from './parts';
-import type { Ticket } from './store';
+import { chip, MARK, urgentChip, when } from './parts';
+import type { Ticket } from './lines';
 import { SCRIPT, STYLE } from './style';
 import { renderTicket, type Draft } from './ticket';
 import { inboxWords, type InboxWords } from './words';
@@ -86,7 +86,7 @@ function renderRow(ticket: Ticket, isOpen: boolean, words: InboxWords, lang: str
 <span class="words">${
     request.words ? markup`<span lang="${request.language}">${request.words}</span>` : words.noWords
   }</span>
-<span class="meta">${place.filter(Boolean).join(' · ')} · ${time(ticket.at, lang, now)}</span>
+<span class="meta">${place.filter(Boolean).join(' · ')} · ${when(ticket, ticket.at, lang, now)}</span>
 </a></li>`;
 }
 

@@ -1,6 +1,8 @@
 import { markup, trusted, type Markup } from './markup';
-import type { Ticket } from './store';
+import type { Ticket } from './lines';
 import type { InboxWords } from './words';
+
+const DAY = 24 * 60 * 60 * 1_000;
 
 const icon = (path: string) =>
   trusted(
@@ -28,8 +30,18 @@ export function urgentChip(words: InboxWords): Markup {
   return markup`<span class="chip urgent">${ICONS.urgent}${words.urgent}</span>`;
 }
 
+/** When something about a request was: of one without a name the day is all that is known. Milliseconds since 1970. */
+export function when({ request }: Ticket, at: number, lang: string, now: number): Markup {
+  if (!request.anonymous) return time(at, lang, now);
+  const days = Math.floor(at / DAY) - Math.floor(now / DAY);
+  const day = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at);
+  const words =
+    days > -2 ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(Math.min(0, days), 'day') : day;
+  return markup`<time class="meta" datetime="${new Date(at).toISOString().slice(0, 10)}">${words}</time>`;
+}
+
 /** How long ago: minutes, then hours, then the day. Milliseconds since 1970. */
-export function time(at: number, lang: string, now: number): Markup {
+function time(at: number, lang: string, now: number): Markup {
   const minutes = Math.min(0, Math.round((at - now) / 60_000));
   const ago = new Intl.RelativeTimeFormat(lang, { numeric: 'auto', style: 'short' });
   let words = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short' }).format(at);

@@ -7,12 +7,13 @@ import { answersOf } from './answers';
 import { passOn, type Passing } from './relay/pass-on';
 import type { PassOn } from './relay/read-relay';
 import { respond } from './respond';
-import { openStore, type Ticket } from './store';
+import type { Ticket } from './lines';
+import { openStore } from './store';
 
 export interface Inbox {
   /** Its front page. Requests are posted to `/requests` under it. */
   url: string;
-  /** Newest first. */
+  /** Newest first; then those without a name, by their random ids. */
   requests(): Ticket[];
   /** Ends it and frees the port. May be called twice. */
   stop(): Promise<void>;

@@ -2,42 +2,15 @@ import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HelpRequest } from '../../utils/core/help/request';
 import type { Log } from '../install-tools';
+import { apply, idOf, type Answer, type Line, type Ticket } from './lines';
+import { openNameless } from './nameless';
 
-export interface Answer {
-  words: string;
-  by: string;
-  /** Milliseconds since 1970. */
-  at: number;
-}
-
-/** A request at the desk, with what was done about it. */
-export interface Ticket {
-  request: HelpRequest;
-  /** When it came, milliseconds since 1970. */
-  at: number;
-  state: 'sent' | 'seen' | 'answered' | 'tip';
-  answer?: Answer;
-  /** The answer may be read by everybody. */
-  published?: boolean;
-  /** Title of the tip that came of it. */
-  tip?: string;
-  /** Its name at the desk that it was passed on to. */
-  passed?: string;
-  /** Why that desk did not take it. */
-  refused?: string;
-}
-
-type Line =
-  | { received: HelpRequest; at: number }
-  | { seen: string; at: number }
-  | { answered: string; answer: Answer; published?: boolean }
-  | { became: string; tip: string; at: number }
-  | { passed: string; key: string }
-  | { refused: string; why: string };
-
-/** Where the requests are kept: each thing that happens is one line, and none is ever rewritten. */
+/**
+ * Where the requests are kept: each thing that happens is one line, and none is ever rewritten. What came without a
+ * name stands in a file of its own, which says neither the hour nor the order.
+ */
 export interface Store {
-  /** Newest first. */
+  /** Newest first; then those without a name, by their random ids. */
   all(): Ticket[];
   get(id: string): Ticket | undefined;
   /** How much has happened here so far; rises with everything. */
@@ -61,6 +34,7 @@ export interface Store {
  */
 export async function openStore(folder: string, log: Log): Promise<Store> {
   await mkdir(folder, { recursive: true });
+  const nameless = await openNameless(folder);
   const path = join(folder, 'requests.jsonl');
   const file = await open(path, 'a+');
   const text = await readWhole(file);
@@ -84,24 +58,27 @@ export async function openStore(folder: string, log: Log): Promise<Store> {
     return mine;
   };
   const write = async (line: Line) => {
+    if ('received' in line ? line.received.anonymous : nameless.get(idOf(line))) return nameless.write(line);
     await file.appendFile(`${JSON.stringify(line)}\n`);
     await file.datasync();
     apply(tickets, line);
     happened += 1;
   };
 
+  const get = (id: string) => tickets.get(id) ?? nameless.get(id);
+
   return {
-    all: () => [...tickets.values()].reverse(),
-    get: id => tickets.get(id),
-    happened: () => happened,
+    all: () => [...[...tickets.values()].reverse(), ...nameless.all()],
+    get,
+    happened: () => happened + nameless.happened(),
     receive: (request, at) =>
       inTurn(async () => {
-        if (!tickets.has(request.id)) await write({ received: request, at });
-        return tickets.get(request.id)!;
+        if (!get(request.id)) await write({ received: request, at });
+        return get(request.id)!;
       }),
     see: (id, at) =>
       inTurn(async () => {
-        if (tickets.get(id)?.state === 'sent') await write({ seen: id, at });
+        if (get(id)?.state === 'sent') await write({ seen: id, at });
       }),
     answer: (id, answer, published = false) => inTurn(() => write({ answered: id, answer, published })),
     became: (id, tip, at) => inTurn(() => write({ became: id, tip, at })),
@@ -117,30 +94,4 @@ async function readWhole(file: FileHandle): Promise<string> {
   const end = bytes.lastIndexOf(0x0a) + 1;
   if (end < bytes.length) await file.truncate(end);
   return bytes.subarray(0, end).toString('utf8');
-}
-
-function apply(tickets: Map<string, Ticket>, line: Line): void {
-  if ('received' in line) {
-    tickets.set(line.received.id, { request: line.received, at: line.at, state: 'sent' });
-    return;
-  }
-  const ticket = tickets.get(idOf(line));
-  if (!ticket) return;
-  if ('answered' in line) {
-    if (ticket.state !== 'tip') ticket.state = 'answered';
-    ticket.answer = line.answer;
-    ticket.published = line.published === true;
-  } else if ('became' in line) {
-    ticket.state = 'tip';
-    ticket.tip = line.tip;
-  } else if ('passed' in line) ticket.passed = line.key;
-  else if ('refused' in line) ticket.refused = line.why;
-  else if (ticket.state === 'sent') ticket.state = 'seen';
-}
-
-function idOf(line: Exclude<Line, { received: HelpRequest }>): string {
-  if ('seen' in line) return line.seen;
-  if ('answered' in line) return line.answered;
-  if ('became' in line) return line.became;
-  return 'passed' in line ? line.passed : line.refused;
 }

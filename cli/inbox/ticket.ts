@@ -1,6 +1,6 @@
 import { markup, trusted, type Markup } from './markup';
-import { chip, languageName, time, urgentChip } from './parts';
-import type { Ticket } from './store';
+import { chip, languageName, urgentChip, when } from './parts';
+import type { Ticket } from './lines';
 import type { InboxWords } from './words';
 
 /** What the champion had typed when the answer could not be taken, and why. */
@@ -32,14 +32,14 @@ export function renderTicket(
       : markup`<h2 class="words ${size}" lang="${request.language}">${request.words}</h2>`;
   return markup`<article class="panel">
 <div>
-<div class="first">${chip(ticket, words)} ${request.urgent && urgentChip(words)} <span class="kind">${words.kind[request.kind]}</span> ${time(ticket.at, lang, now)}</div>
+<div class="first">${chip(ticket, words)} ${request.urgent && urgentChip(words)} <span class="kind">${words.kind[request.kind]}</span> ${when(ticket, ticket.at, lang, now)}</div>
 ${title}
 ${request.urgent && !answer && markup`<p class="hurry">${words.urgentHint}</p>`}
 </div>
 <section><h3>${words.context}</h3>${renderPlace(ticket, words)}</section>
 ${
   answer
-    ? markup`<section><h3>${words.answeredBy(answer.by)} · ${time(answer.at, lang, now)}</h3><blockquote>${answer.words}</blockquote>
+    ? markup`<section><h3>${words.answeredBy(answer.by)} · ${when(ticket, answer.at, lang, now)}</h3><blockquote>${answer.words}</blockquote>
 ${ticket.published === true && markup`<p class="meta">${words.published}</p>`}
 ${renderTip(ticket, words)}
 <details ${draft.error && trusted('open')}><summary>${words.change}</summary>${renderForm(ticket, draft.error ? draft : { words: answer.words, by: answer.by }, words, words.sendChange)}</details></section>`

@@ -1,5 +1,5 @@
 import { freeId } from '../../utils/core/authoring/draft';
-import type { Ticket } from './store';
+import type { Ticket } from './lines';
 
 /** Review a tip that came of a question after half a year. ms. */
 const REVIEW_AFTER = 182 * 24 * 60 * 60 * 1_000;

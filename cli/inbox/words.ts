@@ -1,6 +1,6 @@
 import type { RequestKind, Verdict } from '../../utils/core/help/request';
 import type { Catalogue } from '../../utils/i18n/words';
-import type { Ticket } from './store';
+import type { Ticket } from './lines';
 
 export interface InboxWords {
   title: string;
@@ -142,7 +142,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     tipTitle: 'Title of the tip',
     isTip: 'It has become this tip',
     becameTip: title => `Became the tip “${title}”`,
-    passed: key => `Passed on as ${key}`,
+    passed: key => (key === '' ? 'Passed on' : `Passed on as ${key}`),
     refused: why => `Could not be passed on: ${why}. It stays here.`,
     scenario: 'In the middle of',
     need: 'The customer needs',
@@ -152,7 +152,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     forCustomer: 'Works for the customer',
     verdict: { yes: 'Yes', partly: 'Partly', no: 'No' },
     contact: 'To be reached',
-    anonymous: 'Asked without a name',
+    anonymous: 'Asked without a name. Of when it came only the day is kept.',
     picture: 'Picture of the page; what is not the app’s own was covered before it was sent',
     change: 'Correct this answer',
     sendChange: 'Send correction',
@@ -217,7 +217,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     tipTitle: 'Tipsets rubrik',
     isTip: 'Det har blivit det här tipset',
     becameTip: title => `Blev tipset ”${title}”`,
-    passed: key => `Lämnad vidare som ${key}`,
+    passed: key => (key === '' ? 'Lämnad vidare' : `Lämnad vidare som ${key}`),
     refused: why => `Kunde inte lämnas vidare: ${why}. Den finns kvar här.`,
     scenario: 'Mitt uppe i',
     need: 'Kunden behöver',
@@ -227,7 +227,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     forCustomer: 'Fungerar för kunden',
     verdict: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
     contact: 'Nås på',
-    anonymous: 'Ställd utan namn',
+    anonymous: 'Ställd utan namn. Av när den kom sparas bara dagen.',
     picture: 'Bild av sidan; det som inte är appens eget täcktes innan den skickades',
     change: 'Rätta svaret',
     sendChange: 'Skicka rättelsen',

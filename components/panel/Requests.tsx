@@ -1,5 +1,5 @@
 import type { HelpWords } from '../../utils/i18n/help';
-import { momentInWords } from '../../utils/i18n/dates';
+import { dayInWords, momentInWords } from '../../utils/i18n/dates';
 import type { RequestView } from '../../utils/messages/panel-state';
 import { Icon, type IconName } from '../kit/Icon';
 import type { PanelEvents } from './panel-events';
@@ -71,7 +71,15 @@ export function Request({ request, words, language, on }: RequestProps) {
       {answer !== undefined && (
         <blockquote>
           <p dir="auto">{answer.words}</p>
-          <footer>{words.answerBy(answer.by, momentInWords(answer.at, language))}</footer>
+          <footer>
+            {words.answerBy(
+              answer.by,
+              // The desk keeps no hour of what came without a name.
+              request.anonymous
+                ? dayInWords(new Date(answer.at).toISOString().slice(0, 10), language)
+                : momentInWords(answer.at, language),
+            )}
+          </footer>
         </blockquote>
       )}
       {request.tip !== undefined && <p class="hint">{words.becameTip(request.tip)}</p>}

@@ -321,6 +321,37 @@ test('a restart keeps requests, what was seen and what was answered', async () =
   expect(again.requests().map(ticket => ticket.state)).toEqual(['answered', 'seen', 'sent']);
 });
 
+test('of a request without a name the inbox keeps the day, through a restart too', async () => {
+  const dataDir = await aFolder();
+  const first = await anInbox(dataDir);
+  const nameless = aRequest({ anonymous: true });
+  await post(first.url, nameless);
+  await answer(first.url, nameless.id, { words: 'Here.', by: 'Mia' });
+  const page = await (await get(first.url, `/requests/${nameless.id}`)).text();
+  expect(page.match(/datetime="[^"]*"/g)).toEqual(Array(3).fill('datetime="2023-11-14"'));
+  await first.stop();
+  const again = await anInbox(dataDir);
+  const noon = Date.parse('2023-11-14T12:00:00Z');
+  expect(again.requests()).toEqual([
+    {
+      request: nameless,
+      at: noon,
+      state: 'answered',
+      answer: { words: 'Here.', by: 'Mia', at: noon },
+      published: false,
+    },
+  ]);
+  expect(await readFile(join(dataDir, 'requests.jsonl'), 'utf8')).toBe('');
+});
+
+test('a file of nameless requests that cannot be read is named, and not written over', async () => {
+  const dataDir = await aFolder();
+  const path = join(dataDir, 'nameless.json');
+  await writeFile(path, '{');
+  await expect(anInbox(dataDir)).rejects.toThrow(`${path} cannot be read. Mend it`);
+  expect(await readFile(path, 'utf8')).toBe('{');
+});
+
 test('a line cut off by a crash is dropped, what follows is kept whole, and a spoilt line is passed over', async () => {
   const dataDir = await aFolder();
   const first = await anInbox(dataDir);
@@ -352,7 +383,8 @@ test('killed at any moment, the inbox has every request that it said had arrived
     for (let n = 0; !killed; n++) {
       const batch = Array.from({ length: 8 }, (_, i) => `round-${round}-${n}-${i}`);
       const sent = batch.map(async id => {
-        const taken = await post(url, aRequest({ id })).catch(() => null);
+        const nameless = id.endsWith('7') ? { anonymous: true } : {};
+        const taken = await post(url, aRequest({ id, ...nameless })).catch(() => null);
         if (taken?.status === 202) acknowledged.push(id);
       });
       // Struck while the batch is under way, later in each round.

@@ -7,6 +7,7 @@ const FILES: Record<string, string> = {
   B: 'b-hostile-pack',
   D: 'd-messages',
   E: 'e-network',
+  F: 'f-nameless',
   H: 'h-policy',
 };
 
@@ -240,6 +241,21 @@ const GUARDS: [keyof typeof FILES, string, string, string, string][] = [
     'a content script is ignored',
   ],
   ['D', 'utils/messages/from-us.ts', 'sender.id === id &&', '', 'another extension is ignored'],
+
+  [
+    'F',
+    'cli/inbox/nameless.ts',
+    'at - (at % DAY) + DAY / 2',
+    'at',
+    'everything a real inbox holds does no better than chance',
+  ],
+  [
+    'F',
+    'cli/inbox/nameless.ts',
+    '.sort((a, b) => (a.request.id < b.request.id ? -1 : 1))',
+    '',
+    'everything a real inbox holds does no better than chance',
+  ],
 
   ['E', background('fetch-bytes'), "redirect: 'error',", '', 'for now (302) is not followed'],
   ['E', background('fetch-bytes'), 'if (!answer.ok) {', 'if (false) {', 'a server in trouble'],
