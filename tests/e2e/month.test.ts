@@ -27,8 +27,7 @@ interface Visit {
  * A month of a rep on the real CRM, every fifth day of it: she uses what she is shown when it is about tasks, puts the
  * rest away for good, and something is killed on most nights.
  */
-// Not run yet: on a busy machine the sales app's own dialog was not there within 30 s, and why is not known.
-describe.skip('a rep’s month', () => {
+describe('a rep’s month', () => {
   const folder = mkdtempSync(join(tmpdir(), 'foothold-month-'));
   const profile = join(folder, 'profile');
   const visits: Visit[] = [];

@@ -327,6 +327,44 @@ describe('it stands where it belongs', () => {
     },
   );
 
+  it.each([
+    ['in the middle of the page', 'left:300px;top:300px'],
+    ['at the window’s top', 'left:300px;top:0'],
+    ['in the corner where reading ends', 'right:0;top:0'],
+    ['in the corner where reading begins', 'left:0;top:0'],
+    ['at the window’s foot', 'right:0;bottom:0'],
+  ])('a press on the middle of a small control %s meets that control, not the dot at it', async (_, at) => {
+    await stand.lay({ showing: tip('Log call', { form: 'dot' }) });
+    const page = await stand.open('/plain.html');
+    for (const size of [28, 20, 16]) {
+      await page.evaluate(
+        ([at, size]) => {
+          const style = `position:fixed;${at};inline-size:${size}px;block-size:${size}px;padding:0;overflow:hidden`;
+          document.getElementById('log')!.style.cssText = style;
+        },
+        [at, size] as const,
+      );
+      const overlay = await Overlay.of(page);
+      await overlay.stands();
+      const met = () =>
+        page.evaluate(() => {
+          const { x, y, width, height } = document.getElementById('log')!.getBoundingClientRect();
+          return document.elementFromPoint(x + width / 2, y + height / 2)?.id;
+        });
+      await expect.poll(met, { message: `${size} px` }).toBe('log');
+      const box = (await overlay.box())!;
+      const target = (await page.locator('#log').boundingBox())!;
+      const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= 1000 && box.y + box.height <= 700;
+      expect(inside, `${size} px: within the window`).toBe(true);
+      const near = Math.hypot(
+        box.x + box.width / 2 - target.x - size / 2,
+        box.y + box.height / 2 - target.y - size / 2,
+      );
+      expect(near, `${size} px: at its control`).toBeLessThan(40);
+    }
+    await picture(await Overlay.of(page), 'dot-at-small');
+  });
+
   it('on a page that reads from right to left it starts at the right', async () => {
     await stand.lay({ showing: step('Log call') });
     const page = await stand.open('/plain.html');

@@ -30,11 +30,21 @@ describe('the one check after showing', () => {
     ['at the very corner of the window', box(0, 0, 360, 200)],
   ])('a card %s stands wrong', (_where, host) => expect(wrong(host)).toBe(true));
 
-  it('a dot stands on the corner where reading ends, drawn in at the window’s edge', () => {
-    expect(wrong(box(164, 84, 32, 32), 'dot')).toBe(false);
-    expect(wrong(box(966, 0, 32, 32), 'dot', box(940, 2, 60, 30))).toBe(false);
-    expect(wrong(box(0, 0, 32, 32), 'dot')).toBe(true);
-  });
+  it.each([
+    ['on the corner where reading ends', box(170, 86, 24, 24), target],
+    [
+      'on the corner below it, where the one above is off the window',
+      box(50, 20, 24, 24),
+      box(20, 0, 40, 30),
+    ],
+    ['on the corner where reading begins, at the window’s edge', box(946, 86, 24, 24), box(960, 100, 40, 30)],
+    ['within a target that fills the window', box(974, 2, 24, 24), box(0, 0, 1000, 700)],
+  ])('a dot stands %s', (_where, host, at) => expect(wrong(host, 'dot', at)).toBe(false));
+
+  it.each([
+    ['at the very corner of the window', box(0, 0, 24, 24), target],
+    ['over a small control at the window’s edge', box(8, 0, 24, 24), box(8, 0, 28, 28)],
+  ])('a dot %s stands wrong', (_where, host, at) => expect(wrong(host, 'dot', at)).toBe(true));
 
   it('an answer’s mark stands closer than a card', () => {
     expect(wrong(box(100, 134, 150, 32), 'mark')).toBe(false);

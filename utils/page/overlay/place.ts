@@ -20,6 +20,13 @@ export type Corner = (typeof CORNERS)[number];
 export const GAP = 8;
 export const gapOf = (form: Form) => (form === 'mark' || form === 'badge' ? 4 : GAP);
 const EDGE = 8;
+/**
+ * How far a dot reaches over the corner it stands on, in CSS pixels each way: so little that a press on the middle of
+ * even the smallest control goes to the control.
+ */
+export const LAP = 10;
+/** Between a dot and the window's edge where no corner of its target has room for it. */
+export const RIM = 2;
 /** Where things stand whose anchor is missing for a moment: out of sight, until the observers hide the host. */
 const AWAY = '-9999px';
 
@@ -43,6 +50,8 @@ const BASE = {
   color: 'CanvasText',
   overflow: 'visible',
   'user-select': 'none',
+  // What is drawn takes presses; the corners around a round thing leave them to the page.
+  'pointer-events': 'none',
 };
 
 /** The host itself takes no room and is not printed, and stays so, whatever the page's sheets say about it or about everything. */
@@ -90,21 +99,23 @@ const TRIES = [
 function anchored(form: Form, rtl: boolean, above: boolean): string {
   const common = { 'position-anchor': 'auto', 'position-visibility': 'anchors-visible' };
   if (form === 'dot') {
-    // Its middle stands on the corner where reading ends, drawn in where that corner is off the window.
     const side = rtl
-      ? {
-          right: `min(calc(100vw - anchor(left,calc(100vw + 9999px)) - 16px),calc(100vw - 34px))`,
-          left: 'auto',
-        }
-      : { left: `min(calc(anchor(right,${AWAY}) - 16px),calc(100vw - 34px))`, right: 'auto' };
-    return rule('.place', {
-      ...BASE,
-      ...common,
-      ...side,
-      top: `max(0px,calc(anchor(top,${AWAY}) - 16px))`,
-      bottom: 'auto',
-      margin: '0',
-    });
+      ? { right: `calc(anchor(left,${AWAY}) - ${LAP}px)`, left: 'auto' }
+      : { left: `calc(anchor(right,${AWAY}) - ${LAP}px)`, right: 'auto' };
+    return (
+      rule('@position-try --fh-within', {
+        inset: `max(${RIM}px,calc(anchor(top,${AWAY}) - ${LAP}px)) max(${RIM}px,calc(anchor(right,${AWAY}) - ${LAP}px)) auto auto`,
+      }) +
+      rule('.place', {
+        ...BASE,
+        ...common,
+        ...side,
+        bottom: `calc(anchor(top,${AWAY}) - ${LAP}px)`,
+        top: 'auto',
+        margin: '0',
+        'position-try-fallbacks': 'flip-block,flip-inline,flip-block flip-inline,--fh-within',
+      })
+    );
   }
   // A badge stands at the end of its field, above it: labels begin where reading begins.
   const atRight = rtl !== (form === 'badge');
@@ -165,10 +176,15 @@ export function isWrong(
   window: { width: number; height: number },
 ): boolean {
   if (form === 'dot') {
-    const y = Math.max(0, target.top - 16);
-    const fits = (x: number) =>
-      near(host.left, Math.min(x, window.width - 34)) || near(host.right, Math.max(x + 32, 34));
-    return !near(host.top, y) || !(fits(target.right - 16) || fits(target.left - 16));
+    const cornered =
+      (near(host.left, target.right - LAP) || near(host.right, target.left + LAP)) &&
+      (near(host.bottom, target.top + LAP) || near(host.top, target.bottom - LAP));
+    // No corner had room. A scroll bar takes some of the window.
+    const within =
+      near(host.top, Math.max(RIM, target.top - LAP)) &&
+      host.right <= Math.min(target.right + LAP, window.width - RIM) + OFF &&
+      host.right >= Math.min(target.right + LAP, window.width - 17 - RIM) - OFF;
+    return !(cornered || within);
   }
   const gap = gapOf(form);
   const beside = near(host.left - target.right, gap) || near(target.left - host.right, gap);
