@@ -35,9 +35,14 @@ else if (values.out === undefined && values.stills !== true) {
   }
 }
 
+function isWanted({ component, state }: { component: string; state: string }): boolean {
+  const wanted = values.only?.split(',');
+  return !wanted || wanted.some(one => one === component || one === `${component}/${state}`);
+}
+
 async function keep(): Promise<void> {
   const browser = await openForPictures();
-  await accept(browser, served.url);
+  await accept(browser, served.url, values.only === undefined ? undefined : isWanted);
   await browser.close();
   await served.close();
   console.log(
@@ -51,12 +56,10 @@ async function pictures(folder: string): Promise<void> {
     const page = await browser.newPage({ deviceScaleFactor: values.stills ? 2 : 1 });
     page.on('pageerror', error => console.error(`${page.url()}: ${error.message}`));
     const shots = await shotsIn(page, served.url);
-    const wanted = values.only?.split(',');
     const wantedLooks = values.looks?.split(',');
     let count = 0;
     for (const shot of shots) {
-      if (wanted && !wanted.some(one => one === shot.component || one === `${shot.component}/${shot.state}`))
-        continue;
+      if (!isWanted(shot)) continue;
       for (const look of looks) {
         const still = STILLS.some(
           one => one.component === shot.component && one.state === shot.state && one.look === look.name,

@@ -3,6 +3,7 @@ import '../../components/kit/controls.css';
 import '../../components/kit/page.css';
 import '../../components/kit/sheet.css';
 import '../../components/panel/panel.css';
+import '../../components/author/forms.css';
 import { render } from 'preact';
 import { overlayCss } from '../../components/overlay/overlay-css';
 import { directionOf } from '../../utils/i18n/direction';

@@ -10,13 +10,22 @@ const LIGHT = looks.find(one => one.name === 'light')!;
 const SCALES = [1, 2] as const;
 export const TREES = join(import.meta.dirname, 'trees.txt');
 
+/** Which states are meant; all when nothing narrows it. */
+type Wanted = (shot: { component: string; state: string }) => boolean;
+const ALL: Wanted = () => true;
+
 /** Every state's picture: compared with the kept ones, or kept. Answers what looks different. */
-export async function pictures(browser: Browser, url: string, keep = false): Promise<string[]> {
+export async function pictures(
+  browser: Browser,
+  url: string,
+  keep = false,
+  isWanted: Wanted = ALL,
+): Promise<string[]> {
   const page = await browser.newPage();
   const devtools = await page.context().newCDPSession(page);
   const wrong: string[] = [];
-  if (keep) rmSync(BASELINES, { recursive: true, force: true });
-  for (const shot of await shotsIn(page, url)) {
+  if (keep && isWanted === ALL) rmSync(BASELINES, { recursive: true, force: true });
+  for (const shot of (await shotsIn(page, url)).filter(isWanted)) {
     await open(page, url, shot, LIGHT);
     for (const scale of SCALES) {
       const now = await pictureOf(page, devtools, scale);
@@ -51,8 +60,8 @@ export async function trees(browser: Browser, url: string): Promise<string> {
 
 export const keptTrees = (): string => readFileSync(TREES, 'utf8');
 
-/** Keeps the pictures and trees as they are now. */
-export async function accept(browser: Browser, url: string): Promise<void> {
-  await pictures(browser, url, true);
+/** Keeps the pictures and trees as they are now, of all states or only of those that are meant. */
+export async function accept(browser: Browser, url: string, isWanted?: Wanted): Promise<void> {
+  await pictures(browser, url, true, isWanted);
   writeFileSync(TREES, await trees(browser, url));
 }

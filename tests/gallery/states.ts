@@ -1,3 +1,4 @@
+import { authorFormStates } from './author-form-states';
 import { explainingStates } from './explaining-states';
 import type { GalleryState } from './gallery-state';
 import { overlayStates } from './overlay-states';
@@ -5,4 +6,10 @@ import { pageStates } from './page-states';
 import { panelStates } from './panel-states';
 
 /** Every component in every state. */
-export const states: GalleryState[] = [...overlayStates, ...panelStates, ...pageStates, ...explainingStates];
+export const states: GalleryState[] = [
+  ...overlayStates,
+  ...panelStates,
+  ...pageStates,
+  ...explainingStates,
+  ...authorFormStates,
+];

@@ -67,8 +67,8 @@ export function moved<T>(items: readonly T[], from: number, to: number): readonl
 }
 
 /**
- * Sets one field of an item, `undefined` takes it out.
- * @param path within the item, such as `['title', 'sv']` or `['steps', 2, 'body', 'en']`
+ * Sets one field of an item, `undefined` takes it out, and what held nothing else goes with it.
+ * @param path within the item, such as `['title', 'sv']` or `['steps', 2, 'body', 'en']`; one past a list's end adds to it
  */
 export function withField(draft: Draft, list: ListName, id: string, path: PackPath, value: unknown): Draft {
   const item = itemsIn(draft, list).find(each => each.id === id);
@@ -81,12 +81,12 @@ function setIn(within: unknown, [key, ...rest]: PackPath, value: unknown): unkno
     const list = Array.isArray(within) ? within : [];
     return value === undefined && rest.length === 0
       ? list.toSpliced(key, 1)
-      : list.with(key, setIn(list[key], rest, value));
+      : list.toSpliced(key, 1, setIn(list[key], rest, value) ?? {});
   }
   const { [key]: before, ...others } = (within ?? {}) as Record<string, unknown>;
   const after = setIn(before, rest, value);
   // In the same place as before, so that the form does not jump.
-  if (after === undefined) return others;
+  if (after === undefined) return Object.keys(others).length > 0 ? others : undefined;
   return before === undefined ? { ...others, [key]: after } : { ...(within as object), [key]: after };
 }
 

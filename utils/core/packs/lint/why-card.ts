@@ -1,12 +1,20 @@
-import type { Remark } from '../finding';
-import type { Change, Pack } from '../pack';
+import type { PackPath, Remark } from '../finding';
+import type { Pack } from '../pack';
+import { unsaidParts, valueAt, WHY_PATHS, type WhyPart } from '../why-parts';
 
-/** The questions a rep brings to a change. Without its part, the card answers "nobody has said". */
-const QUESTIONS: Partial<Record<keyof Change, string>> = {
+/** The question of the rep who looks for a part. Without it, the card answers "nobody has said". */
+const QUESTIONS: Record<WhyPart, string> = {
+  before: 'how was it before',
+  now: 'how is it now',
+  why: 'why did it change',
   decidedBy: 'who decided this',
   number: 'what does this do to my number',
-  audience: 'who sees what I enter',
+  who: 'who sees what I enter',
+  comesBack: 'what comes back to me for it',
+  vouchedBy: 'who vouches for that',
   staying: 'is it here to stay',
+  until: 'until when is it a trial',
+  review: 'when is it looked at again',
   cannotYet: 'what can it not do yet',
   buildsOn: 'which earlier success does it build on',
   ask: 'whom can I ask',
@@ -20,25 +28,17 @@ export function lintWhyCards(pack: Pack, today: string): Remark[] {
     const remarks: Remark[] = [];
     const advice = (part: (string | number)[], message: string, mend: string) =>
       remarks.push({ severity: 'advice', path: ['changes', i, ...part], message, mend });
-    const silent = (part: string[], question: string) =>
+    const named = new Set<string>();
+    for (const part of unsaidParts(change)) {
+      const path = firstMissing(change, WHY_PATHS[part]);
+      // Where a whole block is missing, one question stands for it.
+      if (named.has(path.join('.'))) continue;
+      named.add(path.join('.'));
       advice(
-        part,
-        `The rep who asks "${question}?" reads "nobody has said".`,
-        `Add "${part.join('.')}", even if the answer is not a pleasant one.`,
+        [...path],
+        `The rep who asks "${QUESTIONS[part]}?" reads "nobody has said".`,
+        `Add "${path.join('.')}", even if the answer is not a pleasant one.`,
       );
-
-    for (const [part, question] of Object.entries(QUESTIONS)) {
-      const value = change[part as keyof Change];
-      if (value === undefined || (Array.isArray(value) && value.length === 0)) silent([part], question);
-    }
-    if (change.audience && !change.audience.comesBack)
-      silent(['audience', 'comesBack'], 'what comes back to me for it');
-    if (change.audience && !change.audience.vouchedBy)
-      silent(['audience', 'vouchedBy'], 'who vouches for that');
-    if (change.staying?.kind === 'trial' && !change.staying.until)
-      silent(['staying', 'until'], 'until when is it a trial');
-    if (change.staying?.kind !== 'permanent' && change.staying && !change.staying.review) {
-      silent(['staying', 'review'], 'when is it looked at again');
     }
     if (change.staying?.until && change.staying.until < today) {
       advice(['staying', 'until'], `The trial ended on ${change.staying.until}.`, 'Say what was decided.');
@@ -78,3 +78,8 @@ export function lintWhyCards(pack: Pack, today: string): Remark[] {
     return remarks;
   });
 }
+
+const firstMissing = (change: object, path: PackPath): PackPath => {
+  const at = path.findIndex((_, i) => valueAt(change, path.slice(0, i + 1)) === undefined);
+  return path.slice(0, at < 0 ? path.length : at + 1);
+};

@@ -1,0 +1,58 @@
+import { WRITTEN } from '../../utils/core/authoring/change-gaps';
+import type { PackPath } from '../../utils/core/packs/finding';
+import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
+import { controlId, orNone, textAt, type FormOf } from './form';
+
+export interface TextPairProps extends FormOf {
+  path: PackPath;
+  label: string;
+  hint?: string;
+  /** Lines shown; more can be written. */
+  rows?: number;
+  /** Characters that fit; counted live. */
+  limit?: { en: number; other: number };
+  words: AuthorFormsWords;
+}
+
+/** The same words in both languages, side by side, so that neither is forgotten. */
+export function TextPair({ item, set, path, label, hint, rows = 3, limit, words }: TextPairProps) {
+  const hintId = `${controlId(path)}-hint`;
+  return (
+    <fieldset class="pair" aria-describedby={hint === undefined ? undefined : hintId}>
+      <legend>{label}</legend>
+      {hint !== undefined && (
+        <p class="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+      <div class="halves">
+        {WRITTEN.map(language => {
+          const id = controlId(path, language);
+          const typed = textAt(item, [...path, language]);
+          const most = limit?.[language === 'en' ? 'en' : 'other'];
+          const length = [...typed].length;
+          return (
+            <div key={language} class="field">
+              <label for={id}>{words.languages[language]}</label>
+              <textarea
+                id={id}
+                rows={rows}
+                style={{ '--rows': rows }}
+                lang={language}
+                dir="ltr"
+                aria-describedby={most === undefined ? undefined : `${id}-fits`}
+                value={typed}
+                onInput={event => set([...path, language], orNone(event.currentTarget.value))}
+              />
+              {most !== undefined && (
+                <span id={`${id}-fits`} class={length > most ? 'fits warn' : 'fits'}>
+                  {words.fits(length, most)}
+                </span>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
