@@ -1,0 +1,60 @@
+import { targetsOf } from './target';
+
+const named = (role: string, name: string) => `role=${role}[name=/^\\W*${name}$/]`;
+const inMenu = (name: string) => `#layout-menu a:has-text("${name}")`;
+
+/** `sneat-bootstrap-html-admin-template-free` 1.0.0, its sales dashboard and the forms around it. */
+export const SNEAT = targetsOf({
+  'html/index.html': [
+    ['brand', named('link', 'Sneat')],
+    ['menu-dashboard', named('link', 'Dashboard')],
+    ['menu-layouts', named('link', 'Layouts')],
+    ['menu-account', named('link', 'Account Settings')],
+    ['menu-cards', named('link', 'Cards')],
+    ['menu-interface', named('link', 'User interface')],
+    ['menu-elements', named('link', 'Form Elements')],
+    ['menu-form-layouts', named('link', 'Form Layouts')],
+    ['menu-tables', named('link', 'Tables')],
+    ['menu-support', inMenu('Support')],
+    ['menu-documentation', inMenu('Documentation')],
+    ['search', named('textbox', 'Search...')],
+    ['account', '.navbar .dropdown-user > a'],
+    ['badges', named('link', 'View Badges')],
+    ['year', named('button', '2022')],
+    ['order-statistics-menu', '#orederStatistics'],
+    ['transactions-menu', '#transactionID'],
+    ['income', named('tab', 'Income')],
+    ['expenses', named('tab', 'Expenses')],
+    ['profit', named('tab', 'Profit')],
+    ['license', named('link', 'License')],
+    ['upgrade', named('link', 'Upgrade to Pro')],
+  ],
+  'html/pages-account-settings-account.html': [
+    ['account-notifications', `.nav-pills a:has-text("Notifications")`],
+    ['account-connections', `.nav-pills a:has-text("Connections")`],
+    ['reset-photo', named('button', 'Reset')],
+    ['first-name', named('textbox', 'First Name')],
+    ['last-name', named('textbox', 'Last Name')],
+    ['mail', named('textbox', 'E-mail')],
+    ['organization', named('textbox', 'Organization')],
+    ['phone', named('textbox', 'Phone Number')],
+    ['address', named('textbox', 'Address')],
+    ['state', named('textbox', 'State')],
+    ['zip', named('textbox', 'Zip Code')],
+    ['country', named('combobox', 'Country')],
+    ['language', named('combobox', 'Language')],
+    ['timezone', named('combobox', 'Timezone')],
+    ['currency', named('combobox', 'Currency')],
+    ['save', named('button', 'Save changes')],
+    ['cancel', named('button', 'Cancel')],
+    ['sure', named('checkbox', 'I confirm my account deactivation')],
+    ['deactivate', named('button', 'Deactivate Account')],
+  ],
+  'html/pages-account-settings-notifications.html': [
+    ['spent-on-mail', '.table .form-check-input >> nth=0'],
+    ['when-told', 'select#sendNotification'],
+    ['notifications-save', named('button', 'Save changes')],
+    ['notifications-discard', named('button', 'Discard')],
+  ],
+  'html/tables-basic.html': [['first-row-menu', '.table .btn:has(> i.bx-dots-vertical-rounded) >> nth=0']],
+});
