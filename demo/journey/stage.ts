@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../cli/files-in';
+import { ANSWERS } from '../../cli/inbox/respond';
 import { startInbox } from '../../cli/inbox/start-inbox';
 import { buildExtension, type BrowserName } from '../../cli/build/extension';
 import type { Log } from '../../cli/install-tools';
@@ -73,7 +74,9 @@ export async function setStage(
   const running: { stop(): Promise<void> }[] = [sandbox];
   const stop = async () => void (await Promise.all(running.map(each => each.stop())));
   try {
-    const inbox = await startInbox({ port: 0, dataDir: join(folder, 'inbox'), log });
+    const answersKey = await generateKeys();
+    const name = 'Demo help inbox';
+    const inbox = await startInbox({ port: 0, dataDir: join(folder, 'inbox'), log, name, answersKey });
     running.push(inbox);
     const policy: Policy = {
       sources: packs.map(name => ({
@@ -82,7 +85,13 @@ export async function setStage(
         keys: [keys.get(name)!.public],
         threshold: 1,
       })),
-      helpDesk: { kind: 'webhook', name: 'Demo help inbox', url: new URL('/requests', inbox.url).href },
+      helpDesk: {
+        kind: 'webhook',
+        name,
+        url: new URL('/requests', inbox.url).href,
+        // Answers to questions without a name come by this file alone.
+        answers: { url: new URL(ANSWERS, inbox.url).href, keys: [answersKey.public] },
+      },
       paused: false,
     };
     log('Building the extension …');

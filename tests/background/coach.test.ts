@@ -484,6 +484,8 @@ describe('the old way', () => {
     expect(why.showing).toMatchObject({ kind: 'why', card: { title: { words: 'Tasks moved, release 1' } } });
     await stage.page(1, 'page.acted', { token: why.showing!.token, act: 'back' });
     await stage.page(1, 'page.acted', { token: showing!.token, act: 'done' });
+    const { progress } = await stage.panel('panel.state', {});
+    expect(progress.find(({ feature }) => feature === 'crm/task')?.mastery.state).toBe('introduced');
 
     stage.nextDay();
     expect((await stage.visit(1, there)).showing).toBeNull();

@@ -77,3 +77,19 @@ it('a nameless question leaves without language, version, window and steps', asy
   expect(body).toMatchObject({ anonymous: true, language: 'und', foothold: '', lastSteps: [] });
   for (const tells of ['place', 'step', 'contact', 'picture']) expect(body).not.toHaveProperty(tells);
 });
+
+it('its answer comes back, though nobody was told whose question it was', async () => {
+  const [asked] = (await ask(panel, 'panel.state', {})).requests;
+  expect(asked).toMatchObject({ anonymous: true, state: 'sent' });
+  const desk = await whole.browser.context.newPage();
+  await desk.goto(`${whole.stage.inbox.url}requests/${asked!.id}`);
+  await desk.getByLabel('Your answer').fill('At the top of the contacts.');
+  await desk.getByLabel('Your name').fill('Maria');
+  await desk.getByRole('button', { name: 'Send answer' }).click();
+  await desk.getByText('Answered by Maria').waitFor();
+  await desk.close();
+  await ask(panel, 'panel.refresh', {});
+  await expect
+    .poll(async () => (await ask(panel, 'panel.state', {})).requests, SOON)
+    .toMatchObject([{ id: asked!.id, state: 'answered', answer: { words: 'At the top of the contacts.' } }]);
+});

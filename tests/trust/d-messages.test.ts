@@ -161,6 +161,18 @@ describe('what opens', () => {
     expect(stage.windows).toEqual([]);
   });
 
+  d('what was refused in a tab is forgotten with the tab', async () => {
+    const stage = await Stage.withPack();
+    stage.tabs.set(7, CRM);
+    stage.granted = [];
+    await stage.raw(arrived, stage.sender(7));
+    stage.granted = ['https://crm.example.com/*'];
+    await stage.closeTab(7);
+    stage.tabs.set(7, CRM);
+    await stage.raw(help, stage.sender(7));
+    expect(stage.panels).toBe(1);
+  });
+
   d('nor for a sandboxed frame or somebody in no tab, known or not', async () => {
     const stage = await Stage.withPack();
     await stage.raw(help, { ...stage.sender(1), origin: 'null' });

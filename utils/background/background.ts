@@ -44,6 +44,7 @@ export function startBackground(world: World) {
   /** For what the rep asked of the browser itself. */
   const toPanel = (sender: Pick<Sender, 'tab'>): void => tryPanel(sender)();
 
+  const checks = checksOf(browser, open);
   return {
     answer: answerCalls(
       {
@@ -52,7 +53,7 @@ export function startBackground(world: World) {
         demo: __DEMO__ ? demoDoor(open) : null,
         atOnce: { 'page.help': tryPanel, 'page.reason': tryPanel, 'page.answer': tryPanel },
       },
-      checksOf(browser, open),
+      checks,
     ),
     /** Installed or updated: registrations are gone then. */
     installed: () => run(refresh),
@@ -71,6 +72,7 @@ export function startBackground(world: World) {
     grantsChanged: () => run(room => follow(room, true)),
     tabClosed: (tab: number, withWindow: boolean) =>
       run(async room => {
+        checks.forget(tab);
         const wasInCall = await endCall(browser.storage.session, tab);
         const stood = await forgetTab(room, tab, withWindow);
         if (wasInCall || stood) await pushPlans(room);

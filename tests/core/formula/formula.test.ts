@@ -53,6 +53,19 @@ describe('a number is worked as a person would', () => {
     });
   });
 
+  test('an "at least" is a line before what follows from it, and what stands twice is worked once', () => {
+    const half: Expression = { divided: ['sold', 2] };
+    expect(work({ if: half, atLeast: 10, give: { plus: [half, 1] }, otherwise: 0 }, { sold: 40 })).toEqual({
+      ok: true,
+      value: 21,
+      lines: [
+        { does: 'divided', from: [{ value: 40, figure: 'sold' }, { value: 2 }], value: 20 },
+        { does: 'if', from: [{ value: 20, line: 0 }, { value: 10 }], holds: true, value: 21 },
+        { does: 'plus', from: [{ value: 20, line: 0 }, { value: 1 }], value: 21 },
+      ],
+    });
+  });
+
   test('of an "at least" only the way that is taken is worked', () => {
     const tree: Expression = { if: 'deals', atLeast: 1, give: { divided: [100, 'deals'] }, otherwise: 0 };
     expect(value(tree, { deals: 4 })).toBe(25);

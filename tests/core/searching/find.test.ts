@@ -20,8 +20,19 @@ describe('a rep who searches', () => {
   it('finds it by the name it had, and is told so', () =>
     expect(find([task, stage], 'status')).toEqual([{ what: stage, by: 'Status' }]));
 
-  it('is not told of an old name where the present one matches', () =>
-    expect(find([stage], 'stage')[0]).not.toHaveProperty('by'));
+  it('is not told of an old name where the present one matches', () => {
+    expect(find([stage], 'stage')[0]).not.toHaveProperty('by');
+    expect(find([thing('board', ['Deal board'], ['Deal list'])], 'deal')[0]).not.toHaveProperty('by');
+  });
+
+  it('is told the very old name that was typed, of several', () =>
+    expect(find([stage], 'läge')).toEqual([{ what: stage, by: 'Läge' }]));
+
+  it('finds a thing by its old name before a sentence that has the word', () => {
+    const said = thing('said', ['Report'], [], ['What the status was']);
+    expect(ids([said, stage], 'status')).toEqual(['stage', 'said']);
+    expect(ids([stage, thing('now', ['Status'])], 'status')).toEqual(['now', 'stage']);
+  });
 
   it('finds in either language, whatever the panel speaks', () =>
     expect(ids([task, stage, deals], 'planera')).toEqual(['task']));
@@ -30,6 +41,8 @@ describe('a rep who searches', () => {
 
   it('finds a part of a word written together, from four letters on', () => {
     expect(ids([deals], 'översikt')).toEqual(['deals']);
+    expect(ids([deals], 'sikt')).toEqual(['deals']);
+    expect(ids([deals], 'ikt')).toEqual([]);
     expect(ids([deals], 'kt')).toEqual([]);
   });
 

@@ -107,6 +107,7 @@ export function metIn(packs: readonly PackPart[], { shown }: Pick<Record, 'shown
     for (const [kind, items] of [
       ['tip', pack.tips],
       ['change', pack.changes],
+      ['moved', pack.changes],
       ['walkthrough', pack.walkthroughs],
     ] as const)
       for (const item of items)

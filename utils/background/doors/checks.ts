@@ -9,14 +9,18 @@ import type { Browser, Sender } from '../world';
  * Who may call what, by the browser's word about the sender alone. A content script is no better than its page: it
  * may only ask where packs and the rep let it run.
  */
-export function checksOf(browser: Browser, opened: () => Promise<Room>): Checks<Sender> {
-  /** What was found of each tab's page, by its address, for as long as this background lives. */
+export function checksOf(
+  browser: Browser,
+  opened: () => Promise<Room>,
+): Checks<Sender> & { forget(tab: number): void } {
+  /** The host that was refused last in each tab that is open. */
   const refused = new Map<number, string>();
   return {
     own: sender => (sender.id === browser.runtime.id ? null : 'This call is only for Foothold itself.'),
     panel: sender =>
       sender.url?.startsWith(browser.runtime.getURL('')) ? null : 'Only pages of Foothold may ask for this.',
     asker: sender => sender.tab?.id,
+    forget: tab => void refused.delete(tab),
     stranger: sender =>
       nowhere(sender) !== null || refused.get(sender.tab?.id ?? -1) === hostOf(addressOf(sender)),
     async page(sender) {

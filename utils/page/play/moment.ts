@@ -1,3 +1,4 @@
+import { PAGE_AGE, ROUTE_AGE } from '../../core/coaching/limits';
 import type { Acts } from '../acts';
 import { focused } from '../deep';
 import type { Frames } from '../frames';
@@ -29,8 +30,6 @@ export interface Doing extends Omit<Acts, 'dirty'> {
   away: boolean;
 }
 
-const YOUNG_MS = 3000;
-const ROUTED_MS = 1500;
 const TYPED_MS = 5000;
 /** A dialog that is removed while it is open tells nobody. */
 const MODAL_GONE_MS = 1000;
@@ -48,8 +47,8 @@ export function unfit(doing: Doing): { because: Unfit; again: number | null } | 
   if (doing.reading) return event('reading');
   const { now } = doing;
   const waits: [Unfit, number][] = [
-    ['young page', doing.born + YOUNG_MS - now],
-    ['new route', doing.routed + ROUTED_MS - now],
+    ['young page', doing.born + PAGE_AGE - now],
+    ['new route', doing.routed + ROUTE_AGE - now],
     ['typing', doing.keyed + TYPED_MS - now],
   ];
   for (const [because, again] of waits) if (again > 0) return { because, again };
