@@ -81,8 +81,10 @@ it('ux 52: whose words these are stands first, nothing is dimmed, and there is o
      return found;`,
   );
   expect(look).toEqual([]);
-  const accents = await overlay.run<string[]>(
-    `const strong = new Set();
+  // The card before it may still be leaving.
+  const accents = () =>
+    overlay.run<string[]>(
+      `const strong = new Set();
      for (const each of root.querySelectorAll('.place *')) {
        const { backgroundColor, color } = getComputedStyle(each);
        for (const one of [backgroundColor, color]) {
@@ -91,8 +93,8 @@ it('ux 52: whose words these are stands first, nothing is dimmed, and there is o
        }
      }
      return [...strong];`,
-  );
-  expect(accents).toEqual(['rgb(31, 95, 191)']);
+    );
+  await expect.poll(accents).toEqual(['rgb(31, 95, 191)']);
 });
 
 it('ux 54: the actions stand in one group at the right that wraps as a whole', async () => {
