@@ -1,4 +1,5 @@
-import type { Description } from '../../utils/core/anchors/description';
+import type { Anchor } from '../../utils/core/anchors/description';
+import { isAnchor } from '../../utils/core/packs/anchors-in';
 import { writePath, type PackPath } from '../../utils/core/packs/finding';
 import type { App, Pack, Trigger } from '../../utils/core/packs/pack';
 
@@ -7,7 +8,7 @@ export interface PackAnchor {
   /** What it is called in reports and in the file of `--pages`: "tip see-who-waits", "step move-a-deal open". */
   key: string;
   path: PackPath;
-  description: Description;
+  description: Anchor;
   /** Apps it may stand in. */
   apps: App[];
   /** Pages it may stand on; undefined is anywhere in its apps. */
@@ -28,7 +29,7 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
   const add = (
     key: string,
     path: PackPath,
-    description: Description | undefined,
+    description: Anchor | undefined,
     about: Pick<PackAnchor, 'apps' | 'where' | 'later'>,
   ) => {
     listed.add(description);
@@ -102,7 +103,7 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
   /** What else points at a page, now or in a later version of the format, by the thing that holds it. */
   function sweep(value: unknown, path: (string | number)[], holders: Record<string, unknown>[]): void {
     if (typeof value !== 'object' || value === null) return;
-    if (isDescription(value)) {
+    if (isAnchor(value)) {
       if (listed.has(value)) return;
       const own = holders.findLast(({ id }) => typeof id === 'string');
       const where = holders.findLast(holder => Array.isArray(holder['where']))?.['where'] as
@@ -121,12 +122,5 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
   }
 }
 
-function isDescription(value: object): value is Description {
-  const keys = Object.keys(value);
-  return (
-    'v' in value && value.v === 1 && ['name', 'near', 'within', 'id', 'seen'].some(key => keys.includes(key))
-  );
-}
-
-const at = (trigger: Trigger | undefined): Description | undefined =>
+const at = (trigger: Trigger | undefined): Anchor | undefined =>
   trigger && 'at' in trigger ? trigger.at : undefined;

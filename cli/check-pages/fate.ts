@@ -10,8 +10,9 @@ import type { PageRoom } from './page-room';
  * - `ambiguous`: several fit equally well; reps are shown nothing.
  * - `lost`: nothing fits; reps are shown nothing.
  * - `untried`: no page was looked at on which it must stand.
+ * - `proposed`: written without having been at the app; reps are shown nothing, whatever the page says.
  */
-export type Fate = 'found' | 'moved' | 'ambiguous' | 'lost' | 'untried';
+export type Fate = 'found' | 'moved' | 'ambiguous' | 'lost' | 'untried' | 'proposed';
 
 /** What an author could write instead, checked on the page, for a person to accept. */
 export interface Repair {
@@ -172,11 +173,25 @@ const describe = async (room: PageRoom, element: number, like: Description): Pro
 const same = (a: Description, b: Description) =>
   a.name === b.name && a.role === b.role && JSON.stringify(a.seen?.box) === JSON.stringify(b.seen?.box);
 
-const RANK: Record<Fate, number> = { found: 0, moved: 1, ambiguous: 2, lost: 3, untried: 4 };
+const RANK: Record<Fate, number> = { found: 0, moved: 1, ambiguous: 2, lost: 3, untried: 4, proposed: 5 };
 
 /** Which of two outcomes of one anchor, on two pages, tells more. */
 export function better(a: Outcome, b: Outcome): boolean {
   if (a.shown !== b.shown) return a.shown;
   if (RANK[a.fate] !== RANK[b.fate]) return RANK[a.fate] < RANK[b.fate];
   return (a.repairs[0]?.likeness ?? 0) > (b.repairs[0]?.likeness ?? 0);
+}
+
+const WOULD: Record<Exclude<Fate, 'proposed'>, string> = {
+  found: 'One thing fits what it says. Whether it is the right one, a person has to say.',
+  moved: 'The thing may be there, described otherwise. A person has to say.',
+  ambiguous: 'Several things fit what it says.',
+  lost: 'Nothing fits what it says.',
+  untried: 'No page was looked at on which it must stand.',
+};
+
+/** Of what is only a proposal it is told where it would lead; that a page has such a thing confirms nothing. */
+export function heldBack(outcome: Outcome): Outcome {
+  if (outcome.anchor.description.proposed === undefined || outcome.fate === 'proposed') return outcome;
+  return { ...outcome, fate: 'proposed', shown: false, note: WOULD[outcome.fate] };
 }

@@ -35,6 +35,7 @@ export interface Report {
 
 /** Whether an outcome lets a build pass. */
 export function passes(outcome: Outcome, strict: boolean): boolean {
+  if (outcome.fate === 'proposed') return !strict;
   if (outcome.fate === 'untried') return !strict && outcome.failed !== true;
   return outcome.shown && !(strict && outcome.fate === 'moved');
 }
@@ -80,7 +81,7 @@ export async function writeReport(
       repairs,
     });
   }
-  const counts = { found: 0, moved: 0, ambiguous: 0, lost: 0, untried: 0 };
+  const counts = { found: 0, moved: 0, ambiguous: 0, lost: 0, untried: 0, proposed: 0 };
   for (const { fate } of anchors) counts[fate] += 1;
   const report: Report = {
     ok: anchors.every(({ ok }) => ok),
@@ -95,7 +96,7 @@ export async function writeReport(
   return report;
 }
 
-const ORDER: Fate[] = ['lost', 'ambiguous', 'moved', 'untried', 'found'];
+const ORDER: Fate[] = ['lost', 'ambiguous', 'moved', 'proposed', 'untried', 'found'];
 
 const SAYS: Record<Fate, string> = {
   found: 'There, and as described.',
@@ -103,6 +104,8 @@ const SAYS: Record<Fate, string> = {
   ambiguous: 'Several things fit equally well, so reps are shown nothing.',
   lost: 'Nothing fits, so reps are shown nothing.',
   untried: 'No page was looked at on which it must stand.',
+  proposed:
+    'Written without having been at the app: reps are shown nothing until a person has pointed at it there.',
 };
 
 function reportPage(report: Report, title: string): string {

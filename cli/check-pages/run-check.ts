@@ -2,7 +2,7 @@ import type { Description } from '../../utils/core/anchors/description';
 import type { App } from '../../utils/core/packs/pack';
 import { openChromium, type BrowserWish } from './chromium';
 import type { PackAnchor } from './anchors-of';
-import { better, judgeOn, type Outcome } from './fate';
+import { better, heldBack, judgeOn, type Outcome } from './fate';
 import { PageRoom } from './page-room';
 import { pathOf, planPlaces, type Place, type Planned } from './places';
 
@@ -63,16 +63,18 @@ export async function runCheck(wish: CheckWish): Promise<Checked> {
         best.set(outcome.anchor, excused);
       }
     }
-    const outcomes = wish.anchors.map(
-      anchor =>
-        best.get(anchor) ??
-        untried(
-          anchor,
-          null,
-          'No page was given on which it may stand. Name one with --at or --pages.',
-          false,
-        ),
-    );
+    const outcomes = wish.anchors
+      .map(
+        anchor =>
+          best.get(anchor) ??
+          untried(
+            anchor,
+            null,
+            'No page was given on which it may stand. Name one with --at or --pages.',
+            false,
+          ),
+      )
+      .map(heldBack);
     return { outcomes, visits };
   } finally {
     await close();

@@ -24,6 +24,8 @@ each thing the pack points at:
   ambiguous  several fit equally well; reps are shown nothing
   lost       nothing fits; reps are shown nothing
   untried    no page was looked at on which it must stand
+  proposed   written without having been at the app: it says where it would lead; reps are shown nothing until a
+             champion has pointed at it there
 
 For what is not found it proposes what to write instead, tried on the page; you decide. The report is DIR/report.html
 with a picture of each, and DIR/report.json.
@@ -35,7 +37,7 @@ with a picture of each, and DIR/report.json.
   --pages FILE     which anchor to try where, such as
                    { "step move-a-deal open": ["https://crm.example.com/#/deals/4"], "tip save": ["dialog.html"] }
   --out DIR        where the report goes (default foothold-check)
-  --strict         also fails for what moved, and for what no page was given for
+  --strict         also fails for what moved, what is only proposed, and what no page was given for
   --no-pictures    is quicker
   --wait SECONDS   how long a page may take to rest (default 10)
 ${BROWSER_HELP}
@@ -108,7 +110,7 @@ function refuse(call: Call, folder: string, findings: Finding[]): number {
   return EXIT.found;
 }
 
-const ORDER: Fate[] = ['untried', 'found', 'moved', 'ambiguous', 'lost'];
+const ORDER: Fate[] = ['proposed', 'untried', 'found', 'moved', 'ambiguous', 'lost'];
 
 function sayReport(call: Call, report: Report): void {
   const worth = report.anchors.filter(({ fate, ok }) => fate !== 'found' && (fate !== 'untried' || !ok));

@@ -1,4 +1,6 @@
 import { costOf, MODEL, mondayOf, type Cost } from '../../utils/core/packs/cost';
+import { anchorsIn } from '../../utils/core/packs/anchors-in';
+import { confirmedPart, isProposed } from '../../utils/core/packs/confirmed';
 import { Complaint, EXIT, type Command } from '../command';
 import { today } from '../pack-folder';
 import { readPack } from '../read-pack';
@@ -16,6 +18,7 @@ name in packs/ or a signed file.
 The model: a click ${MODEL.click.toFixed(1)} s, a field ${MODEL.field.toFixed(1)} s (keystroke-level model, ${MODEL.keysInField} keys), reading ${MODEL.wordsPerMinute} words a minute, ${MODEL.turn} s to turn to a
 card, at most ${MODEL.tipsPerWeek} new tips a week whatever the number of packs, and a feature used ${MODEL.uses.daily} times a week (daily),
 once (weekly) or once in four weeks (rare). One use is the steps of its walkthrough, or the act its signal follows.
+What hangs on a place that is only proposed asks nothing yet; it is added up beside.
 
 Example:  foothold cost sales-crm marketing-crm`,
   options: { week: { type: 'string' } },
@@ -28,7 +31,7 @@ Example:  foothold cost sales-crm marketing-crm`,
     const week = mondayOf(day);
     const packs = [];
     for (const word of call.words) packs.push((await readPack(word)).pack);
-    const { packs: each, all } = costOf(packs, week);
+    const { packs: each, all } = costOf(packs.map(confirmedPart), week);
 
     call.say(`The week of ${week}, for one rep:`);
     call.say();
@@ -41,7 +44,10 @@ Example:  foothold cost sales-crm marketing-crm`,
     }
     call.say();
     call.say(`Together: ${say(all)}`);
-    call.tell({ ok: true, week, model: MODEL, packs: each, all });
+    const waiting = costOf(packs, week).all;
+    if (packs.some(pack => anchorsIn(pack).some(({ anchor }) => isProposed(anchor))))
+      call.say(`Once a champion has confirmed what is only proposed: ${say(waiting)}`);
+    call.tell({ ok: true, week, model: MODEL, packs: each, all, waiting });
     return EXIT.ok;
   },
 };

@@ -1,3 +1,5 @@
+import { anchorsIn } from '../../utils/core/packs/anchors-in';
+import { isProposed } from '../../utils/core/packs/confirmed';
 import { EXIT, readWord, type Command } from '../command';
 import { countFindings, findPack, lintFolder, today, writeFindings } from '../pack-folder';
 
@@ -22,10 +24,17 @@ Example:  foothold lint my-tips`,
     for (const line of writeFindings(findings)) call.say(line);
     if (findings.length > 0) call.say();
     call.say(`${folder}: ${countFindings(findings)}.`);
-    if (pack)
+    if (pack) {
       call.say(
         `Features ${pack.features.length}, tips ${pack.tips.length}, walkthroughs ${pack.walkthroughs.length}, why cards ${pack.changes.length}.`,
       );
+      const anchors = anchorsIn(pack).map(({ anchor }) => anchor);
+      const proposed = anchors.filter(isProposed).length;
+      if (proposed > 0)
+        call.say(
+          `Of ${anchors.length} places it points at, ${proposed} are proposals: reps are shown nothing there until a champion has pointed at them in the app.`,
+        );
+    }
     call.tell({ ok: pack !== null, folder, findings });
     return pack ? EXIT.ok : EXIT.found;
   },

@@ -21,6 +21,22 @@ describe('a tip, from the pack to its retirement', () => {
     expect(signals.map(({ feature }) => feature)).toEqual(['crm/task', 'crm/call']);
   });
 
+  it('a tip whose place nobody has confirmed stays off the page; its feature can be read about in the panel', async () => {
+    const proposed = { v: 1 as const, role: 'button', name: 'Create task', proposed: 'help' };
+    const stage = await Stage.withPack(
+      aPack(pack => ({
+        tips: pack.tips.map(tip => ({ ...tip, anchor: proposed })),
+        features: pack.features.map(feature => ({
+          ...feature,
+          success: [{ result: { on: 'gone' as const, at: proposed } }],
+        })),
+      })),
+    );
+    const { showing, signals } = await stage.visit(1, CRM);
+    expect({ showing, signals }).toEqual({ showing: null, signals: [] });
+    expect(await stage.panel('panel.search', { words: 'Log a call' })).not.toEqual([]);
+  });
+
   it('a page that no pack names gets no answer', async () => {
     const stage = await Stage.withPack();
     await expect(stage.visit(1, 'https://bank.example.com/')).rejects.toThrow('No pack names this page.');

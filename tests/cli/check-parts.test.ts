@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anchorsOf } from '../../cli/check-pages/anchors-of';
+import { heldBack, type Outcome } from '../../cli/check-pages/fate';
+import { passes } from '../../cli/check-pages/report';
 import { differences, hasMoved } from '../../cli/check-pages/evidence';
 import { maskAddress, maskText, maskWhole } from '../../cli/check-pages/mask';
 import { pathOf, planPlaces } from '../../cli/check-pages/places';
@@ -187,4 +189,22 @@ test('a role alone is never proposed: it fits too much', () => {
     ({ name, near, within, id, seen: all }) => !(name ?? near ?? within ?? id ?? all),
   );
   expect(alone.slice(0, -1)).toEqual([]);
+});
+
+test('a place that is only proposed is never called found, and confirmed by no page', () => {
+  const anchor = anchorsOf(pack)[0]!;
+  const outcome = (description: object): Outcome => ({
+    anchor: { ...anchor, description: { v: 1, name: 'Save', ...description } },
+    fate: 'found',
+    shown: true,
+    note: '',
+    changes: [],
+    repairs: [],
+    page: 'https://crm.example.com/',
+    elements: [3],
+  });
+  const held = heldBack(outcome({ proposed: 'help' }));
+  expect(held).toMatchObject({ fate: 'proposed', shown: false, elements: [3] });
+  expect([passes(held, false), passes(held, true)]).toEqual([true, false]);
+  expect(heldBack(outcome({}))).toMatchObject({ fate: 'found', shown: true });
 });

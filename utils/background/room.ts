@@ -1,3 +1,4 @@
+import { confirmedPart, type ConfirmedPack } from '../core/packs/confirmed';
 import type { Pack } from '../core/packs/pack';
 import { dayOf } from '../core/mastery/record';
 import { indexPacks, type PackIndex } from '../core/targeting/pack-index';
@@ -23,8 +24,8 @@ export interface Room {
   order(): number;
   /** The packs in force now, one a pack id, and whether each is past its date. */
   packs(): Promise<PackInForce[]>;
-  /** The same packs, made ready for being asked about addresses. */
-  index(): Promise<PackIndex>;
+  /** What pages may know of them, made ready for being asked about addresses. */
+  index(): Promise<PackIndex<ConfirmedPack>>;
   /** To be called after the packs or the policy in the record changed. */
   forgetPacks(): void;
   /** In the demo: after days were skipped. */
@@ -35,8 +36,12 @@ export interface Room {
   quiet(): Promise<void>;
 }
 
-export interface PackInForce extends PackRow {
+export interface PackInForce extends KnownPack {
   stale: boolean;
+}
+
+interface KnownPack extends PackRow {
+  onPages: ConfirmedPack;
 }
 
 /** How long a pack past its date is still shown, marked as possibly out of date. ms. */
@@ -48,12 +53,12 @@ export async function openRoom(world: World): Promise<Room> {
   await keepRule(store).catch(() => undefined);
   let skipped = 0;
   let ordered = 0;
-  let cache: Promise<PackRow[]> | null = null;
+  let cache: Promise<KnownPack[]> | null = null;
   let latest: Values['latest'] | undefined;
-  let indexed: { of: readonly PackRow['verified'][]; index: PackIndex } | null = null;
+  let indexed: { of: readonly ConfirmedPack[]; index: PackIndex<ConfirmedPack> } | null = null;
   const work = new Set<Promise<unknown>>();
 
-  const loadPacks = (): Promise<PackRow[]> =>
+  const loadPacks = (): Promise<KnownPack[]> =>
     store.read(['packs', 'kv'], async tx => {
       const { sources, trials } = await readPolicy(tx);
       const stopped = (await readValue(tx, 'stopped')) ?? {};
@@ -62,7 +67,9 @@ export async function openRoom(world: World): Promise<Room> {
       // In the policy's order, so that the first source that names a pack is the one that counts; trials come last.
       const names = [...sources.map(({ name }) => name), ...(trials === false ? [] : [TRIAL])];
       const ordered = names.flatMap(name => rows.filter(({ source }) => source === name));
-      return ordered.filter((row, i) => ordered.findIndex(({ pack }) => pack === row.pack) === i);
+      return ordered
+        .filter((row, i) => ordered.findIndex(({ pack }) => pack === row.pack) === i)
+        .map(row => ({ ...row, onPages: confirmedPart(packOf(row)) }));
     });
 
   const room: Room = {
@@ -84,10 +91,10 @@ export async function openRoom(world: World): Promise<Room> {
       });
     },
     async index() {
-      const of = (await room.packs()).map(({ verified }) => verified);
+      const of = (await room.packs()).map(({ onPages }) => onPages);
       // A pack falls out of force by its date, without a word from anybody.
       if (indexed?.of.length !== of.length || indexed.of.some((pack, n) => pack !== of[n]))
-        indexed = { of, index: indexPacks(of.map(verified => packOf({ verified }))) };
+        indexed = { of, index: indexPacks(of) };
       return indexed.index;
     },
     forgetPacks() {
@@ -108,6 +115,7 @@ export async function openRoom(world: World): Promise<Room> {
   return room;
 }
 
+/** The pack as it was written, for the rep to read in the panel. */
 export function packOf(row: Pick<PackRow, 'verified'>): Pack {
   return row.verified.bundle.pack;
 }

@@ -12,6 +12,7 @@ import { tidy } from '../../../utils/background/tend';
 import { plan, type PlanInput } from '../../../utils/core/coaching/plan';
 import { masteryOf } from '../../../utils/core/mastery/mastery';
 import type { Pack } from '../../../utils/core/packs/pack';
+import { confirmedPart, type ConfirmedPack } from '../../../utils/core/packs/confirmed';
 import { indexPacks, type PackIndex } from '../../../utils/core/targeting/pack-index';
 import { after, BUSY, packsOf, type Kept } from './rep';
 
@@ -54,7 +55,7 @@ const COACHING: StoreName[] = ['outcomes', 'days', 'tallies', 'shown', 'pushes',
 export async function measureRep(span: string, workingDays: number): Promise<RepFigures> {
   const name = `bench ${span}`;
   const kept = after(workingDays);
-  const packs = packsOf(BUSY.apps, BUSY.features);
+  const packs = packsOf(BUSY.apps, BUSY.features).map(confirmedPart);
   const first = await openStore(name);
   await fill(first, kept, packs);
   const index = indexPacks(packs);
@@ -100,7 +101,7 @@ export async function measureRep(span: string, workingDays: number): Promise<Rep
   return { span, rows, bytes, requestBytes, open, write, plan: median(planned), answer, read, fold };
 }
 
-function aPage(index: PackIndex, packs: Pack[], url: string, now: number): Page {
+function aPage(index: PackIndex<ConfirmedPack>, packs: ConfirmedPack[], url: string, now: number): Page {
   const here = index.at(url);
   return {
     tab: 1,

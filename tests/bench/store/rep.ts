@@ -63,6 +63,7 @@ export function packsOf(hosts: number, features: number): Pack[] {
       answers: [],
       fields: [],
       stills: [],
+      sources: [],
     };
   });
 }

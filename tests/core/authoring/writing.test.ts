@@ -12,6 +12,7 @@ import {
   withoutItem,
 } from '../../../utils/core/authoring/draft';
 import { begin, did, redo, undo } from '../../../utils/core/authoring/history';
+import { proposalsIn, withConfirmed } from '../../../utils/core/authoring/proposals';
 import { hintsFor } from '../../../utils/core/authoring/hints';
 import { stepsFrom, successFrom, type RecordedAct } from '../../../utils/core/authoring/recording';
 
@@ -194,5 +195,53 @@ describe('a kind tone', () => {
     const long = Array.from({ length: 23 }, () => 'mot').join(' ');
     expect(hintsFor(long, 'fr', true)).toEqual(['long sentence']);
     expect(hintsFor(`${long.slice(0, 40)}. ${long.slice(0, 40)}.`, 'fr', true)).toEqual([]);
+  });
+});
+
+describe('a champion’s first visit', () => {
+  const proposed = { ...at('Plan'), proposed: 'help' };
+  const starter = withField(
+    withField(
+      withField(whole, 'tips', 'plan', ['anchor'], proposed),
+      'features',
+      'plan',
+      ['success', 0, 'after'],
+      { on: 'click', at: proposed },
+    ),
+    'tips',
+    'plan',
+    ['walkthrough'],
+    undefined,
+  );
+
+  it('asks about each proposed place once, however much hangs on it', () => {
+    expect(proposalsIn(starter)).toEqual([
+      {
+        anchor: proposed,
+        uses: [
+          ['features', 0, 'success', 0, 'after', 'at'],
+          ['tips', 0, 'anchor'],
+        ],
+      },
+    ]);
+    expect(proposalsIn(whole)).toEqual([]);
+  });
+
+  it('puts what was pointed at in the place of the proposal, everywhere, and nothing else changes', () => {
+    const recorded = { v: 1 as const, role: 'button', name: 'Plan next step' };
+    const after = withConfirmed(starter, proposed, recorded);
+    expect(proposalsIn(after)).toEqual([]);
+    expect(itemsIn(after, 'tips')[0]).toMatchObject({ anchor: recorded, title: tip.title });
+    expect(itemsIn(after, 'features')[0]).toMatchObject({
+      success: [{ after: { on: 'click', at: recorded }, result: feature.success[0]!.result }],
+    });
+    expect(proposalsIn(starter)).toHaveLength(1);
+  });
+
+  it('confirms a marker of a call too', () => {
+    const apps = [{ ...(starter.head['apps'] as object[])[0], call: { joined: [proposed] } }];
+    const meeting = { ...empty, head: { ...empty.head, apps } };
+    expect(proposalsIn(meeting)[0]!.uses).toEqual([['apps', 0, 'call', 'joined', 0]]);
+    expect(proposalsIn(withConfirmed(meeting, proposed, at('Leave call')))).toEqual([]);
   });
 });

@@ -65,6 +65,7 @@ export const packOf = (parts: Partial<Pack>): Pack => ({
   answers: [],
   fields: [],
   stills: [],
+  sources: [],
   ...parts,
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, costOf, MODEL, mondayOf } from '../../../utils/core/packs/cost';
+import { confirmedPart } from '../../../utils/core/packs/confirmed';
 import { packSchema, type Pack } from '../../../utils/core/packs/pack';
 import { aPack } from './a-pack';
 import { aStep, aWalkthrough, aWhyCard, both } from './a-source';
@@ -51,6 +52,17 @@ test('two packs cost the sum of both', () => {
   const { packs, all } = costOf([one, one], WEEK);
   expect(all.clicks).toBe(20);
   expect(all.minutes).toBeCloseTo(packs[0]!.minutes + packs[1]!.minutes);
+});
+
+test('what hangs on a place that nobody has confirmed asks nothing of a rep yet', () => {
+  const [first, second] = [aStep('one'), aStep('two')];
+  const anchor = { v: 1, name: 'Save', proposed: 'help' };
+  const pack = aPackWith({
+    tips: [{ ...aPack.tips[0]!, anchor }],
+    walkthroughs: [{ ...aWalkthrough(), steps: [first, { ...second, anchor }] }],
+  });
+  expect(costOf([pack], WEEK).all).toMatchObject({ clicks: 10, tips: 1 });
+  expect(costOf([confirmedPart(pack)], WEEK).all).toMatchObject({ clicks: 0, tips: 0 });
 });
 
 test('a week begins on its Monday, over the end of a month and a year', () => {

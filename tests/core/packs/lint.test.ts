@@ -400,3 +400,50 @@ test('a pack of 10,000 tips is linted within its place: every finding still name
   const line = files['tips.json'].split('\n').findIndex(text => text.includes('"gone"')) + 1;
   expect(found).toMatchObject([{ file: 'tips.json', line }]);
 });
+
+const SAVE = { v: 1, role: 'button', name: 'Save' };
+const HELP = {
+  id: 'help',
+  title: 'Work with deals',
+  link: 'https://help.example.com/deals',
+  says: 'The button is called Save.',
+  read: '2026-08-01',
+};
+const proposing = (feature: object, sources: object[] = [HELP]) =>
+  lintSource(
+    {
+      ...aSource('features.json', ([first]) => [{ ...first, ...feature }]),
+      'sources.json': JSON.stringify(sources),
+    },
+    TODAY,
+  ).findings.map(finding => `${finding.severity} ${finding.path}: ${finding.message}`);
+const signal = (anchor: object) => [{ result: { on: 'appears', at: { ...SAVE, ...anchor } } }];
+
+test('a place written from public sources passes when it and its feature name where that was read', () => {
+  expect(proposing({ success: signal({ proposed: 'help' }), sources: ['help'] })).toEqual([]);
+});
+
+test('a feature that rests on a proposal says where it was read', () => {
+  expect(proposing({ success: signal({ proposed: 'help' }) })).toEqual([
+    'error features[0]: It was written without having been at the app, and nothing says where it was read.',
+  ]);
+});
+
+test('a source that is not there is named, at a place and at a feature', () => {
+  expect(proposing({ success: signal({ proposed: 'rumour' }), sources: ['hearsay'] })).toEqual([
+    'error features[0].success[0].result.at.proposed: sources.json has no source "rumour".',
+    'error features[0].sources[0]: sources.json has no source "hearsay".',
+  ]);
+});
+
+test('what somebody pointed at is no proposal', () => {
+  const seen = {
+    tag: 'button',
+    box: [0, 0, 1, 1, 9, 9],
+    order: [0, 1, 0, 1],
+    marks: { names: '', keys: '', roles: '', at: 0 },
+  };
+  expect(proposing({ success: signal({ proposed: 'help', seen }), sources: ['help'] })).toEqual([
+    'error features[0].success[0].result.at.proposed: Somebody has pointed at this thing, so it is no proposal; reps would be shown nothing there.',
+  ]);
+});

@@ -1,8 +1,8 @@
 import type { ItemKey } from '../../core/mastery/feature-key';
-import type { Pack } from '../../core/packs/pack';
+import type { ConfirmedPack } from '../../core/packs/confirmed';
 import { routeOf } from '../../core/targeting/address';
 import type { Coached, PackIndex } from '../../core/targeting/pack-index';
-import { languageOf, packOf, type Room } from '../room';
+import { languageOf, type Room } from '../room';
 import { readSettings } from '../store/values';
 import { readCalls } from '../tabs/call-state';
 import { watchedPatterns } from '../tabs/register';
@@ -14,8 +14,8 @@ export interface Page {
   url: string;
   route: string;
   /** Apps that packs name at this address. */
-  here: Coached[];
-  packs: Pack[];
+  here: Coached<ConfirmedPack>[];
+  packs: ConfirmedPack[];
   index: PackIndex;
   language: string;
   inCall: boolean;
@@ -38,7 +38,7 @@ export function addressOf(sender: Sender): string {
 
 /** Everything around a page's plan that is not in the database; to be read before the transaction begins. */
 export async function pageAt(room: Room, tab: number, url: string): Promise<Page> {
-  const packs = (await room.packs()).map(packOf);
+  const packs = (await room.packs()).map(({ onPages }) => onPages);
   const index = await room.index();
   const settings = await room.store.read(['kv'], readSettings);
   const { browser } = room.world;

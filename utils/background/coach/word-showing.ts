@@ -1,5 +1,6 @@
 import { cutAtTerms } from '../../core/glossary/find-terms';
 import { championFor } from '../../core/packs/champion';
+import type { ConfirmedPack } from '../../core/packs/confirmed';
 import type { Change, Field, Pack } from '../../core/packs/pack';
 import { word, type Text, type Worded } from '../../core/packs/text';
 import type {
@@ -27,7 +28,7 @@ export interface Reader {
  */
 export function wordShowing(
   row: ShowingRow,
-  packs: readonly Pack[],
+  packs: readonly ConfirmedPack[],
   { missed, ...reader }: Reader & { missed: number | undefined },
 ): Showing | null {
   const item = findItem(packs, row.item);
@@ -117,7 +118,7 @@ export function canRehearse({ steps }: Pack['walkthroughs'][number]): boolean {
 }
 
 /** A field and who sees what is entered there, for its badge. */
-export function wordField(field: Field, pack: Pack, reader: Reader): FieldShowing {
+export function wordField(field: Field, pack: ConfirmedPack, reader: Reader): FieldShowing {
   const { audience } = field;
   const texts = [audience.who, audience.howLong, audience.comesBack];
   return {

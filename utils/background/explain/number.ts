@@ -1,4 +1,5 @@
 import type { ItemKey } from '../../core/mastery/feature-key';
+import { isProposed } from '../../core/packs/confirmed';
 import type { Pack } from '../../core/packs/pack';
 import { word, type Text } from '../../core/packs/text';
 import type { NumberCase, PageFigures } from '../../messages/explaining';
@@ -33,7 +34,7 @@ export function numberOf(packs: readonly Pack[], key: string, reader: Reader): N
       id,
       name: say(name),
       unit: unit ?? '',
-      onPage: anchor !== undefined,
+      onPage: anchor !== undefined && !isProposed(anchor),
     })),
     before: formula.before,
     now: formula.now,
@@ -57,7 +58,7 @@ export async function figuresFrom(
   const tabs = app ? await browser.tabs.query({ url: app.addresses }).catch(() => []) : [];
   const of = tabs.find(({ id }) => id === tab) ?? tabs[0];
   if (of?.id === undefined) return null;
-  const anchors = formula.figures.flatMap(({ anchor }) => anchor ?? []);
+  const anchors = formula.figures.flatMap(({ anchor }) => (anchor && !isProposed(anchor) ? anchor : []));
   const message = { foothold: 1, call: 'tab.read', send: { anchors } };
   const reply = (await browser.tabs.sendMessage(of.id, message, { frameId: 0 }).catch(() => null)) as {
     back?: Partial<PageFigures>;
@@ -66,7 +67,7 @@ export async function figuresFrom(
   return {
     language: String(reply?.back?.language ?? '').slice(0, 35),
     texts: formula.figures.map(({ anchor }) => {
-      const text: unknown = anchor ? read.shift() : null;
+      const text: unknown = anchor && !isProposed(anchor) ? read.shift() : null;
       return typeof text === 'string' && text.length <= LONGEST ? text : null;
     }),
   };

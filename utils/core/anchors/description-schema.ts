@@ -76,25 +76,36 @@ export const sightingSchema = z.strictObject({
   rivals: z.array(rivalSchema).max(8).optional(),
 });
 
-export const descriptionSchema = z
-  .strictObject({
-    v: z.literal(1),
-    role: clue.optional(),
-    name: wording.optional(),
-    near: wording.optional(),
-    within: wording.optional(),
-    id: clue.optional(),
-    seen: sightingSchema.optional(),
+const parts = z.strictObject({
+  v: z.literal(1),
+  role: clue.optional(),
+  name: wording.optional(),
+  near: wording.optional(),
+  within: wording.optional(),
+  id: clue.optional(),
+  seen: sightingSchema.optional(),
+});
+
+const saysEnough = (described: z.infer<typeof parts>): boolean =>
+  described.name !== undefined ||
+  described.near !== undefined ||
+  described.within !== undefined ||
+  described.id !== undefined ||
+  described.seen !== undefined;
+const TOO_LITTLE = {
+  message: 'A description needs at least one of "name", "near", "within", "id": a role alone fits too much.',
+};
+
+/** What runtimes tell each other of an element. */
+export const descriptionSchema = parts.refine(saysEnough, TOO_LITTLE);
+
+/** What a pack says of an element. */
+export const anchorSchema = parts
+  .extend({
+    proposed: clue
+      .optional()
+      .describe(
+        'The source (of sources.json) it was written from. Until somebody has pointed at the thing in the app itself, reps are shown nothing there.',
+      ),
   })
-  .refine(
-    d =>
-      d.name !== undefined ||
-      d.near !== undefined ||
-      d.within !== undefined ||
-      d.id !== undefined ||
-      d.seen !== undefined,
-    {
-      message:
-        'A description needs at least one of "name", "near", "within", "id": a role alone fits too much.',
-    },
-  );
+  .refine(saysEnough, TOO_LITTLE);

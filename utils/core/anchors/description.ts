@@ -23,6 +23,14 @@ export interface Description {
   seen?: Sighting;
 }
 
+/**
+ * A description in a pack. `proposed` names the source it was written from: nobody has seen the thing in this
+ * company's app yet, so until a person has pointed at it there, nothing is drawn at it and nothing counts by it.
+ */
+export interface Anchor extends Description {
+  proposed?: string;
+}
+
 /** What the machine saw. Texts are normalised (lower case, digits folded to 0); empty clues are left out. */
 export interface Sighting {
   /** The page's language, two letters. */

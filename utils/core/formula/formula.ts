@@ -1,4 +1,4 @@
-import { descriptionSchema } from '../anchors/description-schema';
+import { anchorSchema } from '../anchors/description-schema';
 import { z } from '../zod';
 
 /** A figure's id, or a part of a formula, goes this deep and has this many parts at most: it is read by people. */
@@ -68,7 +68,7 @@ export const formulaSchema = z.strictObject({
         id,
         name: text,
         unit: z.string().max(8).optional(),
-        anchor: descriptionSchema.optional().describe('Where it stands on the page, to be read from there.'),
+        anchor: anchorSchema.optional().describe('Where it stands on the page, to be read from there.'),
       }),
     )
     .min(1)

@@ -1,4 +1,4 @@
-import { descriptionSchema, sightingSchema } from '../anchors/description-schema';
+import { anchorSchema, sightingSchema } from '../anchors/description-schema';
 import { formulaSchema } from '../formula/formula';
 import { z } from '../zod';
 import * as pack from './pack';
@@ -9,7 +9,7 @@ const stillSource = pack.stillSchema.omit({ picture: true });
 
 /** Named parts, so that the published schema reads like the format and says each thing once. */
 const NAMES: [z.ZodType, string, string?][] = [
-  [descriptionSchema, 'Description', 'How a thing on a page is found again.'],
+  [anchorSchema, 'Description', 'How a thing on a page is found again.'],
   [pack.triggerSchema, 'Trigger', 'Something that can be seen to happen on a page.'],
   [pack.signalSchema, 'Signal', 'What the page shows when the feature was really used.'],
   [pack.appSchema, 'App'],
@@ -24,6 +24,7 @@ const NAMES: [z.ZodType, string, string?][] = [
   [pack.headsUpSchema, 'HeadsUp', 'A change announced before it lands.'],
   [pack.knownAnswerSchema, 'KnownAnswer', 'A question already answered.'],
   [pack.fieldSchema, 'Field', 'A field of the app, and who sees what is entered there.'],
+  [pack.sourceSchema, 'Source', 'Where it is written what an author who was not at the app took over.'],
   [pack.areaSchema, 'Area'],
   [pack.stillSchema, 'BundledStill'],
   [

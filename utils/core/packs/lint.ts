@@ -4,6 +4,7 @@ import { readPackSource } from './source-format';
 import { lintCare } from './lint/care';
 import { lintFields } from './lint/fields';
 import { lintFormulas } from './lint/formulas';
+import { lintProposals } from './lint/proposals';
 import { lintReferences } from './lint/references';
 import { lintStills } from './lint/stills';
 import { lintTexts } from './lint/texts';
@@ -23,6 +24,7 @@ export function lint(pack: Pack, today: string): Remark[] {
     ...lintFormulas(pack),
     ...lintFields(pack),
     ...lintStills(pack),
+    ...lintProposals(pack),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { descriptionSchema } from '../anchors/description-schema';
+import { anchorSchema } from '../anchors/description-schema';
 import { formulaSchema } from '../formula/formula';
 
 /**
@@ -40,8 +40,8 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.list);
 
 /** What can be seen to happen on a page. */
 export const triggerSchema = z.discriminatedUnion('on', [
-  z.strictObject({ on: z.enum(['click', 'input', 'change', 'submit']), at: descriptionSchema }),
-  z.strictObject({ on: z.enum(['appears', 'gone']), at: descriptionSchema }),
+  z.strictObject({ on: z.enum(['click', 'input', 'change', 'submit']), at: anchorSchema }),
+  z.strictObject({ on: z.enum(['appears', 'gone']), at: anchorSchema }),
   z.strictObject({ on: z.literal('address'), is: address }),
 ]);
 
@@ -59,7 +59,7 @@ export const appSchema = z.strictObject({
   addresses: list(z.string().max(300)).min(1).describe('Match patterns, such as https://crm.example.com/*.'),
   call: z
     .strictObject({
-      joined: list(descriptionSchema).min(1).describe('While one of these stands on the page, a call is up.'),
+      joined: list(anchorSchema).min(1).describe('While one of these stands on the page, a call is up.'),
     })
     .optional(),
 });
@@ -70,6 +70,7 @@ export const featureSchema = z.strictObject({
   title: text,
   purpose: text.describe('The customer result or figure it serves.'),
   value: z.int().min(1).max(5).describe('Worth to the rep, 5 is most.'),
+  sources: list(id).optional().describe('What is written about it in public, by the ids of sources.json.'),
   needs: list(id).optional().describe('Features to be practised first.'),
   success: list(signalSchema).min(1),
   oldNames: list(text).optional(),
@@ -122,7 +123,7 @@ export const fieldSchema = z.strictObject({
   id,
   app: id,
   title: text.describe('What the field is called.'),
-  anchor: descriptionSchema,
+  anchor: anchorSchema,
   where: list(address).optional(),
   audience: z.strictObject({ who: text.optional(), ...audienceParts }),
   owner: z.string().max(120),
@@ -134,7 +135,7 @@ export const tipSchema = z.strictObject({
   feature: id,
   title: text,
   body: text,
-  anchor: descriptionSchema,
+  anchor: anchorSchema,
   where: list(address).optional().describe('Pages it may stand on; anywhere in the app when left out.'),
   moment: z.enum(['page', 'lobby']).optional().describe('lobby: before joining a call; page when left out.'),
   walkthrough: id.optional(),
@@ -147,7 +148,7 @@ export const stepSchema = z.strictObject({
   id,
   title: text,
   body: text,
-  anchor: descriptionSchema,
+  anchor: anchorSchema,
   advance: triggerSchema,
   fallback: text.describe('What to do when the target does not come.'),
   rehearse: z
@@ -175,10 +176,10 @@ export const changeSchema = z.strictObject({
   breaking: z.boolean().optional(),
   lands: day,
   oldPlace: z
-    .strictObject({ where: list(address).min(1), anchor: descriptionSchema })
+    .strictObject({ where: list(address).min(1), anchor: anchorSchema })
     .optional()
     .describe('Where reps used to go for this. Who still goes there is shown once where it went.'),
-  anchor: descriptionSchema.optional(),
+  anchor: anchorSchema.optional(),
   where: list(address).optional(),
   before: text,
   now: text,
@@ -226,6 +227,7 @@ export const termSchema = z.strictObject({
     .strictObject({ sales: z.string().min(1).max(120), ops: z.string().min(1).max(120) })
     .optional()
     .describe('Both names make it agreed; without them it is proposed.'),
+  sources: list(id).optional(),
 });
 
 /** A change announced before it lands. */
@@ -281,9 +283,19 @@ export const dutySchema = z.strictObject({
 export const knownAnswerSchema = z.strictObject({
   id,
   feature: id.optional(),
-  anchor: descriptionSchema.optional(),
+  anchor: anchorSchema.optional(),
   question: text,
   answer: text,
+  sources: list(id).optional(),
+});
+
+/** Where somebody who was not at the app itself read what they wrote. */
+export const sourceSchema = z.strictObject({
+  id,
+  title: z.string().min(1).max(200).describe('What it is called, in its own language.'),
+  link: link.describe('Where anybody can read it.'),
+  says: z.string().min(1).max(LIMITS.text).describe('What of it was taken, in a sentence.'),
+  read: day.describe('When it was read.'),
 });
 
 /** Something new that reps may try before the others. */
@@ -321,6 +333,7 @@ export const packSchema = z.strictObject({
   answers: list(knownAnswerSchema).default([]),
   fields: list(fieldSchema).default([]),
   stills: list(stillSchema).default([]),
+  sources: list(sourceSchema).default([]),
   pilots: list(pilotSchema).optional(),
   prompts: promptsSchema.optional(),
 });
@@ -351,5 +364,6 @@ export type HeadsUp = z.infer<typeof headsUpSchema>;
 export type Champion = z.infer<typeof championSchema>;
 export type Duty = z.infer<typeof dutySchema>;
 export type KnownAnswer = z.infer<typeof knownAnswerSchema>;
+export type Source = z.infer<typeof sourceSchema>;
 export type Pack = z.infer<typeof packSchema>;
 export type Bundle = z.infer<typeof bundleSchema>;

@@ -18,6 +18,7 @@ export const LISTS = [
   'answers',
   'fields',
   'stills',
+  'sources',
 ] as const;
 
 /** The folder of the pictures: `stills/ID.webp` or `stills/ID.png`, one for each still. */

@@ -7,17 +7,17 @@ import type { Address, Pattern } from './address';
 export type PackPart = Pick<Pack, 'id' | 'features' | 'tips' | 'walkthroughs' | 'changes'>;
 
 /** An app that a pack names at an address. */
-export interface Coached {
-  pack: Pack;
+export interface Coached<P extends Pack = Pack> {
+  pack: P;
   app: App;
   /** Of the pack what concerns this app: its features and what they need, their tips, walkthroughs and changes. */
   part: PackPart;
 }
 
 /** Packs made ready for being asked about addresses. Holds no copy of a pack, only where each thing stands in it. */
-export interface PackIndex {
+export interface PackIndex<P extends Pack = Pack> {
   /** The apps that packs name at this address, in the packs' order. The time does not grow with the other apps. */
-  at(url: string): Coached[];
+  at(url: string): Coached<P>[];
   /** Undefined when no pack has it. */
   feature(key: FeatureKey): Feature | undefined;
   /** The valid match patterns of all packs, each once and sorted. */
@@ -31,8 +31,8 @@ interface Place {
 }
 
 /** Positions in the pack's own lists. */
-interface Contents {
-  pack: Pack;
+interface Contents<P extends Pack> {
+  pack: P;
   app: App;
   features: number[];
   tips: number[];
@@ -41,8 +41,8 @@ interface Contents {
 }
 
 /** Reads each pack once. Packs may not be changed afterwards. */
-export function indexPacks(packs: readonly Pack[]): PackIndex {
-  const apps: Contents[] = [];
+export function indexPacks<P extends Pack>(packs: readonly P[]): PackIndex<P> {
+  const apps: Contents<P>[] = [];
   const hosts = new Map<string, Place[]>();
   const featuresOf = new Map<string, () => ReadonlyMap<string, Feature>>();
 
@@ -86,10 +86,10 @@ function onceAsked(pack: Pack): () => ReadonlyMap<string, Feature> {
 }
 
 /** Sorts what a pack has into its apps. */
-function fill(pack: Pack, apps: readonly Contents[]): void {
+function fill<P extends Pack>(pack: P, apps: readonly Contents<P>[]): void {
   const at = new Map(pack.features.map(({ id }, n) => [id, n]));
   const byId = new Map(apps.map(contents => [contents.app.id, contents]));
-  const home = (feature: string): Contents | undefined => {
+  const home = (feature: string): Contents<P> | undefined => {
     const n = at.get(feature);
     return n === undefined ? undefined : byId.get(pack.features[n]!.app);
   };
@@ -109,7 +109,7 @@ function fill(pack: Pack, apps: readonly Contents[]): void {
 }
 
 /** What an app's features need may belong to another app; how deep it goes decides what is the smallest win. */
-function addNeeds(pack: Pack, { app, features }: Contents, at: ReadonlyMap<string, number>): void {
+function addNeeds(pack: Pack, { app, features }: Contents<Pack>, at: ReadonlyMap<string, number>): void {
   const added = new Set<number>();
   for (let i = 0; i < features.length; i++)
     for (const id of pack.features[features[i]!]!.needs ?? []) {
@@ -134,7 +134,7 @@ function appsAt(hosts: ReadonlyMap<string, Place[]>, address: Address): number[]
   return [...found].sort((a, b) => a - b);
 }
 
-function coached({ pack, app, ...of }: Contents): Coached {
+function coached<P extends Pack>({ pack, app, ...of }: Contents<P>): Coached<P> {
   const part: PackPart = {
     id: pack.id,
     features: of.features.map(n => pack.features[n]!),
