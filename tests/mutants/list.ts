@@ -44,6 +44,13 @@ export const mutants: Mutant[] = [
     test: hostile('place', 'ux 3: a page that scrolls while the card comes'),
   },
   {
+    breaks: 'E6',
+    file: 'utils/page/overlay/place.ts',
+    from: "'pointer-events': 'none',",
+    to: '',
+    test: hostile('place', 'a press on the middle of a small control at the window’s top'),
+  },
+  {
     breaks: 'ux 4',
     file: 'components/overlay/overlay.css',
     from: 'font: 400 0.875em/1.4286 var(--face);',
