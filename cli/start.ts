@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openChromium } from '../demo/journey/browser';
 import { CONSOLE_HELP, listenForDays } from '../demo/journey/console';
+import { inChromium } from '../demo/journey/in-chromium';
 import { playJourney, writeJourney } from '../demo/journey/play';
 import { firstTipOf, STEPS } from '../demo/journey/steps';
 import { setStage } from '../demo/journey/stage';
@@ -96,7 +97,7 @@ if (headless) {
   );
   const steps = own === undefined ? STEPS : [firstTipOf(own)];
   const say = (line: string) => stopping || log(line);
-  const journey = await playJourney({ stage, browser, out, log: say, steps });
+  const journey = await playJourney({ stage, browser: inChromium(browser), out, log: say, steps });
   if (stopping) await stop(130);
   const file = writeJourney(out, journey);
   const failed = journey.steps.filter(step => !step.ok);

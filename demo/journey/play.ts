@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../cli/install-tools';
-import type { OpenBrowser } from './browser';
+import type { Driver } from './driver';
 import type { Stage } from './stage';
 import type { JourneyStep, Scene } from './steps';
 
@@ -22,7 +22,7 @@ export interface Journey {
 /**
  * Plays every step by real input events. A step that fails ends the journey, since the next ones stand on it; its
  * picture shows what was on screen.
- * @param before called ahead of each step, so that a test can stop the worker there
+ * @param before called ahead of each step, so that a test can stop the background there
  */
 export async function playJourney({
   stage,
@@ -33,15 +33,14 @@ export async function playJourney({
   before,
 }: {
   stage: Stage;
-  browser: OpenBrowser;
+  browser: Driver;
   out: string;
   log: Log;
   steps: JourneyStep[];
-  before?: (step: string) => Promise<void>;
+  before?: (scene: Scene) => Promise<void>;
 }): Promise<Journey> {
   mkdirSync(out, { recursive: true });
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  const scene: Scene = { stage, browser, page, seen: page };
+  const scene: Scene = { stage, browser, page: browser.first, seen: browser.first };
   const steps: PlayedStep[] = [];
   for (const [index, { name, play }] of played.entries()) {
     const picture = `${String(index + 1).padStart(2, '0')}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`;
@@ -49,18 +48,18 @@ export async function playJourney({
     let ok = true;
     let checked: string;
     try {
-      await before?.(name);
+      await before?.(scene);
       checked = await play(scene);
     } catch (error) {
       ok = false;
       checked = error instanceof Error ? error.message : String(error);
     }
     const ms = Date.now() - started;
-    await scene.seen.bringToFront().catch(() => undefined);
+    await scene.seen.front().catch(() => undefined);
     // A card fades in for 140 ms; a picture is of what stands.
-    await scene.seen.waitForTimeout(300).catch(() => undefined);
-    await scene.seen.screenshot({ path: join(out, picture) }).catch(() => undefined);
-    if (ok && scene.still) writeFileSync(join(out, picture), scene.still);
+    await new Promise(resolve => setTimeout(resolve, 300));
+    const taken = ok && scene.still ? scene.still : await scene.seen.picture().catch(() => null);
+    if (taken) writeFileSync(join(out, picture), taken);
     delete scene.still;
     steps.push({ name, ok, ms, picture, checked });
     log(`${ok ? 'ok    ' : 'FAILED'}  ${name}  (${(ms / 1000).toFixed(1)} s)  ${checked}`);

@@ -2,20 +2,20 @@ import type { Page } from 'playwright-core';
 import { overlayWords } from '../../utils/i18n/overlay';
 import type { Calls, Envelope, Reply } from '../../utils/messages/calls';
 import type { PanelState } from '../../utils/messages/panel-state';
-import { openSurface, type OpenBrowser } from './browser';
-import { Overlay } from './overlay';
+import type { Driver, Tab } from './driver';
+import type { Overlay } from './overlay';
 import type { Stage } from './stage';
 
 export interface Scene {
   stage: Stage;
-  browser: OpenBrowser;
+  browser: Driver;
   /** The sales app. */
-  page: Page;
+  page: Tab;
   /** What the picture of the running step is taken of. */
-  seen: Page;
+  seen: Tab;
   /** The picture of the running step, where a moment within it is worth more than its end. */
   still?: Buffer;
-  panel?: Page;
+  panel?: Tab;
 }
 
 /** One step: does what a person does, checks what a person would see, answers with what was checked. */
@@ -25,6 +25,9 @@ export interface JourneyStep {
 }
 
 const words = overlayWords.en;
+const CREATE_TASK = { role: 'link', name: 'Create task' };
+const SEND = { role: 'button', name: /^Send/ };
+const HANG_UP = { css: 'a.hangup' };
 const exactly = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 /** @throws `sentence` when the condition does not hold */
@@ -63,46 +66,47 @@ export async function ask<N extends keyof Calls>(
   return answered.back;
 }
 
-async function panelOf(scene: Scene): Promise<Page> {
-  if (!scene.panel || scene.panel.isClosed()) {
-    scene.panel = await openSurface(scene.browser, 'sidepanel.html');
-    await scene.panel.setViewportSize({ width: 400, height: 800 });
-  }
-  return scene.panel;
-}
+const panelOf = async (scene: Scene): Promise<Tab> =>
+  (scene.panel ??= await scene.browser.surface('sidepanel.html'));
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Lets simulated time pass (demo build only) and comes back to the dashboard as the next visit. */
 async function nextVisit(scene: Scene, days = 1): Promise<void> {
-  await ask(await panelOf(scene), 'demo.skip', { days });
+  await (await panelOf(scene)).ask('demo.skip', { days });
   await toDashboard(scene);
 }
 
 async function toDashboard(scene: Scene): Promise<void> {
-  await scene.page.bringToFront();
+  await scene.page.front();
   scene.seen = scene.page;
   const dashboard = `${scene.stage.sandbox.crmUrl}#/`;
   // Going to the address one is at would only change the hash; a visit starts with a load.
-  if (scene.page.url() === dashboard) await scene.page.reload();
+  if ((await scene.page.url()) === dashboard) await scene.page.reload();
   else await scene.page.goto(dashboard);
-  await scene.page.getByRole('link', { name: 'Create task' }).waitFor({ timeout: 30_000 });
+  await scene.page.find(CREATE_TASK, 30_000);
 }
 
 /** The rep plans a task by hand, as in any CRM. */
-export async function planTask(page: Page, text: string): Promise<void> {
-  await page.getByRole('link', { name: 'Create task' }).click();
-  await writeTask(page, text);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+export async function planTask(page: Tab, text: string): Promise<void> {
+  await page.click(CREATE_TASK);
+  await describeTask(page, text);
+  await finishTask(page);
 }
 
-async function writeTask(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Description' }).click();
-  await page.keyboard.type(text, { delay: 15 });
-  await page.getByRole('combobox', { name: 'Contact' }).click();
-  await page.getByRole('option').first().click();
+async function describeTask(page: Tab, text: string): Promise<void> {
+  await page.click({ role: 'textbox', name: 'Description' });
+  await page.type(text);
 }
 
-const stateOf = (panel: Page): Promise<PanelState> => ask(panel, 'panel.state', {});
+async function finishTask(page: Tab): Promise<void> {
+  await page.click({ role: 'combobox', name: 'Contact' });
+  await page.click({ role: 'option', first: true });
+  await page.click({ role: 'button', name: 'Save' });
+  await page.gone({ role: 'dialog' });
+}
+
+const stateOf = (panel: Tab): Promise<PanelState> => panel.ask('panel.state', {});
 
 async function taskProgress(scene: Scene) {
   const { progress } = await stateOf(await panelOf(scene));
@@ -113,16 +117,15 @@ async function taskProgress(scene: Scene) {
 
 /** How often the rep has put the task's tip away, as the export tells it. */
 async function notNows(scene: Scene): Promise<number> {
-  const { json } = await ask(await panelOf(scene), 'panel.export', {});
+  const { json } = await (await panelOf(scene)).ask('panel.export', {});
   const { stores } = JSON.parse(json) as { stores: { shown: { item: string; notNows: number }[] } };
   return stores.shown.find(({ item }) => item === 'atomic-crm/tip/plan-next-step')?.notNows ?? 0;
 }
 
 /** Distance between our dot and the control it is about, in CSS px; 0 when they touch or overlap. */
-async function gapToTarget(overlay: Overlay, page: Page, role: string, name: RegExp): Promise<number> {
+async function gapToTarget(overlay: Overlay, page: Tab, role: string, name: RegExp): Promise<number> {
   const ours = await overlay.box(await overlay.find(role, name));
-  const target = await page.getByRole('link', { name: 'Create task' }).boundingBox();
-  expectThat(target !== null, 'The control “Create task” is not on the page.');
+  const target = await page.find(CREATE_TASK);
   const dx = Math.max(0, target.x - (ours.x + ours.width), ours.x - (target.x + target.width));
   const dy = Math.max(0, target.y - (ours.y + ours.height), ours.y - (target.y + target.height));
   return Math.hypot(dx, dy);
@@ -137,8 +140,8 @@ const noCard = async (overlay: Overlay): Promise<boolean> =>
   !(await overlay.heard()).some(each => each.role === 'dialog');
 
 /** Whether the tip about planning a task is shown in no form. */
-async function noTaskTip(page: Page): Promise<boolean> {
-  const heard = await (await Overlay.on(page)).heard();
+async function noTaskTip(page: Tab): Promise<boolean> {
+  const heard = await (await page.overlay()).heard();
   return !heard.some(each => /plan the next step/i.test(each.name));
 }
 
@@ -153,7 +156,7 @@ export const STEPS: JourneyStep[] = [
         async () => (await stateOf(panel)).packs.length >= scene.stage.policy.sources.length,
       );
       await toDashboard(scene);
-      const overlay = await Overlay.on(scene.page);
+      const overlay = await scene.page.overlay();
       const gap = await gapToTarget(overlay, scene.page, 'button', DOT);
       expectThat(gap < 16, `The dot stands ${gap} px away from “Create task”.`);
       return `One dot, ${Math.round(gap)} px from the control “Create task”, and no card by itself.`;
@@ -162,7 +165,7 @@ export const STEPS: JourneyStep[] = [
   {
     name: 'The card says what it is good for',
     async play({ page }) {
-      const overlay = await Overlay.on(page);
+      const overlay = await page.overlay();
       await overlay.click('button', DOT);
       const card = await overlay.find('dialog', /./);
       await overlay.find('button', exactly(words.help));
@@ -173,14 +176,14 @@ export const STEPS: JourneyStep[] = [
     name: 'Why this changed',
     async play(scene) {
       const { page } = scene;
-      const overlay = await Overlay.on(page);
+      const overlay = await page.overlay();
       await overlay.click('button', exactly(words.whyChanged));
       await overlay.find('StaticText', exactly(words.number));
       const text = await overlay.text();
       for (const part of [words.before, words.now, words.why])
         expectThat(text.includes(part), `The card lacks “${part}”.`);
-      await page.waitForTimeout(300);
-      scene.still = await page.screenshot();
+      await pause(300);
+      scene.still = await page.picture();
       await overlay.click('button', exactly(words.back));
       await overlay.find('button', exactly(words.showMe));
       return 'Before, now, why and what it does to my number on the first screen; Back leads to the tip.';
@@ -189,18 +192,14 @@ export const STEPS: JourneyStep[] = [
   {
     name: 'A walkthrough follows the rep’s own clicks',
     async play({ page }) {
-      const overlay = await Overlay.on(page);
+      const overlay = await page.overlay();
       await overlay.click('button', exactly(words.showMe));
       await overlay.find('StaticText', exactly(words.step(1, 3)));
-      await page.getByRole('link', { name: 'Create task' }).click();
+      await page.click(CREATE_TASK);
       await overlay.find('StaticText', exactly(words.step(2, 3)));
-      await page.getByRole('textbox', { name: 'Description' }).click();
-      await page.keyboard.type('Call back about the offer', { delay: 15 });
+      await describeTask(page, 'Call back about the offer');
       await overlay.find('StaticText', exactly(words.step(3, 3)));
-      await page.getByRole('combobox', { name: 'Contact' }).click();
-      await page.getByRole('option').first().click();
-      await page.getByRole('button', { name: 'Save' }).click();
-      await page.getByRole('dialog', { name: 'Create a new task' }).waitFor({ state: 'detached' });
+      await finishTask(page);
       await until('the walkthrough is over', async () => !(await overlay.text()).includes(words.step(3, 3)));
       return 'Step 1, 2 and 3 each moved on when the thing itself was done; then it was gone.';
     },
@@ -209,14 +208,16 @@ export const STEPS: JourneyStep[] = [
     name: 'Help is one click, and says first what is known',
     async play(scene) {
       await nextVisit(scene);
-      const overlay = await Overlay.on(scene.page);
+      const overlay = await scene.page.overlay();
       // Guidance fades with practice: after a walkthrough the tip comes as a card, not as a dot to be opened.
       await overlay.click('button', exactly(words.help));
+      const { beside } = scene.browser;
+      if (beside) await until('help opens over the app', async () => (await beside())?.endsWith('#help'));
       const panel = await panelOf(scene);
-      await panel.bringToFront();
-      const draft = await until('the panel has the draft', async () => ask(panel, 'panel.draft', {}));
+      await panel.front();
+      const draft = await until('the panel has the draft', async () => panel.ask('panel.draft', {}));
       await panel.reload();
-      await panel.getByRole('button', { name: /^Send/ }).waitFor();
+      await panel.find(SEND);
       scene.seen = panel;
       expectThat(
         draft.request.element?.name === 'Create task',
@@ -235,13 +236,13 @@ export const STEPS: JourneyStep[] = [
     async play(scene) {
       const panel = await panelOf(scene);
       scene.seen = panel;
-      const draft = await ask(panel, 'panel.draft', {});
+      const draft = await panel.ask('panel.draft', {});
       expectThat(draft !== null, 'The draft is gone before it was sent.');
-      await panel.getByRole('button', { name: /^Send/ }).click();
+      await panel.click(SEND);
       const sent = await until('the inbox has acknowledged it', async () =>
         (await stateOf(panel)).requests.find(each => each.state === 'sent'),
       );
-      const { ledger } = await ask(panel, 'panel.proof', {});
+      const { ledger } = await panel.ask('panel.proof', {});
       const body = ledger.find(row => row.direction === 'sent')?.body;
       expectThat(body !== undefined, 'The proof page does not list what was sent.');
       expectThat(
@@ -254,18 +255,16 @@ export const STEPS: JourneyStep[] = [
   {
     name: 'A champion answers in the inbox',
     async play(scene) {
-      const inbox = await scene.browser.context.newPage();
+      const inbox = await scene.browser.newTab();
       scene.seen = inbox;
       await inbox.goto(scene.stage.inbox.url);
-      await inbox.getByText('Create task').first().waitFor();
-      await inbox.getByText('Create task').first().click();
-      await inbox
-        .getByRole('textbox', { name: /answer/i })
-        .fill('Pick the contact first: without one the task cannot be saved.');
-      const who = inbox.getByRole('textbox', { name: /name|who/i });
-      if ((await who.count()) > 0) await who.first().fill('CRM champion');
-      await inbox.getByRole('button', { name: /answer/i }).click();
-      await inbox.getByText('Pick the contact first').first().waitFor();
+      await inbox.click({ words: 'Create task', first: true });
+      await inbox.click({ role: 'textbox', name: 'Your answer' });
+      await inbox.type('Pick the contact first: without one the task cannot be saved.');
+      await inbox.click({ role: 'textbox', name: 'Your name' });
+      await inbox.type('CRM champion');
+      await inbox.click({ role: 'button', name: 'Send answer' });
+      await inbox.find({ words: 'Answered by CRM champion', first: true });
       return 'The request is there with its element and page, and takes an answer.';
     },
   },
@@ -273,7 +272,7 @@ export const STEPS: JourneyStep[] = [
     name: 'The answer is back at the element',
     async play(scene) {
       const panel = await panelOf(scene);
-      await ask(panel, 'panel.refresh', {});
+      await panel.ask('panel.refresh', {});
       const answered = await until('the answer has arrived', async () =>
         (await stateOf(panel)).requests.find(each => each.state === 'answered'),
       );
@@ -282,7 +281,7 @@ export const STEPS: JourneyStep[] = [
         'The answer has other words.',
       );
       await toDashboard(scene);
-      const overlay = await Overlay.on(scene.page);
+      const overlay = await scene.page.overlay();
       const gap = await gapToTarget(overlay, scene.page, 'button', exactly(words.answer));
       expectThat(gap < 16, `The mark stands ${gap} px away from “Create task”.`);
       expectThat(
@@ -295,22 +294,17 @@ export const STEPS: JourneyStep[] = [
   {
     name: 'The answer is read on our own page, not in the app',
     async play(scene) {
-      const overlay = await Overlay.on(scene.page);
+      const overlay = await scene.page.overlay();
       await overlay.click('button', exactly(words.answer));
       await until(
         'the mark is gone',
         async () => !(await overlay.heard()).some(each => each.name === words.answer),
       );
       const panel = await panelOf(scene);
-      await panel.bringToFront();
+      await panel.front();
       await panel.reload();
-      await panel
-        .getByRole('button', { name: 'Help' })
-        .or(panel.getByRole('tab', { name: 'Help' }))
-        .or(panel.getByRole('link', { name: 'Help' }))
-        .first()
-        .click();
-      await panel.getByText('Pick the contact first').first().waitFor();
+      await panel.click({ role: 'link', name: /^Help\b/, first: true });
+      await panel.find({ words: 'Pick the contact first', first: true });
       scene.seen = panel;
       return 'One click on the mark; the words stand in the panel, and the mark is gone.';
     },
@@ -325,35 +319,32 @@ export const STEPS: JourneyStep[] = [
       };
       // A use counts as the rep's own when no card was up in the ten minutes before: put it away, use it an hour later.
       const putAwayAndUse = async (day: number) => {
-        const overlay = await Overlay.on(scene.page);
+        const overlay = await scene.page.overlay();
         await overlay.find('dialog', /./);
-        await scene.page.keyboard.press('Escape');
+        await scene.page.press('Escape');
         await until('Escape closes the card', () => noCard(overlay));
         // The card closes at once, whoever answers; time may pass only when the background has noted it.
         await until('“not now” is noted', async () => (await notNows(scene)) >= day);
         await nextVisit(scene, 1 / 24);
         await use(day);
       };
-      await scene.page.bringToFront();
+      await scene.page.front();
       await putAwayAndUse(1);
       await nextVisit(scene);
       await putAwayAndUse(2);
       await nextVisit(scene);
-      await scene.page.waitForTimeout(SILENCE_MS);
+      await pause(SILENCE_MS);
       expectThat(await noTaskTip(scene.page), 'The tip still comes by itself on the third day.');
       await use(3);
       const mastery = await taskProgress(scene);
       expectThat(mastery.state === 'mastered', `The feature is ${mastery.state}, not mastered.`);
       await nextVisit(scene);
-      await scene.page.waitForTimeout(SILENCE_MS);
+      await pause(SILENCE_MS);
       expectThat(await noTaskTip(scene.page), 'The tip is shown again after the feature was mastered.');
-      await panel.bringToFront();
-      await panel.goto(panel.url().replace(/#.*$/, '') + '#progress');
+      await panel.front();
+      await panel.goto((await panel.url()).replace(/#.*$/, '') + '#progress');
       await panel.reload();
-      await panel
-        .getByText(/3 times on 3 days/)
-        .first()
-        .waitFor();
+      await panel.find({ words: /3 times on 3 days/, first: true });
       scene.seen = panel;
       return 'A card on two days, then nothing; “3 times on 3 days without help”, and it does not come back.';
     },
@@ -364,12 +355,12 @@ export const STEPS: JourneyStep[] = [
       await nextVisit(scene);
       await scene.stage.publish('atomic-crm', 2, ['demo/release-2']);
       const panel = await panelOf(scene);
-      await ask(panel, 'panel.refresh', {});
+      await panel.ask('panel.refresh', {});
       await until('the new pack is installed', async () =>
         (await stateOf(panel)).packs.some(each => each.id === 'atomic-crm' && each.serial === 2),
       );
-      await scene.page.bringToFront();
-      const overlay = await Overlay.on(scene.page);
+      await scene.page.front();
+      const overlay = await scene.page.overlay();
       await overlay.find('StaticText', exactly(words.number));
       const cards = (await overlay.heard()).filter(each => each.role === 'dialog');
       const dots = (await overlay.heard()).filter(each => DOT.test(each.name));
@@ -383,12 +374,12 @@ export const STEPS: JourneyStep[] = [
   {
     name: 'Closed once, it stays closed',
     async play(scene) {
-      const overlay = await Overlay.on(scene.page);
+      const overlay = await scene.page.overlay();
       await overlay.click('button', exactly(words.done));
       await until('the card is closed', () => noCard(overlay));
       await toDashboard(scene);
-      await scene.page.waitForTimeout(SILENCE_MS);
-      const shown = await (await Overlay.on(scene.page)).heard();
+      await pause(SILENCE_MS);
+      const shown = await (await scene.page.overlay()).heard();
       expectThat(
         shown.filter(each => each.role !== 'status').length === 0,
         `Shown again: ${shown.map(each => each.name).join(', ')}`,
@@ -399,12 +390,12 @@ export const STEPS: JourneyStep[] = [
   {
     name: 'Before a call: one tip at the camera',
     async play(scene) {
-      await ask(await panelOf(scene), 'demo.skip', { days: 1 });
-      const meeting = await scene.browser.context.newPage();
+      await (await panelOf(scene)).ask('demo.skip', { days: 1 });
+      const meeting = await scene.browser.newTab();
       scene.page = meeting;
       scene.seen = meeting;
       await meeting.goto(`${scene.stage.sandbox.meetUrl}call/foothold`);
-      const overlay = await Overlay.on(meeting);
+      const overlay = await meeting.overlay();
       await overlay.find('button', DOT);
       return 'One dot in the lobby.';
     },
@@ -412,12 +403,13 @@ export const STEPS: JourneyStep[] = [
   {
     name: 'In the call: silence',
     async play({ page }) {
-      const overlay = await Overlay.on(page);
-      await page.getByRole('textbox', { name: 'Nickname' }).fill('Jane');
-      await page.getByRole('button', { name: 'Join Call' }).click();
-      await page.locator('a.hangup').waitFor();
+      const overlay = await page.overlay();
+      await page.click({ role: 'textbox', name: 'Nickname' });
+      await page.type('Jane');
+      await page.click({ role: 'button', name: 'Join Call' });
+      await page.find(HANG_UP);
       expectThat(await overlay.silent(), 'Something of ours is shown in the call.');
-      await page.waitForTimeout(SILENCE_MS);
+      await pause(SILENCE_MS);
       expectThat((await overlay.heard()).length === 0, 'Something of ours came up during the call.');
       return 'Nothing of ours on the page from joining on.';
     },
@@ -426,10 +418,10 @@ export const STEPS: JourneyStep[] = [
     name: 'After the call: what waited',
     async play(scene) {
       // One pushed thing a day: a long call, over midnight.
-      await ask(await panelOf(scene), 'demo.skip', { days: 1 });
-      await scene.page.bringToFront();
-      await scene.page.locator('a.hangup').click();
-      const overlay = await Overlay.on(scene.page);
+      await (await panelOf(scene)).ask('demo.skip', { days: 1 });
+      await scene.page.front();
+      await scene.page.click(HANG_UP);
+      const overlay = await scene.page.overlay();
       await overlay.find('button', DOT, 20_000);
       return 'The tip that waited came after leaving.';
     },
@@ -442,7 +434,7 @@ export function firstTipOf(pack: string): JourneyStep {
     name: `A tip of ${pack} on the sales app`,
     async play({ page, stage }) {
       await page.goto(stage.sandbox.crmUrl);
-      const overlay = await Overlay.on(page);
+      const overlay = await page.overlay();
       await overlay.click('button', DOT, 30_000).catch(() => {
         throw new Error(
           `No dot within 30 s. In packs/${pack}, "addresses" in pack.json must hold http://crm.localhost/*, and ` +

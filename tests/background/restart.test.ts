@@ -84,3 +84,17 @@ describe('ending the background between any two calls', () => {
     expect(await outcome(restless)).toEqual(await outcome(calm));
   });
 });
+
+describe('ending the background within the install', () => {
+  it('leaves nobody without packs: whatever wakes it next brings them', async () => {
+    const stage = new Stage();
+    const whole = await Stage.withPack();
+    stage.pack = whole.pack;
+    stage.managed = whole.managed;
+    void stage.life.installed();
+    stage.kill();
+    await stage.panel('panel.state', {});
+    await stage.settle();
+    expect((await stage.panel('panel.state', {})).packs).toHaveLength(1);
+  });
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openChromium, openSurface, type OpenBrowser } from '../../demo/journey/browser';
+import { chromiumTab } from '../../demo/journey/in-chromium';
 import { Overlay, type Heard } from '../../demo/journey/overlay';
 import { setStage, type Stage } from '../../demo/journey/stage';
 import { ask, planTask, until } from '../../demo/journey/steps';
@@ -90,7 +91,7 @@ describe('a rep’s month', () => {
       (await ask(panel, 'panel.state', {})).progress.find(({ feature }) => feature === TASK)!.mastery;
     const before = await uses();
     await page.bringToFront();
-    await planTask(page, `Follow up ${day}`);
+    await planTask(chromiumTab(page), `Follow up ${day}`);
     if (before.state !== 'mastered')
       await until('the use is counted', async () => {
         const now = await uses();

@@ -10,7 +10,7 @@ import { until } from '../../demo/journey/steps';
 import { generateKeys, signBundle } from '../../utils/core/packs/sign';
 import { overlayWords } from '../../utils/i18n/overlay';
 import { CHROMIUM, FIREFOX } from '../e2e/a-stage';
-import { FIREFOX_UUID, openFirefox, type Firefox } from '../e2e/marionette';
+import { FIREFOX_UUID, openFirefox, type Firefox } from '../../demo/journey/marionette';
 import { FIELDS, hostilePack, poison, READ, stand, type Field, type Seen, type Stand } from './hostile-pack';
 
 /**
@@ -160,8 +160,6 @@ async function inChromium(extension: string): Promise<Driver> {
     async press(name) {
       await page.bringToFront();
       const pattern = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-      const { backendId } = await overlay!.find('button', pattern, 3_000);
-      await session!.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: backendId });
       await overlay!.click('button', pattern, 3_000);
     },
     async ours() {

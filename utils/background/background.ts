@@ -14,7 +14,7 @@ import { endCall } from './tabs/call-state';
 import { MENU_HELP } from './tabs/menu';
 import { pushPlans } from './tabs/push';
 import { beginSession, forgetTab } from './tabs/session';
-import { follow, HOURLY_ALARM, keepAlarms, reconcile, refresh, tend } from './tend';
+import { follow, HOURLY_ALARM, isUnasked, keepAlarms, reconcile, refresh, tend } from './tend';
 import type { Sender, Tab, World } from './world';
 
 /**
@@ -23,12 +23,16 @@ import type { Sender, Tab, World } from './world';
  */
 export function startBackground(world: World) {
   const { browser } = world;
+  let round: Promise<void> | null = null;
+  /** Once at a time: an install that was stopped goes on in the next life, whatever begins that. */
+  const firstRound = (room: Room): Promise<void> => (round ??= refresh(room).finally(() => (round = null)));
   const opened = openRoom(world).then(async room => {
     await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
     // A full disk must not keep the rep from being coached.
     await beginSession(room).catch(complain);
     await keepAlarms(room).catch(complain);
     room.later(drain(room));
+    if (await isUnasked(room)) room.later(firstRound(room));
     return room;
   });
   const open = (): Promise<Room> => opened;
@@ -56,7 +60,7 @@ export function startBackground(world: World) {
       checks,
     ),
     /** Installed or updated: registrations are gone then. */
-    installed: () => run(refresh),
+    installed: () => run(firstRound),
     started: () => run(room => refresh(room, true)),
     alarm: (name: string) =>
       run(async room => {

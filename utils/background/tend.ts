@@ -11,7 +11,7 @@ import { changed } from './surfaces';
 import { collectAnswers } from './help/answers';
 import { drain, wakeForOutbox } from './help/outbox';
 import { collectReplies, wakeForReplies } from './help/replies';
-import { readPolicy } from './store/values';
+import { readPolicy, readValue } from './store/values';
 import { registerWatcher } from './tabs/register';
 import { refreshMenu } from './tabs/menu';
 import { pushPlans } from './tabs/push';
@@ -43,6 +43,19 @@ export async function keepAlarms(room: Room): Promise<void> {
 export async function refresh(room: Room, due = false): Promise<void> {
   await deliverAndFollow(room, await firstPolicy(room), due);
   room.later(reconcile(room));
+}
+
+/**
+ * Whether no source has ever answered: the browser may have stopped the background within the install. Never so where
+ * the record cannot be read, since then nobody knows.
+ */
+export async function isUnasked(room: Room): Promise<boolean> {
+  if (room.store.trouble !== null) return false;
+  return room.store.read(['kv'], async tx => {
+    const known = await readValue(tx, 'policy');
+    if (known === undefined) return true;
+    return known.policy.sources.some(({ url }) => url) && (await readValue(tx, 'asked')) === undefined;
+  });
 }
 
 /** The policy may have changed. */
