@@ -20,7 +20,7 @@ export default defineBackground(() => {
   // All at once and before anything is awaited: an event that wakes the background finds its listener or is lost.
   browser.runtime.onMessage.addListener(background.answer as never);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void background.installed();
+    void background.installed(reason === 'update');
     if (welcomes(reason, __DEMO__)) void welcome();
   });
   browser.runtime.onStartup.addListener(() => void background.started());

@@ -354,6 +354,34 @@ describe('a walkthrough', () => {
     stage.tabs.clear();
     expect((await stage.visit(7, CRM)).showing).toMatchObject({ kind: 'step', n: 2 });
   });
+
+  it('goes on in its own tab after an update, and another tab of the app does not take it', async () => {
+    const stage = await started();
+    await stage.page(1, 'page.stepped', { token: stage.plans.get(1)!.showing!.token });
+    await stage.update();
+    expect((await stage.visit(2, CRM)).showing?.kind).not.toBe('step');
+    expect((await stage.visit(1, CRM)).showing).toMatchObject({ kind: 'step', n: 2 });
+  });
+
+  it('waits for any page of its app where the browser started with the update', async () => {
+    const stage = await started();
+    await stage.page(1, 'page.stepped', { token: stage.plans.get(1)!.showing!.token });
+    await stage.update({ atStart: true });
+    stage.tabs.clear();
+    expect((await stage.visit(7, CRM)).showing).toMatchObject({ kind: 'step', n: 2 });
+  });
+});
+
+describe('a tip that stands', () => {
+  it('stands on after an update, and counts as shown once', async () => {
+    const stage = await Stage.withPack();
+    const { showing } = await stage.visit(1, CRM);
+    await stage.shows();
+    await stage.update();
+    expect((await stage.visit(1, CRM)).showing).toEqual(showing);
+    await stage.shows();
+    expect((await stage.disk())['shown']).toMatchObject([{ times: 1 }]);
+  });
 });
 
 describe('what the rep opened in one app', () => {

@@ -91,7 +91,7 @@ describe('ending the background within the install', () => {
     const whole = await Stage.withPack();
     stage.pack = whole.pack;
     stage.managed = whole.managed;
-    void stage.life.installed();
+    void stage.life.installed(false);
     stage.kill();
     await stage.panel('panel.state', {});
     await stage.settle();

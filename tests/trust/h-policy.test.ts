@@ -291,7 +291,7 @@ describe('a policy that comes late, changes or goes', () => {
     stage.managed = 'hangs';
     stage.baked = await policyFor();
     stage.pack = await signed(aPack(), 1, stage.now);
-    await stage.life.installed();
+    await stage.life.installed(false);
     const reply = await stage.raw({ foothold: 1, call: 'page.arrived', send: {} }, stage.sender(1));
     expect(reply).toMatchObject({ ok: true, back: { showing: { kind: 'tip' } } });
   });

@@ -26,10 +26,12 @@ export function startBackground(world: World) {
   let round: Promise<void> | null = null;
   /** Once at a time: an install that was stopped goes on in the next life, whatever begins that. */
   const firstRound = (room: Room): Promise<void> => (round ??= refresh(room).finally(() => (round = null)));
+  // Said by the browser at once, before anything that is awaited is there.
+  const said = { update: false, startup: false };
   const opened = openRoom(world).then(async room => {
     await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
     // A full disk must not keep the rep from being coached.
-    await beginSession(room).catch(complain);
+    await beginSession(room, () => said.update && !said.startup).catch(complain);
     await keepAlarms(room).catch(complain);
     room.later(drain(room));
     if (await isUnasked(room)) room.later(firstRound(room));
@@ -60,8 +62,14 @@ export function startBackground(world: World) {
       checks,
     ),
     /** Installed or updated: registrations are gone then. */
-    installed: () => run(firstRound),
-    started: () => run(room => refresh(room, true)),
+    installed: (update: boolean) => {
+      said.update = update;
+      return run(firstRound);
+    },
+    started: () => {
+      said.startup = true;
+      return run(room => refresh(room, true));
+    },
     alarm: (name: string) =>
       run(async room => {
         if (name === HOURLY_ALARM) await tend(room);

@@ -119,7 +119,17 @@ export class Stage {
   }
 
   async install(): Promise<void> {
-    await this.life.installed();
+    await this.life.installed(false);
+    await this.settle();
+  }
+
+  /** A new version takes the place of this one, under open tabs unless the browser starts with it. */
+  async update({ atStart = false } = {}): Promise<void> {
+    this.kill();
+    this.session.clear();
+    this.registered = null;
+    const done = [this.life.installed(true), ...(atStart ? [this.life.started()] : [])];
+    await Promise.all(done);
     await this.settle();
   }
 

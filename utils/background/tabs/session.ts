@@ -4,11 +4,17 @@ const KEY = 'session';
 
 /**
  * Once in each run of the browser: numbers of tabs start anew, so what stood in tabs is over, and a walkthrough
- * waits for the first page of its app.
+ * waits for the first page of its app. An update empties the session too, under the same tabs: there all stays.
+ * @param updated whether this is the start after an update in the middle of a run; asked once the browser has said
  */
-export async function beginSession(room: Room): Promise<void> {
+export async function beginSession(room: Room, updated: () => boolean): Promise<void> {
   const { session } = room.world.browser.storage;
   if ((await session.get(KEY))[KEY] !== undefined) return;
+  if (!updated()) await endOldTabs(room);
+  await session.set({ [KEY]: room.world.newId() });
+}
+
+async function endOldTabs(room: Room): Promise<void> {
   await room.store.write(['showings', 'runs'], async tx => {
     for (const row of await tx.all('showings'))
       if (!row.over) await tx.put('showings', { ...row, over: true });
@@ -17,7 +23,6 @@ export async function beginSession(room: Room): Promise<void> {
     let left = 0;
     for (const run of runs.sort((a, b) => b.at - a.at)) await tx.put('runs', { ...run, tab: --left });
   });
-  await session.set({ [KEY]: room.world.newId() });
 }
 
 /**
