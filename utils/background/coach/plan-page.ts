@@ -62,7 +62,7 @@ export async function planPage(tx: Transaction, page: Page): Promise<PagePlan> {
           success.map(signal => ({ feature: `${part.id}/${id}` as FeatureKey, signal })),
         ),
     ),
-    call: here.flatMap(({ app }) => app.call?.joined ?? []),
+    call: here.flatMap(({ app }) => [...(app.call?.joined ?? []), ...(app.call?.presenting ?? [])]),
   };
 }
 

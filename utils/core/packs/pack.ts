@@ -60,6 +60,19 @@ export const appSchema = z.strictObject({
   call: z
     .strictObject({
       joined: list(anchorSchema).min(1).describe('While one of these stands on the page, a call is up.'),
+      presenting: list(anchorSchema).optional().describe('The same while the rep shows their screen.'),
+      muted: list(anchorSchema)
+        .optional()
+        .describe('While one of these stands on the page, the microphone is off.'),
+      camera: list(anchorSchema)
+        .optional()
+        .describe('While one of these stands on the page, the camera is on.'),
+    })
+    .optional(),
+  guest: z
+    .strictObject({
+      sees: text.describe('What a customer meets when joining.'),
+      steps: list(text).max(6).describe('How to join, for the rep to copy to the customer.'),
     })
     .optional(),
 });
