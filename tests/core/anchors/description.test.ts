@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { descriptionSchema } from '../../../utils/core/anchors/description-schema';
-import { upgradeDescription } from '../../../utils/core/anchors/upgrade-description';
 
 const byHand = {
   v: 1,
@@ -24,12 +23,8 @@ describe('a description', () => {
     expect(descriptionSchema.safeParse({ v: 1, role: 'button' }).success).toBe(false);
   });
 
-  it('saved today is read by this version and those to come', () => {
-    expect(upgradeDescription(JSON.parse(JSON.stringify(byHand)))).toEqual(byHand);
-  });
-
   it('of a newer Foothold says so instead of guessing', () => {
-    expect(() => upgradeDescription({ v: 2, name: 'Deals' })).toThrow(/version 2/);
-    expect(() => upgradeDescription('Deals')).toThrow(/no description/);
+    expect(() => descriptionSchema.parse({ ...byHand, v: 2 })).toThrow(/version 1.*Update Foothold/);
+    expect(() => descriptionSchema.parse({ name: 'Deals' })).toThrow(/point at the element again/);
   });
 });

@@ -76,8 +76,12 @@ export const sightingSchema = z.strictObject({
   rivals: z.array(rivalSchema).max(8).optional(),
 });
 
+// Reads descriptions of every version there has been, and gives today's form. So far there has been one.
 const parts = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(1, {
+    error:
+      'This Foothold reads descriptions of version 1 ("v": 1). Update Foothold, or point at the element again.',
+  }),
   role: clue.optional(),
   name: wording.optional(),
   near: wording.optional(),
