@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { looksPrivate } from '../../../utils/core/anchors/private';
-import { likeness, looksGenerated, normalise, numbersIn } from '../../../utils/core/anchors/text';
-import { meaningsOf } from '../../../utils/core/anchors/ui-words';
+import { likeness, looksGenerated, normalise, numbersIn, tail } from '../../../utils/core/anchors/text';
+import { meaningsOf, meaningsOfCode } from '../../../utils/core/anchors/ui-words';
 
 describe('what a name is made of', () => {
   it('a counter behind a name does not make it another name tomorrow', () => {
@@ -21,6 +21,12 @@ describe('what a name is made of', () => {
       expect(looksGenerated(id), id).toBe(false);
   });
 
+  it('a link that gains a slash at its end leads to the same place', () => {
+    expect(tail('policies/privacy/')).toBe(tail('policies/privacy'));
+    expect(tail('privacy')).toBe('privacy');
+    expect(tail('/')).toBe('');
+  });
+
   it('word endings matter little, another word much', () => {
     expect(likeness('create deal', 'create deals')).toBeGreaterThan(0.85);
     expect(likeness('save', 'cancel')).toBeLessThan(0.3);
@@ -32,6 +38,13 @@ describe('names in another language', () => {
     const english = meaningsOf('add task');
     expect(meaningsOf('ajouter une tâche')).toEqual(english);
     expect(english.filter(m => meaningsOf('lägg till en uppgift').includes(m))).toHaveLength(2);
+  });
+
+  it('what developers called a thing says the same in every language', () => {
+    expect(meaningsOfCode('trash-btn')).toEqual(meaningsOfCode('delete'));
+    expect(meaningsOfCode('pages/sendInvoice.html')).toEqual(
+      expect.arrayContaining(meaningsOf('skicka faktura')),
+    );
   });
 
   it('"Save" and "Cancel" do not', () => {

@@ -85,6 +85,14 @@ suite('a thing that was pointed at', () => {
     expect(locate(document, description).kind).not.toBe('found');
   });
 
+  it('and is a label remembers the name of its field, which no translation changes', () => {
+    body(
+      '<form><label for="a">Efternamn</label><input id="a" name="last_name"><label>Ort <input name="city"></label></form>',
+    );
+    expect(describe(one('label')).seen!.field).toBe('last_name');
+    expect(describe(document.querySelectorAll('label')[1]!).seen!.field).toBe('city');
+  });
+
   it('is found behind a shadow root', () => {
     body('<div id="host"></div>');
     const shadow = one('#host').attachShadow({ mode: 'open' });

@@ -1,8 +1,8 @@
 import type { Description, Sighting, Wording } from './description';
 import { keyMark, nameMark, unpackMarks, unpackSizes, type Furniture } from './marks';
-import { likeness, normalise, overlap } from './text';
+import { likeness, normalise, overlap, tail } from './text';
 import { align, type Alignment } from './align';
-import { meaningsOf } from './ui-words';
+import { meaningsOf, meaningsOfCode } from './ui-words';
 import type { Picture, Thing } from './thing';
 
 export const wordings = (wording: Wording | undefined): string[] =>
@@ -44,7 +44,8 @@ export interface Ground {
   spots: number;
   naming: Int32Array;
   namings: number;
-  nameCount: Map<string, number>;
+  /** How many things have this for their first name. */
+  named(name: string): number;
   /** For every thing: how many of its role and name come before it, and how many there are. */
   twinOrder: Int32Array;
   twins: Int32Array;
@@ -64,7 +65,11 @@ function places(marks: ArrayLike<number>): Map<number, number> {
   return map;
 }
 
-export const tail = (href: string) => href.slice(href.lastIndexOf('/') + 1);
+/** The words developers gave a thing, whatever language its name is in: those of its ids, its link and its icon. */
+const code = (t: Pick<Sighting, 'id' | 'field' | 'test' | 'href' | 'icon'>): string[] =>
+  meaningsOfCode(`${t.id ?? ''} ${t.field ?? ''} ${t.test ?? ''} ${t.href ?? ''} ${t.icon?.join(' ') ?? ''}`);
+const shareIn = (words: string[], others: string[]) =>
+  words.length && others.length ? words.filter(w => others.includes(w)).length / words.length : NONE;
 
 /** Numbers texts in the order they come. */
 class Numbering {
@@ -74,8 +79,15 @@ class Numbering {
     if (n === undefined) this.known.set(text, (n = this.known.size));
     return n;
   }
+  /** -1 for a text that never came. */
+  find(text: string): number {
+    return this.known.get(text) ?? -1;
+  }
   get size(): number {
     return this.known.size;
+  }
+  texts(): Iterable<string> {
+    return this.known.keys();
   }
 }
 
@@ -93,15 +105,17 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     landTexts = new Numbering(),
     headings = new Numbering(),
     roles = new Numbering(),
-    namings = new Numbering();
-  const spots = new Map<number, number>();
-  const crowd: number[] = [];
-  const pairs = new Numbering(),
+    namings = new Numbering(),
+    links = new Numbering();
+  const spotsOf: Map<number, number>[] = [],
+    crowd: number[] = [];
+  const pairs = new Map<number, number>(),
     pairOf = new Int32Array(n),
     pairCount: number[] = [];
-  const nameCount = new Map<string, number>(),
-    clueCount = new Map<string, number>();
-  const count = (key: string) => clueCount.set(key, (clueCount.get(key) ?? 0) + 1);
+  const timesNamed: number[] = [],
+    timesLinked: number[] = [];
+  const clueCount = new Map<string, number>();
+  const count = (key: string, times = 1) => clueCount.set(key, (clueCount.get(key) ?? 0) + times);
   for (const t of picture.things) {
     let list = byRole.get(t.role);
     if (!list) byRole.set(t.role, (list = []));
@@ -109,8 +123,10 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     list.push(t.at);
     let land = lands.get(t.land);
     if (land === undefined) lands.set(t.land, (land = landTexts.of(t.land.join())));
-    // Below 2^53 for a million landmarks, 64,000 headings and 64 roles.
-    const key = (land * 65536 + headings.of(t.heading)) * 64 + roles.of(t.role);
+    // Keys are small whole numbers, with room for 64 roles: maps are quickest with those.
+    const role = roles.of(t.role),
+      key = headings.of(t.heading) * 64 + role;
+    const spots = (spotsOf[land] ??= new Map());
     let place = spots.get(key);
     if (place === undefined) {
       spots.set(key, (place = crowd.length));
@@ -118,19 +134,27 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     }
     spot[t.at] = place;
     localOrder[t.at] = crowd[place]!++;
-    if (t.href && t.lift !== 1) count(`>${tail(t.href)}`);
+    if (t.href && t.lift !== 1) {
+      const link = links.of(t.href);
+      timesLinked[link] = (timesLinked[link] ?? 0) + 1;
+    }
     if (t.icon.length && t.parent >= 0) {
       const outer = picture.things[t.parent]!.icon;
       const drawn = t.icon.join();
       if (outer !== t.icon && outer.join() !== drawn) count(`*${drawn}`);
     }
-    if (t.names.length) nameCount.set(t.names[0]!, (nameCount.get(t.names[0]!) ?? 0) + 1);
+    const name = namings.of(t.names[0] ?? '');
+    timesNamed[name] = (timesNamed[name] ?? 0) + 1;
+    let pair = pairs.get(name * 64 + role);
+    if (pair === undefined) pairs.set(name * 64 + role, (pair = pairs.size));
+    pairOf[t.at] = pair;
     // A wrapper or a piece of a thing is no second one.
-    const pair = (pairOf[t.at] = pairs.of(`${t.role}\n${t.names[0] ?? ''}`));
     twinOrder[t.at] = pairCount[pair] ?? 0;
     if (!t.lift) pairCount[pair] = twinOrder[t.at]! + 1;
-    naming[t.at] = namings.of(t.names.length > 1 ? t.names.join('\n') : (t.names[0] ?? ''));
+    naming[t.at] = t.names.length > 1 ? namings.of(t.names.join('\n')) : name;
   }
+  let link = 0;
+  for (const href of links.texts()) count(`>${tail(href)}`, timesLinked[link++]);
   for (let at = 0; at < n; at++) {
     localCount[at] = crowd[spot[at]!]!;
     twins[at] = Math.max(1, pairCount[pairOf[at]!] ?? 0);
@@ -146,7 +170,7 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     spots: crowd.length,
     naming,
     namings: namings.size,
-    nameCount,
+    named: name => timesNamed[namings.find(name)] ?? 0,
     twinOrder,
     twins,
     clueCount,
@@ -173,6 +197,9 @@ export interface Target {
   beforeKeys: Map<number, number>;
   ownNameMark: number;
   ownKeyMark: number;
+  /** What developers called it, and what people read, in the same words. */
+  code: string[];
+  said: string[];
   /** How much of the page's wording, and of its language-free clues, recurs. */
   recurNames: number;
   recurKeys: number;
@@ -224,9 +251,11 @@ export function prepareTarget(description: Description, seen: Sighting, ground: 
     beforeKeys,
     ownNameMark: beforeNameMarks[seen.marks.at] ?? 0,
     ownKeyMark: beforeKeyMarks[seen.marks.at] ?? 0,
+    code: code(seen),
+    said: meaningsOfCode(names[0] ?? ''),
     recurNames: n.recur,
     recurKeys: k.recur,
-    nameThere: names.length > 0 && (ground.nameCount.get(names[0]!) ?? 0) > 0,
+    nameThere: names.length > 0 && ground.named(names[0]!) > 0,
     foreign,
     alignment: align(
       {
@@ -384,6 +413,10 @@ export const FEATURES = [
   'shapeAfter',
   'shapeHeading',
   'meaning',
+  'code',
+  'nameInCode',
+  'codeInName',
+  'nameInOwnCode',
 ] as const;
 
 const first = (list: string[] | undefined, i = 0) => list?.[i] ?? '';
@@ -404,7 +437,7 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(bothNamed ? heard(bestName(t.names, c.names)) : NONE);
   put(bothNamed ? heard(bestName(t.names.slice(0, 1), c.names.slice(0, 1))) : NONE);
   put(bothNamed ? heard(overlap(meaningsOf(t.names[0]!), meaningsOf(c.names[0]!))) : NONE);
-  put(c.names.length ? 1 / (g.nameCount.get(c.names[0]!) ?? 1) : NONE);
+  put(c.names.length ? 1 / g.named(c.names[0]!) : NONE);
   put(bothNamed ? ratio(t.names[0]!.length, c.names[0]!.length) : NONE);
   const meant = bothNamed ? meaningsOf(t.names[0]!) : [],
     read = bothNamed ? meaningsOf(c.names[0]!) : [];
@@ -530,6 +563,11 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(s.after && after.length ? shapeFit(first(s.after), first(after)) : NONE);
   put(s.heading && c.heading ? shapeFit(s.heading, c.heading) : NONE);
   put(bothNamed ? overlapOfKnown(meant, read) : NONE);
+  const theirs = code(c);
+  put(theirs.length < t.code.length ? shareIn(theirs, t.code) : shareIn(t.code, theirs));
+  put(shareIn(t.said, theirs));
+  put(c.names.length ? heard(shareIn(meaningsOfCode(c.names[0]!), t.code)) : NONE);
+  put(shareIn(t.said, t.code));
 }
 
 const isKnown = (meaning: string) => meaning[0] === '#';

@@ -1,4 +1,4 @@
-import { hash12, remembered } from './text';
+import { hash12, remembered, tail } from './text';
 import { meaningsOf } from './ui-words';
 import type { Picture, Thing } from './thing';
 
@@ -54,12 +54,9 @@ const markOfMeaning = remembered((name: string) => hash12(meaningsOf(name).join(
 const markOf = remembered((key: string) => hash12(key) || 1);
 
 export function keyMark(thing: Thing): number {
-  const key =
-    thing.test ||
-    thing.id ||
-    thing.field ||
-    thing.href.slice(thing.href.lastIndexOf('/') + 1) ||
-    thing.icon.join(' ');
+  // A label and its field are two things.
+  const field = thing.field && thing.role === 'label' ? `label ${thing.field}` : thing.field;
+  const key = thing.test || thing.id || field || tail(thing.href) || thing.icon.join(' ');
   return key ? markOf(key) : 0;
 }
 

@@ -1,5 +1,5 @@
-import { GROUPS, iconFit, isField, NONE, ratio, roleFit, tail, type Target } from './features';
-import { likeness, overlap, remembered } from './text';
+import { GROUPS, iconFit, isField, NONE, ratio, roleFit, type Target } from './features';
+import { likeness, overlap, remembered, tail } from './text';
 import type { Thing } from './thing';
 import { meaningsOf } from './ui-words';
 

@@ -67,6 +67,12 @@ for (const group of SYNONYMS.split('|')) {
 /** Two icon sets call one picture by two names: a pencil is a pen. */
 export const iconWord = (word: string): string => ICON_WORD.get(word) ?? word;
 
+/** The last part of a path. */
+export const tail = (path: string): string => {
+  const end = path.endsWith('/') ? path.length - 1 : path.length;
+  return path.slice(path.lastIndexOf('/', end - 1) + 1, end);
+};
+
 /** 12 bits of a text: enough to notice it again, too few to read it back. */
 export function hash12(text: string): number {
   let h = 2166136261;

@@ -1,4 +1,4 @@
-import { remembered } from './text';
+import { iconWord, identifierWords, remembered } from './text';
 
 /**
  * The words that business software repeats, one group for each meaning: English, Swedish, French, German, Spanish.
@@ -44,3 +44,16 @@ export const meaningsOf = remembered((name: string): string[] => [
       .map(meaningOf),
   ),
 ]);
+
+const FILLERS = new Set(
+  'html htm php aspx jsp do index http https www com org net btn button link nav item id'.split(' '),
+);
+/** The meanings in what developers called a thing: words of ids, paths and icons, where a trash can is "delete". */
+export const meaningsOfCode = remembered((text: string): string[] =>
+  meaningsOf(
+    identifierWords(text)
+      .filter(w => !FILLERS.has(w))
+      .map(iconWord)
+      .join(' '),
+  ),
+);

@@ -35,6 +35,21 @@ export function liftRoles(things: Thing[]): void {
   }
 }
 
+/** A label goes by the name of its field, which no translation changes. */
+export function lendFields(things: SeenThing[]): void {
+  const fields = new Map<string, string>(),
+    labels: SeenThing[] = [];
+  for (const thing of things) {
+    const { id, field } = thing.reading;
+    if (thing.tag === 'label') labels.push(thing);
+    else if (field && id) fields.set(id, field);
+  }
+  for (const label of labels) {
+    label.field = fields.get(label.reading.labels) ?? '';
+    for (let i = label.at + 1; i < label.end && !label.field; i++) label.field = things[i]!.reading.field;
+  }
+}
+
 const RECORDS = 3;
 
 /** Links that differ by a number only lead to records: they and what is in them are a customer's, known by their place in the list. */

@@ -87,6 +87,7 @@ export class SeenThing implements Thing {
   renew(): void {
     this.role = this.own;
     this.href = this.reading.href;
+    this.field = this.reading.field;
     this.lift = 0;
     this.row = this.place.row;
     this.rows = this.place.rows;

@@ -2,7 +2,7 @@ import type { Picture } from '../../core/anchors/thing';
 import { recordWords } from '../../core/anchors/record-words';
 import { normalise } from '../../core/anchors/text';
 import { type Harvest, type Note, samePlace } from './harvest';
-import { liftRoles, markRecords } from './kinship';
+import { lendFields, liftRoles, markRecords } from './kinship';
 import { nameThing } from './name';
 import { frameOf, shadowOf } from './open-roots';
 import { Readings, type Reading, type Words } from './reading';
@@ -424,6 +424,7 @@ export function* walkInSteps(
   for (const thing of things) if (!thing.named) nameThing(thing, things, labelFor);
   yield;
   liftRoles(things);
+  lendFields(things);
   markRecords(things);
   yield;
   // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.

@@ -178,6 +178,12 @@ const HOSTS: Record<string, string> = {
   'startbootstrap-agency': 'similo2',
   'startbootstrap-creative': 'crm',
   'startbootstrap-freelancer': 'tpl-adminlte',
+  coreui: 'tpl-adminlte',
+  'star-admin': 'similo1',
+  'purple-admin': 'crm',
+  'light-bootstrap-dashboard': 'similo2',
+  'now-ui-dashboard': 'tpl-sbadmin',
+  'paper-dashboard': 'vali+google',
 };
 export const foldOf = (app: string) =>
   HOSTS[app] ??
@@ -189,7 +195,7 @@ export const foldOf = (app: string) =>
 const folds = [...new Set(groups.filter(g => g.case.set !== 'templates').map(g => foldOf(g.app)))];
 /** Agreements can only speak for a candidate; clues not named here may speak either way. */
 const UP =
-  'name nameFirst nameWords nameExtra nameLost role roleSame tag type numbers liftSame id idAlike field test href hrefTail hrefOnce icon iconOnce classes heading column before after beforeFirst afterFirst land landFirst landOuter up upFirst dxLeft dxRight dxRelative dy w h order orderEnd local localEnd localCount row rows inside parentRole parentName votesName votesKey ownKey dataSame betweenName betweenKey alignUp alignDown alignBoth gap twins twinOrder shape shapeBefore shapeAfter shapeHeading meaning raw margin share claimLead score homeLead kept side offset'.split(
+  'name nameFirst nameWords nameExtra nameLost role roleSame tag type numbers liftSame id idAlike field test href hrefTail hrefOnce icon iconOnce classes heading column before after beforeFirst afterFirst land landFirst landOuter up upFirst dxLeft dxRight dxRelative dy w h order orderEnd local localEnd localCount row rows inside parentRole parentName votesName votesKey ownKey dataSame betweenName betweenKey alignUp alignDown alignBoth gap twins twinOrder shape shapeBefore shapeAfter shapeHeading meaning code nameInCode codeInName raw margin share claimLead score homeLead kept side offset'.split(
     ' ',
   );
 const DOWN = 'claimedName claimedKey wish wanted claim homeRaw home homeLeast'.split(' ');
