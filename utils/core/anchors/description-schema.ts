@@ -76,7 +76,6 @@ export const sightingSchema = z.strictObject({
   rivals: z.array(rivalSchema).max(8).optional(),
 });
 
-// Reads descriptions of every version there has been, and gives today's form. So far there has been one.
 const parts = z.strictObject({
   v: z.literal(1, {
     error:
@@ -100,7 +99,7 @@ const TOO_LITTLE = {
   message: 'A description needs at least one of "name", "near", "within", "id": a role alone fits too much.',
 };
 
-/** What runtimes tell each other of an element. */
+/** What runtimes tell each other of an element. Reads every version there has been and gives today's form; so far there is one. */
 export const descriptionSchema = parts.refine(saysEnough, TOO_LITTLE);
 
 /** What a pack says of an element. */
