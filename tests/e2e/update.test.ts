@@ -11,10 +11,11 @@ const second = new RegExp(`^${words.step(2, 3)}$`);
 
 let whole: Whole;
 let page: Page;
+let panel: Page;
 let overlay: Overlay;
 beforeEach(async () => {
   whole = await aWhole();
-  const panel = await openSurface(whole.browser, 'sidepanel.html');
+  panel = await openSurface(whole.browser, 'sidepanel.html');
   await until(
     'the sample packs are installed',
     async () => (await ask(panel, 'panel.state', {})).packs.length >= whole.stage.policy.sources.length,
@@ -31,22 +32,15 @@ beforeEach(async () => {
 });
 afterEach(() => whole?.close());
 
-/** A new version takes the place of the running one, as the browser does it. Our own pages close with the old one. */
-async function update(): Promise<void> {
-  const worker = await whole.browser.worker();
-  const next = whole.browser.context.waitForEvent('serviceworker', { timeout: 60_000 });
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await next;
-}
-
 it('a rep in the middle of a walkthrough keeps her place through an update, in the page as it is', async () => {
   await page.evaluate(() => void ((globalThis as { same?: boolean }).same = true));
   const old = await overlay.find('StaticText', second);
-  await update();
+  // A new version takes the place of the running one, and our own pages close with the old.
+  await panel.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await until(
     'the new version stands where the old one stood',
-    async () => (await overlay.find('StaticText', second, 30_000)).id !== old.id,
-    30_000,
+    async () => (await overlay.find('StaticText', second, 60_000)).id !== old.id,
+    60_000,
   );
   await page.getByRole('textbox', { name: 'Description' }).click();
   await page.keyboard.type('Call back');
