@@ -44,7 +44,7 @@ export function bundleReport(browser: string): Plugin {
   };
 }
 
-const PAGE_FILES = /^(watcher|frame|locator|card|placer|picker)\.js$/;
+const PAGE_FILES = /^(watcher|frame|locator|card|placer|pointer|author)\.js$/;
 
 function runtimeOf(file: string): Runtime {
   if (PAGE_FILES.test(file)) return 'page';

@@ -146,7 +146,7 @@ export function checkArchitecture(): Finding[] {
       findings.push(...checkFile(path, readFileSync(path, 'utf8')));
     }
   }
-  for (const entry of ['entrypoints/watcher.ts', 'entrypoints/card.tsx']) {
+  for (const entry of ['entrypoints/watcher.ts', 'entrypoints/card.tsx', 'entrypoints/author/index.tsx']) {
     const { packages } = reachable(entry, readOrNull);
     for (const name of [...packages].filter(each => NEVER_IN_A_PAGE.includes(each.split('/')[0]!)))
       findings.push({

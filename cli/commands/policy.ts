@@ -28,6 +28,7 @@ What Foothold is told:
   --pushed-per-day N     at most so many cards a day by themselves
   --paused               Foothold is silent
   --no-trials            reps may not try a pack from a file
+  --no-authoring         nobody may write tips in the browser
   --every-minutes N      how often the source's address is asked, 15 to 1440 (default 60)
   --from FILE            all of this from a JSON file instead; the options above add to it
 
@@ -50,6 +51,7 @@ Example:  foothold policy --source acme=https://tips.example.com/index.json --ke
     'pushed-per-day': { type: 'string' },
     paused: { type: 'boolean' },
     'no-trials': { type: 'boolean' },
+    'no-authoring': { type: 'boolean' },
     'every-minutes': { type: 'string' },
     from: { type: 'string' },
     'update-url': { type: 'string' },
@@ -161,6 +163,7 @@ async function readWish(call: Call): Promise<Record<string, unknown>> {
     wish['pushedPerDay'] = readNumber(call, 'pushed-per-day', 1, 0, 100);
   if (call.flag('paused')) wish['paused'] = true;
   if (call.flag('no-trials')) wish['trials'] = false;
+  if (call.flag('no-authoring')) wish['authoring'] = false;
   return wish;
 }
 

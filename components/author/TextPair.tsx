@@ -1,4 +1,5 @@
 import { WRITTEN } from '../../utils/core/authoring/change-gaps';
+import { hintsFor } from '../../utils/core/authoring/hints';
 import type { PackPath } from '../../utils/core/packs/finding';
 import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
 import { controlId, orNone, textAt, type FormOf } from './form';
@@ -9,13 +10,25 @@ export interface TextPairProps extends FormOf {
   hint?: string;
   /** Lines shown; more can be written. */
   rows?: number;
+  /** A running text, which says what it is for before what to do. */
+  body?: boolean;
   /** Characters that fit; counted live. */
   limit?: { en: number; other: number };
   words: AuthorFormsWords;
 }
 
 /** The same words in both languages, side by side, so that neither is forgotten. */
-export function TextPair({ item, set, path, label, hint, rows = 3, limit, words }: TextPairProps) {
+export function TextPair({
+  item,
+  set,
+  path,
+  label,
+  hint,
+  rows = 3,
+  body = false,
+  limit,
+  words,
+}: TextPairProps) {
   const hintId = `${controlId(path)}-hint`;
   return (
     <fieldset class="pair" aria-describedby={hint === undefined ? undefined : hintId}>
@@ -31,6 +44,8 @@ export function TextPair({ item, set, path, label, hint, rows = 3, limit, words 
           const typed = textAt(item, [...path, language]);
           const most = limit?.[language === 'en' ? 'en' : 'other'];
           const length = [...typed].length;
+          const hints = typed.trim() === '' ? [] : hintsFor(typed, language, body);
+          const about = most === undefined && hints.length === 0 ? undefined : `${id}-about`;
           return (
             <div key={language} class="field">
               <label for={id}>{words.languages[language]}</label>
@@ -40,14 +55,21 @@ export function TextPair({ item, set, path, label, hint, rows = 3, limit, words 
                 style={{ '--rows': rows }}
                 lang={language}
                 dir="ltr"
-                aria-describedby={most === undefined ? undefined : `${id}-fits`}
+                aria-describedby={about}
                 value={typed}
                 onInput={event => set([...path, language], orNone(event.currentTarget.value))}
               />
-              {most !== undefined && (
-                <span id={`${id}-fits`} class={length > most ? 'fits warn' : 'fits'}>
-                  {words.fits(length, most)}
-                </span>
+              {about !== undefined && (
+                <div id={about} class="about">
+                  {most !== undefined && (
+                    <span class={length > most ? 'fits warn' : 'fits'}>{words.fits(length, most)}</span>
+                  )}
+                  {hints.map(hint => (
+                    <span key={hint} class="hint">
+                      {words.hints[hint]}
+                    </span>
+                  ))}
+                </div>
               )}
             </div>
           );

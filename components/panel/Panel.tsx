@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { helpWords } from '../../utils/i18n/help';
 import { panelWords, type PanelWords, type View } from '../../utils/i18n/panel';
 import { wordsIn } from '../../utils/i18n/words';
@@ -32,6 +33,8 @@ export interface PanelProps {
   sites: readonly Site[];
   /** What the words typed last have found; null before anything is typed. */
   found: readonly Found[] | null;
+  /** The room of champions, where it is turned on. */
+  author?: ComponentChildren;
   /** Address of the proof page. */
   proof: string;
   /** ms */
@@ -45,6 +48,7 @@ const TABS: readonly View[] = ['today', 'help', 'progress', 'coming', 'search'];
 export function Panel(props: PanelProps) {
   const { state, lost, view, proof } = props;
   const words = wordsIn(panelWords, state?.language ?? props.language);
+  const tabs = state !== null && writes(state) ? [...TABS, 'author' as const] : TABS;
   return (
     <div class="panel">
       <a class="skip" href="#main">
@@ -78,7 +82,7 @@ export function Panel(props: PanelProps) {
         </div>
         <nav aria-label={words.rooms}>
           <ul class="tabs">
-            {TABS.map(tab => (
+            {tabs.map(tab => (
               <li key={tab}>
                 <a href={`#${tab}`} aria-current={tab === view ? 'page' : undefined}>
                   {words.views[tab]}
@@ -156,6 +160,12 @@ function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
       );
     case 'search':
       return <Search found={props.found} glossary={state.glossary} words={words} on={on} />;
+    case 'author':
+      return writes(state) ? (
+        <>{props.author}</>
+      ) : (
+        <SettingsView state={state} sites={props.sites} words={words} on={on} />
+      );
     case 'reason':
       return <ReasonView shown={state.shown} words={words} nameOf={nameOf} />;
     case 'settings':
@@ -164,3 +174,6 @@ function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
       return <Problems problems={state.problems} words={words} />;
   }
 }
+
+/** The champion has turned the room on, and policy has not taken it away. */
+const writes = ({ settings, policy }: PanelState): boolean => settings.author === true && policy.authoring;

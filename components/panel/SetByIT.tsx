@@ -3,7 +3,7 @@ import type { PanelState } from '../../utils/messages/panel-state';
 
 /** All that policy has set, in words: whom it lets Foothold believe, where help goes, and what it has turned down. */
 export function SetByIT({ policy, words }: { policy: PanelState['policy']; words: PanelWords }) {
-  const { sources, team, deskName, deskHost, pushedPerDay, paused, trials } = policy;
+  const { sources, team, deskName, deskHost, pushedPerDay, paused, trials, authoring } = policy;
   const lines = [
     ...sources.map(({ name, host, keys, needed }) =>
       words.believes(name, host, keys, Math.min(needed, keys.length)),
@@ -13,6 +13,7 @@ export function SetByIT({ policy, words }: { policy: PanelState['policy']; words
     ...(paused ? [words.paused] : []),
     ...(pushedPerDay === null ? [] : [words.atMost(pushedPerDay)]),
     ...(trials ? [] : [words.noTrials]),
+    ...(authoring ? [] : [words.noAuthoring]),
   ];
   return (
     <section class="box" aria-labelledby="it-title">

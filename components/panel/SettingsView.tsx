@@ -65,6 +65,15 @@ export function SettingsView({ state, sites, words, on }: SettingsViewProps) {
           on={settings.pilot === true}
           onTurn={pilot => on.set({ pilot })}
         />
+        {policy.authoring && (
+          <Switch
+            id="author"
+            label={words.author}
+            hint={words.authorHint}
+            on={settings.author === true}
+            onTurn={author => on.set({ author })}
+          />
+        )}
         <WorkingHours hours={settings.workingHours} words={words} on={on} />
         <Choice
           name="language"

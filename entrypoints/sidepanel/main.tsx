@@ -5,6 +5,7 @@ import '../../components/panel/panel.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Panel } from '../../components/panel/Panel';
+import { AuthorDoor } from './author-door';
 import { usePanel } from './use-panel';
 
 function SidePanel() {
@@ -12,6 +13,7 @@ function SidePanel() {
   return (
     <Panel
       {...live}
+      author={<AuthorDoor language={live.state?.language ?? browser.i18n.getUILanguage()} path={live.path} />}
       language={browser.i18n.getUILanguage()}
       proof={browser.runtime.getURL('proof.html')}
       now={Date.now()}

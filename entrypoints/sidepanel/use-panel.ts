@@ -22,6 +22,8 @@ export interface Live {
   sites: Site[];
   found: Found[] | null;
   view: View;
+  /** What stands behind the room in the address. */
+  path: readonly string[];
   /** Somebody asked for this view, by address or from a page. */
   asked: boolean;
   on: PanelEvents;
@@ -29,8 +31,10 @@ export interface Live {
 
 const ASKED: Record<string, View> = { help: 'help', reason: 'reason', answer: 'help' };
 
+const pathInAddress = (): string[] => location.hash.slice(1).split('/');
+
 function viewInAddress(): View | null {
-  const name = location.hash.slice(1);
+  const [name] = pathInAddress();
   return VIEWS.find(view => view === name) ?? null;
 }
 
@@ -46,6 +50,7 @@ export function usePanel(): Live {
   const [sites, setSites] = useState<Site[]>([]);
   const [found, setFound] = useState<Found[] | null>(null);
   const [view, setView] = useState<View | null>(viewInAddress());
+  const [path, setPath] = useState(pathInAddress());
   const entered = useRef(false);
 
   const read = async () => {
@@ -76,7 +81,10 @@ export function usePanel(): Live {
       }
       return undefined;
     };
-    const moved = () => setView(was => viewInAddress() ?? was);
+    const moved = () => {
+      setView(was => viewInAddress() ?? was);
+      setPath(pathInAddress());
+    };
     browser.runtime.onMessage.addListener(told);
     addEventListener('hashchange', moved);
     void read();
@@ -177,6 +185,7 @@ export function usePanel(): Live {
     pointing,
     sites,
     found,
+    path: path.slice(1),
     view: view ?? (waits ? 'help' : 'today'),
     asked: view !== null || waits,
     on,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerCalls } from '../../utils/messages/answer';
+import { authorSchemas } from '../../utils/messages/author-schemas';
 import { pageSchemas, panelSchemas } from '../../utils/messages/schemas';
 import { addressOf } from '../../utils/background/coach/page';
+import { authorDoors } from '../../utils/background/doors/author';
 import { pageDoors } from '../../utils/background/doors/page';
 import { panelDoors } from '../../utils/background/doors/panel';
 import type { Sender } from '../../utils/background/world';
@@ -29,6 +31,7 @@ describe('every call', () => {
     const never = () => Promise.reject(new Error('not asked'));
     expect(Object.keys(pageDoors(never)).sort()).toEqual(Object.keys(pageSchemas).sort());
     expect(Object.keys(panelDoors(never)).sort()).toEqual(Object.keys(panelSchemas).sort());
+    expect(Object.keys(authorDoors(never)).sort()).toEqual(Object.keys(authorSchemas).sort());
   });
 
   it('a failure is answered with its sentence and stops nothing else', async () => {
@@ -71,7 +74,13 @@ describe('the demo’s door', () => {
   it('does not exist without the demo', async () => {
     const never = () => Promise.reject(new Error('not asked'));
     const answer = answerCalls<Sender>(
-      { page: pageDoors(never), panel: panelDoors(never), demo: null, atOnce: {} },
+      {
+        page: pageDoors(never),
+        panel: panelDoors(never),
+        author: authorDoors(never),
+        demo: null,
+        atOnce: {},
+      },
       { own: () => null, panel: () => null, page: async () => null, stranger: () => false, asker: () => 1 },
     );
     const reply = await new Promise(resolve => answer(skip, { id: 'us' }, resolve));

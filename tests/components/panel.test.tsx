@@ -246,7 +246,7 @@ describe('what IT has set', () => {
 
   test('is nothing where IT has set nothing', () => {
     const none = { sources: [], team: null, deskName: null, deskHost: null, pushedPerDay: null };
-    draw('settings', { policy: { ...none, paused: false, trials: true } });
+    draw('settings', { policy: { ...none, paused: false, trials: true, authoring: true } });
     const box = screen.getByRole('region', { name: panelWords.en.setByIT });
     expect(within(box).getByText(panelWords.en.setByITNone)).toBeTruthy();
   });

@@ -4,6 +4,7 @@ import '../../components/kit/page.css';
 import '../../components/kit/sheet.css';
 import '../../components/panel/panel.css';
 import '../../components/author/forms.css';
+import '../../components/author/author.css';
 import { render } from 'preact';
 import { overlayCss } from '../../components/overlay/overlay-css';
 import { directionOf } from '../../utils/i18n/direction';

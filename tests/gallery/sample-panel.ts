@@ -433,6 +433,7 @@ export function panelState({ language, write }: Look, over: Partial<PanelState> 
       sources: [{ name: 'crm', host: 'packs.example.com', keys: ['it-2026', 'champions'], needed: 2 }],
       team: 'Inside sales',
       trials: true,
+      authoring: true,
     },
     inCall: false,
     ...over,

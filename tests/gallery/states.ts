@@ -1,4 +1,6 @@
+import { VIEWS } from '../../utils/i18n/panel';
 import { authorFormStates } from './author-form-states';
+import { authorStates } from './author-states';
 import { explainingStates } from './explaining-states';
 import type { GalleryState } from './gallery-state';
 import { overlayStates } from './overlay-states';
@@ -9,7 +11,12 @@ import { panelStates } from './panel-states';
 export const states: GalleryState[] = [
   ...overlayStates,
   ...panelStates,
+  ...authorStates,
   ...pageStates,
   ...explainingStates,
   ...authorFormStates,
 ];
+
+if (VIEWS.some(view => !states.some(one => one.component === `panel-${view}`))) {
+  throw new Error('A room of the panel has no picture.');
+}

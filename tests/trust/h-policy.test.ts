@@ -33,7 +33,7 @@ const source = {
 };
 const desk = { kind: 'webhook', name: 'Sales help', url: 'https://help.example.com/hook' };
 const empty = { sources: [], paused: false };
-const least = { sources: [], paused: true, pushedPerDay: 0, trials: false };
+const least = { sources: [], paused: true, pushedPerDay: 0, trials: false, authoring: false };
 
 describe('a policy that is read', () => {
   h('that says nothing is a policy that says nothing', () =>
@@ -48,6 +48,7 @@ describe('a policy that is read', () => {
       paused: true,
       pushedPerDay: 0,
       trials: false,
+      authoring: false,
     };
     expect(parsePolicy(policy)).toEqual({ policy, problems: [] });
   });
@@ -140,6 +141,7 @@ describe('a policy that is read', () => {
     ['pushedPerDay', 'many', { pushedPerDay: 0 }],
     ['pushedPerDay', -1, { pushedPerDay: 0 }],
     ['trials', 'never', { trials: false }],
+    ['authoring', 'never', { authoring: false }],
   ];
   for (const [key, value, effect] of unreadable)
     h(`that says ${key}: ${JSON.stringify(value)} is taken at the strictest, and told`, () => {
@@ -176,6 +178,7 @@ describe('towards less and never towards more', () => {
         paused: junk,
         pushedPerDay: junk,
         trials: junk,
+        authoring: junk,
         team: junk,
         extra: junk,
         helpDesk: junk,
@@ -190,13 +193,15 @@ describe('towards less and never towards more', () => {
     paused: fc.boolean(),
     pushedPerDay: fc.nat(10),
     trials: fc.boolean(),
+    authoring: fc.boolean(),
   });
   /** Said here once more by itself: an order that were wrong would find itself right. */
   const atMost = (a: Limits, b: Limits): void => {
     expect(a.paused || !b.paused).toBe(true);
     expect(a.pushedPerDay).toBeLessThanOrEqual(b.pushedPerDay);
     expect(b.trials || !a.trials).toBe(true);
-    expect(Object.keys(a).sort()).toEqual(['paused', 'pushedPerDay', 'trials']);
+    expect(b.authoring || !a.authoring).toBe(true);
+    expect(Object.keys(a).sort()).toEqual(['authoring', 'paused', 'pushedPerDay', 'trials']);
   };
 
   h('every key is a limit with an order, or one of the three exceptions with its reason', () => {
@@ -401,7 +406,7 @@ describe('a policy that comes late, changes or goes', () => {
 
   h('tells the rep whom it lets Foothold believe, and nothing that only the machine needs', async () => {
     const stage = await Stage.withPack();
-    await decree(stage, await policyFor({ team: 'north', trials: false }));
+    await decree(stage, await policyFor({ team: 'north', trials: false, authoring: false }));
     const { policy } = await stage.panel('panel.state', {});
     expect(policy).toMatchObject({
       sources: [
@@ -410,6 +415,7 @@ describe('a policy that comes late, changes or goes', () => {
       team: 'north',
       deskName: 'Sales Ops',
       trials: false,
+      authoring: false,
     });
   });
 

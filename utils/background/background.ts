@@ -1,4 +1,5 @@
 import { answerCalls } from '../messages/answer';
+import { authorDoors } from './doors/author';
 import { checksOf } from './doors/checks';
 import { demoDoor } from './doors/demo';
 import { pageDoors } from './doors/page';
@@ -56,6 +57,7 @@ export function startBackground(world: World) {
       {
         page: pageDoors(open),
         panel: panelDoors(open),
+        author: authorDoors(open),
         demo: __DEMO__ ? demoDoor(open) : null,
         atOnce: { 'page.help': tryPanel, 'page.reason': tryPanel, 'page.answer': tryPanel },
       },

@@ -74,6 +74,7 @@ export interface Browser {
 export interface Tab {
   id?: number | undefined;
   url?: string | undefined;
+  title?: string | undefined;
   active?: boolean | undefined;
   windowId?: number | undefined;
   /** ms */

@@ -1,4 +1,5 @@
 import type { CARE_PARTS } from '../core/authoring/change-gaps';
+import type { Hint } from '../core/authoring/hints';
 import type { WhyPart } from '../core/packs/why-parts';
 import type { Catalogue } from './words';
 
@@ -11,6 +12,8 @@ export interface AuthorFormsWords {
   /** The two languages of a text, above its two halves. */
   languages: Record<Written, string>;
   fits(length: number, limit: number): string;
+  /** What a colleague would say of a text. */
+  hints: Record<Hint, string>;
   optional: string;
   none: string;
   remove: string;
@@ -88,6 +91,12 @@ export const authorFormsWords: Catalogue<AuthorFormsWords> = {
     lang: 'en',
     languages: { en: 'English', sv: 'Swedish' },
     fits: (length, limit) => `${length} of ${limit}`,
+    hints: {
+      'purpose first': 'Say what it is for before what to do.',
+      'sounds like blame': 'This may sound like blame.',
+      'promises too much': 'This praises; say what it does.',
+      'long sentence': 'A long sentence; make two of it.',
+    },
     optional: 'optional',
     none: 'None',
     remove: 'Remove',
@@ -220,6 +229,12 @@ export const authorFormsWords: Catalogue<AuthorFormsWords> = {
     lang: 'sv',
     languages: { en: 'Engelska', sv: 'Svenska' },
     fits: (length, limit) => `${length} av ${limit}`,
+    hints: {
+      'purpose first': 'Säg vad det är bra för innan du säger vad man ska göra.',
+      'sounds like blame': 'Det här kan låta som en förebråelse.',
+      'promises too much': 'Det här berömmer; säg vad det gör.',
+      'long sentence': 'En lång mening; gör två av den.',
+    },
     optional: 'frivilligt',
     none: 'Ingen',
     remove: 'Ta bort',

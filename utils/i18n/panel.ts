@@ -9,6 +9,7 @@ export const VIEWS = [
   'progress',
   'coming',
   'search',
+  'author',
   'reason',
   'settings',
   'problems',
@@ -126,6 +127,9 @@ export interface PanelWords {
   endTrialOf(title: string): string;
   pilot: string;
   pilotHint: string;
+  author: string;
+  authorHint: string;
+  noAuthoring: string;
   setByIT: string;
   setByITHint: string;
   setByITNone: string;
@@ -148,6 +152,7 @@ export const panelWords: Catalogue<PanelWords> = {
       progress: 'My progress',
       coming: 'Coming up',
       search: 'Search',
+      author: 'Write',
       reason: 'Why am I seeing this?',
       settings: 'Settings',
       problems: 'What went wrong',
@@ -294,6 +299,8 @@ export const panelWords: Catalogue<PanelWords> = {
     endTrialOf: title => `End the trial of ${title}`,
     pilot: 'I join pilots',
     pilotHint: 'You get new tips before the others. Nobody is told that you do.',
+    author: 'I write tips for my colleagues',
+    authorHint: 'Opens a room here in which you write on the page itself. Nothing is published from it.',
     setByIT: 'What your IT has set',
     setByITHint:
       'Your IT names whose tips are believed, your team, and where help goes. Everything else it can only turn down, never up.',
@@ -303,6 +310,7 @@ export const panelWords: Catalogue<PanelWords> = {
     inTeam: team => `You are in the team ${team}.`,
     helpGoesTo: (desk, host) => `Help goes to ${desk}${host === '' ? '' : ` (${host})`}.`,
     noTrials: 'No tips from files that nobody has vouched for.',
+    noAuthoring: 'Nobody may write tips in this browser.',
     atMost: n => (n === 0 ? 'Nothing comes by itself.' : `At most ${n} a day come by themselves.`),
     refresh: 'Look for new tips now',
   },
@@ -316,6 +324,7 @@ export const panelWords: Catalogue<PanelWords> = {
       progress: 'Det jag kan',
       coming: 'På gång',
       search: 'Sök',
+      author: 'Skriv',
       reason: 'Varför ser jag detta?',
       settings: 'Inställningar',
       problems: 'Det som gick fel',
@@ -463,6 +472,8 @@ export const panelWords: Catalogue<PanelWords> = {
     endTrialOf: title => `Avsluta provet av ${title}`,
     pilot: 'Jag är med i pilotförsök',
     pilotHint: 'Du får nya tips före de andra. Ingen får veta att du är med.',
+    author: 'Jag skriver tips till kollegerna',
+    authorHint: 'Öppnar ett rum här där du skriver direkt på sidan. Ingenting publiceras därifrån.',
     setByIT: 'Det här har er IT bestämt',
     setByITHint:
       'Er IT pekar ut vems tips som gäller, ditt team och vart hjälpen går. Allt annat kan de bara skruva ner, aldrig upp.',
@@ -472,6 +483,7 @@ export const panelWords: Catalogue<PanelWords> = {
     inTeam: team => `Du hör till teamet ${team}.`,
     helpGoesTo: (desk, host) => `Hjälpen går till ${desk}${host === '' ? '' : ` (${host})`}.`,
     noTrials: 'Inga tips från filer som ingen har gått i god för.',
+    noAuthoring: 'Ingen får skriva tips i den här webbläsaren.',
     atMost: n => (n === 0 ? 'Inget kommer av sig självt.' : `Högst ${n} om dagen kommer av sig själva.`),
     refresh: 'Leta efter nya tips nu',
   },

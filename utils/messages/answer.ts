@@ -1,4 +1,6 @@
 import type { z } from '../core/zod';
+import { authorSchemas } from './author-schemas';
+import type { AuthorCalls } from './authoring';
 import type { DemoCalls, PageCalls, PanelCalls } from './calls';
 import { pageSchemas, panelSchemas } from './schemas';
 
@@ -9,6 +11,7 @@ type Handlers<Calls, Sender> = {
 };
 export type PageHandlers<Sender> = Handlers<PageCalls, Sender>;
 export type PanelHandlers<Sender> = Handlers<PanelCalls, Sender>;
+export type AuthorHandlers<Sender> = Handlers<AuthorCalls, Sender>;
 export type DemoHandlers<Sender> = Handlers<DemoCalls, Sender>;
 
 /** Who may call. Each answers null, or the sentence that refuses. */
@@ -31,6 +34,7 @@ export const OPEN_CALLS = 30;
 export interface Doors<Sender> {
   page: PageHandlers<Sender>;
   panel: PanelHandlers<Sender>;
+  author: AuthorHandlers<Sender>;
   /** Null in the production build: then no such call exists. */
   demo: { handlers: DemoHandlers<Sender>; schemas: { [N in keyof DemoCalls]: z.ZodType } } | null;
   /**
@@ -58,6 +62,7 @@ export function answerCalls<Sender>(
   };
   open(doors.page, pageSchemas, true);
   open(doors.panel, panelSchemas, false);
+  open(doors.author, authorSchemas, false);
   if (doors.demo) open(doors.demo.handlers, doors.demo.schemas, false);
   const waiting = new Map<unknown, number>();
 

@@ -1,3 +1,4 @@
+import type { AuthorCalls } from './authoring';
 import type { CallName, Calls, Envelope, PageCalls, PanelCalls, DemoCalls, Reply } from './calls';
 import { runtime } from './runtime';
 
@@ -5,7 +6,7 @@ import { runtime } from './runtime';
  * Asks the background and waits for its answer. Wakes a stopped worker by itself.
  * Rejects with the background's own sentence, or with the browser's when the extension was updated meanwhile.
  */
-export async function call<N extends keyof (PageCalls & PanelCalls & DemoCalls) & CallName>(
+export async function call<N extends keyof (PageCalls & PanelCalls & AuthorCalls & DemoCalls) & CallName>(
   name: N,
   send: Calls[N]['send'],
 ): Promise<Calls[N]['back']> {

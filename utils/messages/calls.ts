@@ -2,6 +2,7 @@ import type { Description } from '../core/anchors/description';
 import type { Pieces } from '../core/help/covers';
 import type { About, Capture, RequestKind, StrikablePart, Typed, Verdict } from '../core/help/request';
 import type { AppKey, FeatureKey } from '../core/mastery/feature-key';
+import type { AuthorCalls } from './authoring';
 import type { Found, HelpDraft, PanelState, Proof, Problem, RestoreProblem, Settings } from './panel-state';
 import type { Decision, NumberCase, PageFigures, Rehearsal, StillView } from './explaining';
 import type { Act, Explaining, PagePlan, Pictures } from './showing';
@@ -129,7 +130,7 @@ export interface SurfaceCalls {
   'surface.open': { send: { view: 'help' | 'reason' | 'answer' }; back: void };
 }
 
-export type Calls = PageCalls & PanelCalls & DemoCalls & TabCalls & SurfaceCalls;
+export type Calls = PageCalls & PanelCalls & AuthorCalls & DemoCalls & TabCalls & SurfaceCalls;
 export type CallName = keyof Calls;
 
 /** What travels: one shape for all. */

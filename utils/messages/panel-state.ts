@@ -78,6 +78,8 @@ export interface PanelState {
     team: string | null;
     /** False: no tips from files. */
     trials: boolean;
+    /** False: nobody writes tips here. */
+    authoring: boolean;
   };
   inCall: boolean;
 }
@@ -94,6 +96,8 @@ export interface Settings {
   muted?: AppKey[];
   /** The rep volunteers for pilots: new tips before others get them. */
   pilot?: boolean;
+  /** The rep writes tips for colleagues. */
+  author?: boolean;
 }
 
 export interface Progress {

@@ -5,7 +5,7 @@ import { z } from '../core/zod';
 import { MAX_BYTES } from '../core/packs/envelope';
 import type { PageCalls, PanelCalls } from './calls';
 
-type SchemasOf<Calls> = {
+export type SchemasOf<Calls> = {
   [N in keyof Calls]: Calls[N] extends { send: infer Send } ? z.ZodType<Send> : never;
 };
 
@@ -115,6 +115,7 @@ export const panelSchemas = {
     language: z.enum(['auto', 'en', 'sv']).exactOptional(),
     quiet: z.boolean().exactOptional(),
     pilot: z.boolean().exactOptional(),
+    author: z.boolean().exactOptional(),
     pushedPerDay: z.int().min(0).max(20).exactOptional(),
     muted: z.array(feature).max(1_000).exactOptional(),
     workingHours: z

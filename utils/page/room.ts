@@ -17,6 +17,8 @@ export interface Room {
   pressed?: WeakRef<Element> | undefined;
   /** The pointer's code is here. */
   pointing?: true;
+  /** The authoring script is here. */
+  authoring?: true;
   /** While the rep points: takes an event that is the pointer's own, and says whether it was. */
   pointer?: ((event: Event) => boolean) | undefined;
 }

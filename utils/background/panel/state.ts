@@ -91,6 +91,7 @@ export async function panelState(room: Room): Promise<PanelState> {
         })),
         team: policy.team ?? null,
         trials: policy.trials !== false,
+        authoring: policy.authoring !== false,
       },
       inCall,
     };

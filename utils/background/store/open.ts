@@ -3,6 +3,7 @@ import { first } from './migrations/001-first';
 import { tallies } from './migrations/002-tallies';
 import { packsOfASource } from './migrations/003-packs-of-a-source';
 import { daysOfAFeature } from './migrations/004-days-of-a-feature';
+import { packDrafts } from './migrations/005-pack-drafts';
 import { onDisk } from './on-disk';
 import { inMemory } from './in-memory';
 import type { Store } from './store';
@@ -14,7 +15,7 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** In order; the database's version is their count. */
-export const MIGRATIONS: readonly Migration[] = [first, tallies, packsOfASource, daysOfAFeature];
+export const MIGRATIONS: readonly Migration[] = [first, tallies, packsOfASource, daysOfAFeature, packDrafts];
 
 /** Long enough for an older worker to close on `versionchange`, short enough that a page is not left waiting. */
 const BLOCKED_PATIENCE_MS = 3_000;

@@ -1,4 +1,5 @@
 import type { Description } from '../../core/anchors/description';
+import type { Draft } from '../../core/authoring/draft';
 import type { Judged, Reason } from '../../core/coaching/reason';
 import type { Push } from '../../core/coaching/plan';
 import type { OutboxRow } from '../../core/help/delivery';
@@ -165,6 +166,27 @@ export interface DraftRow extends Typed {
   keys: AnswerKeys;
 }
 
+/** A pack in the making, as `utils/core/authoring/draft-format.ts` reads it. */
+export interface PackDraftRow {
+  id: string;
+  /** Of `draft` and `base`. */
+  format: number;
+  draft: Draft;
+  /** The published pack that it is the next release of. */
+  base?: Draft;
+  /** When it was written last, ms. */
+  at: number;
+}
+
+/** An earlier state of one, kept so that a champion can go back a day. */
+export interface DraftVersionRow {
+  draft: string;
+  /** When that state was written, ms. */
+  at: number;
+  format: number;
+  content: Draft;
+}
+
 export type ProblemRow = Problem & { key: string };
 
 /** One row per request sent, and per address and day fetched: `times` counts, `bytes` is the size of one. */
@@ -195,6 +217,8 @@ export interface Rows {
   runs: RunRow;
   outbox: OutboxStored;
   drafts: DraftRow;
+  packDrafts: PackDraftRow;
+  draftVersions: DraftVersionRow;
   ledger: LedgerStored;
   problems: ProblemRow;
   kv: ValueRow;
@@ -218,6 +242,8 @@ export const KEYS: { [N in StoreName]: (keyof Rows[N] & string) | (keyof Rows[N]
   runs: 'tab',
   outbox: 'id',
   drafts: 'id',
+  packDrafts: 'id',
+  draftVersions: ['draft', 'at'],
   ledger: 'key',
   problems: 'key',
   kv: 'key',

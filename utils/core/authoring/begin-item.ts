@@ -16,16 +16,19 @@ export const careOf = (draft: Draft, today: string): { owner: string; review: st
 });
 
 /**
+ * Lists in which a thing can be begun by hand.
+ */
+export type Begun = keyof typeof STEMS;
+
+/**
  * Something begun, with all that can be proposed and nothing that only a person knows.
  * @param today YYYY-MM-DD
  */
-export function beginItem(
-  draft: Draft,
-  list: 'changes' | 'glossary' | 'calendar' | 'roadmap',
-  today: string,
-): DraftItem {
+export function beginItem(draft: Draft, list: keyof typeof STEMS, today: string): DraftItem {
   const id = freeId(STEMS[list], itemsIn(draft, list));
   switch (list) {
+    case 'tips':
+      return { id, ...careOf(draft, today) };
     case 'changes':
       return { id, ...firstFeature(draft), lands: today, ...careOf(draft, today) };
     case 'glossary':
@@ -41,6 +44,7 @@ export function beginItem(
 }
 
 const STEMS = {
+  tips: 'tip',
   changes: 'change',
   glossary: 'term',
   calendar: 'heads-up',

@@ -26,6 +26,7 @@ export const ORDERS: { [K in LimitKey]: Order<Limits[K]> } = {
   paused: { most: false, least: true, stricter: (a, b) => a || b },
   pushedPerDay: { most: Number.MAX_SAFE_INTEGER, least: 0, stricter: (a, b) => Math.min(a, b) },
   trials: { most: true, least: false, stricter: (a, b) => a && b },
+  authoring: { most: true, least: false, stricter: (a, b) => a && b },
 };
 
 export const LIMIT_KEYS = Object.keys(ORDERS) as LimitKey[];
@@ -36,6 +37,7 @@ export function limitsOf(policy: Policy): Limits {
     paused: policy.paused,
     pushedPerDay: policy.pushedPerDay ?? ORDERS.pushedPerDay.most,
     trials: policy.trials ?? ORDERS.trials.most,
+    authoring: policy.authoring ?? ORDERS.authoring.most,
   };
 }
 
@@ -45,6 +47,7 @@ export function stricterOf(a: Limits, b: Limits): Limits {
     paused: ORDERS.paused.stricter(a.paused, b.paused),
     pushedPerDay: ORDERS.pushedPerDay.stricter(a.pushedPerDay, b.pushedPerDay),
     trials: ORDERS.trials.stricter(a.trials, b.trials),
+    authoring: ORDERS.authoring.stricter(a.authoring, b.authoring),
   };
 }
 
@@ -54,6 +57,7 @@ export function namedLimits(limits: Limits): Pick<Policy, LimitKey> {
     paused: limits.paused,
     ...(limits.pushedPerDay < ORDERS.pushedPerDay.most && { pushedPerDay: limits.pushedPerDay }),
     ...(!limits.trials && { trials: false }),
+    ...(!limits.authoring && { authoring: false }),
   };
 }
 

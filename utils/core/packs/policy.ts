@@ -99,6 +99,10 @@ export const policySchema = z.strictObject({
     .boolean()
     .optional()
     .describe('false: reps may not try a pack from a file that no source vouches for.'),
+  authoring: z
+    .boolean()
+    .optional()
+    .describe('false: the room in which champions write tips cannot be turned on.'),
 });
 
 export type TrustedKey = z.infer<typeof keySchema>;

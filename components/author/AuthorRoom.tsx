@@ -1,0 +1,38 @@
+import type { AuthorWords } from '../../utils/i18n/author';
+import { Notice } from '../kit/Notice';
+import type { AuthorEvents, AuthorView } from './author-view';
+import { BeginDraft } from './BeginDraft';
+import { DraftHome } from './DraftHome';
+import { DraftList } from './DraftList';
+import { FORMS } from './forms';
+import { ItemView } from './ItemView';
+
+export interface AuthorRoomProps {
+  view: AuthorView;
+  /** What stands behind `#author/` in the address: a draft, a list in it, a thing in that. */
+  path: readonly string[];
+  words: AuthorWords;
+  on: AuthorEvents;
+}
+
+/** Where a champion writes for colleagues. Every part of it has an address, so that Back goes back. */
+export function AuthorRoom({ view, path, words, on }: AuthorRoomProps) {
+  const [draft, list, id] = path;
+  if (draft === undefined) return <DraftList view={view} words={words} on={on} />;
+  if (draft === 'new') return <BeginDraft view={view} words={words} on={on} />;
+  if (view.trouble !== null)
+    return (
+      <>
+        <h1>{words.title}</h1>
+        <Notice tone="bad" icon="warn">
+          <bdi lang="en">{view.trouble}</bdi>
+        </Notice>
+        <a href="#author">{words.back}</a>
+      </>
+    );
+  if (view.open === null) return <p class="empty">{words.loading}</p>;
+  const known = FORMS.find(form => form.list === list);
+  if (known && id !== undefined)
+    return <ItemView form={known} id={id} view={view} open={view.open} words={words} on={on} />;
+  return <DraftHome open={view.open} words={words} today={view.today} on={on} />;
+}

@@ -1,0 +1,78 @@
+import { beginItem, type Begun } from '../../utils/core/authoring/begin-item';
+import { itemsIn, withItem } from '../../utils/core/authoring/draft';
+import { momentInWords } from '../../utils/i18n/dates';
+import type { AuthorWords } from '../../utils/i18n/author';
+import type { AuthorEvents, OpenDraft } from './author-view';
+import { Findings } from './Findings';
+import { FORMS } from './forms';
+import { findingsAt } from './findings-at';
+import { KeepBar } from './KeepBar';
+import { nameOf } from './name-of';
+
+interface DraftHomeProps {
+  open: OpenDraft;
+  words: AuthorWords;
+  today: string;
+  on: AuthorEvents;
+}
+
+/** A draft: what is in it, and what it still lacks. */
+export function DraftHome({ open, words, today, on }: DraftHomeProps) {
+  const { draft, findings, versions } = open;
+  const add = (list: Begun): void => {
+    const item = beginItem(draft, list, today);
+    on.edit(before => withItem(before, list, item));
+    on.go(open.id, list, item.id);
+  };
+  return (
+    <>
+      <p>
+        <a href="#author">{words.back}</a>
+      </p>
+      <h1>
+        <bdi>{nameOf(draft.head, words)}</bdi>
+      </h1>
+      <KeepBar open={open} words={words} on={on} />
+      {FORMS.map(({ list }) => (
+        <section key={list} class="box" aria-labelledby={`list-${list}`}>
+          <div class="row between">
+            <h2 id={`list-${list}`}>{words.lists[list]}</h2>
+            <button type="button" class="btn" onClick={() => add(list)}>
+              {words.add[list]}
+            </button>
+          </div>
+          {itemsIn(draft, list).length === 0 && <p class="empty">{words.none}</p>}
+          <ul class="plain-list">
+            {itemsIn(draft, list).map((item, at) => {
+              const here = findingsAt(findings, list, at).filter(({ severity }) => severity === 'error');
+              return (
+                <li key={item.id}>
+                  <a class="name" href={`#author/${open.id}/${list}/${item.id}`}>
+                    <bdi>{nameOf(item, words)}</bdi>
+                  </a>
+                  {here.length > 0 && <p class="hint warn">{words.problemsHere(here.length)}</p>}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+      <Findings findings={findings} words={words} />
+      {versions.length > 0 && (
+        <details class="fold">
+          <summary>{words.versions}</summary>
+          <p class="hint">{words.versionsHint}</p>
+          <ul class="plain-list">
+            {versions.map(at => (
+              <li key={at}>
+                <button type="button" class="btn" onClick={() => on.goBack(at)}>
+                  {words.goBackTo(momentInWords(at, words.lang))}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Begun } from '../../utils/core/authoring/begin-item';
+import type { Draft } from '../../utils/core/authoring/draft';
+import type { Finding } from '../../utils/core/packs/finding';
+import type { AuthorWords } from '../../utils/i18n/author';
+import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
+import type { DraftLine, PublishedPack } from '../../utils/messages/authoring';
+import type { AuthorPageCalls, PageView } from '../../utils/messages/author-page';
+import type { FormOf } from './form';
+
+/** What the Author room shows. */
+export interface AuthorView {
+  /** Null until they have been read. */
+  drafts: readonly DraftLine[] | null;
+  published: readonly PublishedPack[];
+  open: OpenDraft | null;
+  /** Why the draft in the address does not open, as a sentence in English. */
+  trouble: string | null;
+  link: PageLink;
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+export interface OpenDraft {
+  id: string;
+  draft: Draft;
+  /** What the command line would say of it, now. */
+  findings: readonly Finding[];
+  saved: SavedState;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** When earlier states were written, newest first, ms. */
+  versions: readonly number[];
+}
+
+export type SavedState = 'saved' | 'saving' | 'failed' | 'written elsewhere';
+
+/** Whether there is a page to write about. */
+export type PageLink =
+  { state: 'idle' } | { state: 'not granted' | 'no page' | 'lost' } | { state: 'there'; page: PageView };
+
+/** What a champion can do in the room. The entry answers; nothing here knows the browser. */
+export interface AuthorEvents {
+  /** Opens a part of the room, as in `AuthorRoom`'s path. */
+  go(...path: string[]): void;
+  begin(draft: Draft, base?: Draft): void;
+  remove(id: string): void;
+  /** The page the champion is on, for a new draft. */
+  here(): Promise<{ address: string; title: string } | null>;
+  /**
+   * Changes the draft; kept within two seconds.
+   * @param field what is typed in: typing that goes on there is one thing to undo
+   */
+  edit(change: (draft: Draft) => Draft, field?: string): void;
+  undo(): void;
+  redo(): void;
+  /** Goes back to an earlier state; that too can be undone. */
+  goBack(at: number): void;
+  /** Reads the draft anew after it was written in another window. */
+  reread(): void;
+  /** Must run inside the gesture: the browser asks. */
+  grant(): void;
+  /** Asks the page, and brings the script there first where it is not. Rejects when there is no page. */
+  ask<N extends keyof AuthorPageCalls>(
+    call: N,
+    send: AuthorPageCalls[N]['send'],
+  ): Promise<AuthorPageCalls[N]['back']>;
+}
+
+/** What every form of one thing in a draft gets. */
+export interface FormProps extends FormOf {
+  list: Begun;
+  /** Place in its list. */
+  at: number;
+  open: OpenDraft;
+  link: PageLink;
+  words: AuthorWords;
+  /** Words of the forms' own parts. */
+  form: AuthorFormsWords;
+  today: string;
+  on: AuthorEvents;
+}

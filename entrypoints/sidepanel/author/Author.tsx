@@ -1,0 +1,55 @@
+import '../../../components/author/author.css';
+import '../../../components/author/forms.css';
+import { useEffect, useState } from 'preact/hooks';
+import { AuthorRoom } from '../../../components/author/AuthorRoom';
+import type { AuthorEvents } from '../../../components/author/author-view';
+import { addressesIn } from '../../../utils/core/authoring/placing';
+import { authorWords } from '../../../utils/i18n/author';
+import { wordsIn } from '../../../utils/i18n/words';
+import type { DraftLine, PublishedPack } from '../../../utils/messages/authoring';
+import { call } from '../../../utils/messages/call';
+import { useAuthorPage } from './use-author-page';
+import { useDraft } from './use-draft';
+
+/** The Author room with the browser behind it. A chunk of its own: reps who do not write never load it. */
+export function Author({ language, path }: { language: string; path: readonly string[] }) {
+  const [drafts, setDrafts] = useState<DraftLine[] | null>(null);
+  const [published, setPublished] = useState<PublishedPack[]>([]);
+  const today = localDay(new Date());
+  const [first] = path;
+  const { open, trouble, on } = useDraft(first === undefined || first === 'new' ? null : first, today);
+  const page = useAuthorPage(open ? addressesIn(open.draft) : []);
+
+  const list = () => call('author.list', {}).then(setDrafts, () => setDrafts([]));
+  useEffect(() => {
+    if (first === undefined || first === 'new') void list();
+    if (first === 'new') void call('author.published', {}).then(setPublished, () => undefined);
+  }, [first]);
+
+  const go: AuthorEvents['go'] = (...to) => {
+    location.hash = ['author', ...to].join('/');
+  };
+  const events: AuthorEvents = {
+    ...on,
+    go,
+    begin: (draft, base) =>
+      void call('author.begin', { draft, ...(base && { base }) }).then(({ id }) => go(id), list),
+    remove: id => void call('author.delete', { id }).then(list, list),
+    here: () => call('author.here', {}).catch(() => null),
+    grant: page.grant,
+    ask: page.ask,
+  };
+  return (
+    <AuthorRoom
+      view={{ drafts, published, open, trouble, link: page.link, today }}
+      path={path}
+      words={wordsIn(authorWords, language)}
+      on={events}
+    />
+  );
+}
+
+/** The champion's own calendar day, YYYY-MM-DD. */
+function localDay(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,145 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AuthorEvents, OpenDraft, SavedState } from '../../../components/author/author-view';
+import { findingsOf, type Draft } from '../../../utils/core/authoring/draft';
+import { changeBetween } from '../../../utils/core/authoring/draft-change';
+import { begin, did, redo, undo, type History } from '../../../utils/core/authoring/history';
+import type { Finding } from '../../../utils/core/packs/finding';
+import { call } from '../../../utils/messages/call';
+
+/** What is written is on its way to disk this long after the first letter, however fast one types. ms. */
+const SAVED_AFTER = 500;
+
+/** The draft that stands in memory, what of it is on disk, and since when. */
+interface Desk {
+  id: string;
+  history: History<Draft>;
+  /** The state that is on disk. */
+  kept: Draft;
+  since: number;
+}
+
+export interface LiveDraft {
+  open: OpenDraft | null;
+  trouble: string | null;
+  on: Pick<AuthorEvents, 'edit' | 'undo' | 'redo' | 'goBack' | 'reread'>;
+}
+
+/** One draft, read when its address is opened, and written as it changes. */
+export function useDraft(id: string | null, today: string): LiveDraft {
+  const desk = useRef<Desk | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const saving = useRef<Promise<void>>(Promise.resolve());
+  /** The field that was typed in last. */
+  const typing = useRef<string | undefined>(undefined);
+  const [shown, setShown] = useState<{ history: History<Draft>; findings: Finding[] } | null>(null);
+  const [versions, setVersions] = useState<readonly number[]>([]);
+  const [saved, setSaved] = useState<SavedState>('saved');
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const show = (): void => {
+    const { history } = desk.current!;
+    setShown({ history, findings: findingsOf(history.present, today) });
+  };
+
+  const read = async (): Promise<void> => {
+    desk.current = null;
+    setShown(null);
+    setTrouble(null);
+    if (id === null) return;
+    try {
+      const opened = await call('author.open', { id });
+      const { draft, at } = opened;
+      desk.current = { id, history: begin(draft), kept: draft, since: at };
+      setVersions(opened.versions);
+      setSaved('saved');
+      show();
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  /** One after the other; what was written meanwhile goes with the next. */
+  const save = (): Promise<void> => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const mine = desk.current;
+    saving.current = saving.current.then(async () => {
+      if (!mine) return;
+      const now = mine.history.present;
+      const change = changeBetween(mine.kept, now);
+      if (!change) return setSaved('saved');
+      try {
+        const back = await call('author.save', { id: mine.id, since: mine.since, change });
+        if (!back.ok) return setSaved(back.why === 'gone' ? 'failed' : 'written elsewhere');
+        mine.kept = now;
+        mine.since = back.at;
+        if (desk.current !== mine) return;
+        setVersions(back.versions);
+        setSaved(mine.history.present === now ? 'saved' : 'saving');
+      } catch {
+        setSaved('failed');
+        // A full disk may have room again, a stopped background starts with the next call.
+        timer.current ??= setTimeout(() => void save(), SAVED_AFTER * 4);
+      }
+    });
+    return saving.current;
+  };
+
+  const change = (next: (history: History<Draft>) => History<Draft>): void => {
+    const mine = desk.current;
+    if (!mine) return;
+    const history = next(mine.history);
+    if (history === mine.history) return;
+    mine.history = history;
+    show();
+    setSaved(was => (was === 'written elsewhere' ? was : 'saving'));
+    timer.current ??= setTimeout(() => void save(), SAVED_AFTER);
+  };
+
+  useEffect(() => {
+    void read();
+    const leave = () => void save();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [id]);
+
+  return {
+    open:
+      shown === null || id === null
+        ? null
+        : {
+            id,
+            draft: shown.history.present,
+            findings: shown.findings,
+            saved,
+            canUndo: shown.history.past.length > 0,
+            canRedo: shown.history.future.length > 0,
+            versions,
+          },
+    trouble,
+    on: {
+      edit(edit, field) {
+        const goesOn = field !== undefined && field === typing.current;
+        typing.current = field;
+        change(history => did(history, edit(history.present), goesOn));
+      },
+      undo() {
+        typing.current = undefined;
+        change(undo);
+      },
+      redo() {
+        typing.current = undefined;
+        change(redo);
+      },
+      goBack: at =>
+        void call('author.version', { id: id ?? '', at }).then(
+          draft => draft && change(history => did(history, draft)),
+          () => setSaved('failed'),
+        ),
+      reread: () => void read(),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { AuthorRoom } from '../../components/author/AuthorRoom';
+import { authorWords } from '../../utils/i18n/author';
+import { wordsIn } from '../../utils/i18n/words';
+import type { GalleryState } from './gallery-state';
+import { panel } from './panel-states';
+import { noAuthorEvents, rooms } from './sample-draft';
+
+/** The room of champions inside the panel. */
+export const authorStates: GalleryState[] = Object.entries(rooms).map(([state, { path, view }]) =>
+  panel('author', state, {
+    state: () => ({ settings: { language: 'auto', quiet: false, pushedPerDay: 1, author: true } }),
+    props: ({ language }) => ({
+      author: (
+        <AuthorRoom view={view} path={path} words={wordsIn(authorWords, language)} on={noAuthorEvents} />
+      ),
+    }),
+  }),
+);

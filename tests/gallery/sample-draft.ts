@@ -1,0 +1,123 @@
+import { findingsOf, newDraft, withItem, type Draft } from '../../utils/core/authoring/draft';
+import type { AuthorEvents, AuthorView, OpenDraft } from '../../components/author/author-view';
+
+export const TODAY = '2026-11-22';
+const both = (en: string, sv: string) => ({ en, sv });
+const AT = Date.parse('2026-11-22T09:41:00');
+
+const begun = newDraft('crm-tips', 'Ada', {
+  title: 'CRM',
+  kind: 'crm',
+  address: 'https://crm.example.com/*',
+});
+
+const anchor = { v: 1 as const, role: 'button', name: 'Create task' };
+
+export const written: Draft = withItem(
+  withItem(begun, 'features', {
+    id: 'plan',
+    app: 'app',
+    title: both('Plan the next step', 'Planera nästa steg'),
+    purpose: both('No deal goes quiet.', 'Ingen affär tystnar.'),
+    value: 3,
+    success: [{ result: { on: 'click', at: anchor } }],
+  }),
+  'tips',
+  {
+    id: 'plan',
+    feature: 'plan',
+    title: both('Plan it while you remember', 'Planera medan du minns'),
+    body: both(
+      'So that no deal goes quiet, write the next step here before you leave.',
+      'Skriv nästa steg här innan du går, så att ingen affär tystnar.',
+    ),
+    anchor,
+    owner: 'Ada',
+    review: '2027-05-21',
+  },
+);
+
+/** Half a tip, as it stands after the first words. */
+export const halfWritten: Draft = withItem(begun, 'tips', {
+  id: 'plan',
+  title: { en: 'The amazing new button for creating tasks in the CRM' },
+  body: { en: 'Click here.' },
+  owner: 'Ada',
+  review: '2027-05-21',
+});
+
+const opened = (draft: Draft, over: Partial<OpenDraft> = {}): OpenDraft => ({
+  id: 'draft',
+  draft,
+  findings: findingsOf(draft, TODAY),
+  saved: 'saved',
+  canUndo: true,
+  canRedo: false,
+  versions: [AT - 20 * 60_000, AT - 3 * 60 * 60_000],
+  ...over,
+});
+
+const view = (over: Partial<AuthorView> = {}): AuthorView => ({
+  drafts: [],
+  published: [],
+  open: null,
+  trouble: null,
+  link: { state: 'idle' },
+  today: TODAY,
+  ...over,
+});
+
+const there = {
+  state: 'there' as const,
+  page: { url: 'https://crm.example.com/#/', title: 'Atomic CRM', language: 'en' },
+};
+
+/** The room in its states: what stands in the address, and what is shown. */
+export const rooms = {
+  'no-drafts': { path: [], view: view() },
+  drafts: {
+    path: [],
+    view: view({
+      drafts: [
+        { id: 'a', title: { en: 'CRM', sv: 'CRM' }, owner: 'Ada', at: AT },
+        {
+          id: 'b',
+          title: { en: 'Meeting room', sv: 'Mötesrum' },
+          owner: 'Ada',
+          at: AT - 86_400_000,
+          trouble: 'newer',
+        },
+      ],
+    }),
+  },
+  begin: { path: ['new'], view: view({ published: [{ id: 'crm-tips', serial: 7, draft: written }] }) },
+  draft: { path: ['draft'], view: view({ open: opened(written) }) },
+  'written-elsewhere': {
+    path: ['draft'],
+    view: view({ open: opened(halfWritten, { saved: 'written elsewhere', versions: [] }) }),
+  },
+  tip: { path: ['draft', 'tips', 'plan'], view: view({ open: opened(written), link: there }) },
+  'half-a-tip': {
+    path: ['draft', 'tips', 'plan'],
+    view: view({ open: opened(halfWritten, { saved: 'saving' }), link: { state: 'not granted' } }),
+  },
+  'not-saved': {
+    path: ['draft', 'tips', 'plan'],
+    view: view({ open: opened(written, { saved: 'failed' }), link: { state: 'no page' } }),
+  },
+} satisfies Record<string, { path: string[]; view: AuthorView }>;
+
+const ignore = () => {};
+export const noAuthorEvents: AuthorEvents = {
+  go: ignore,
+  begin: ignore,
+  remove: ignore,
+  here: async () => ({ address: 'https://crm.example.com/*', title: 'CRM' }),
+  edit: ignore,
+  undo: ignore,
+  redo: ignore,
+  goBack: ignore,
+  reread: ignore,
+  grant: ignore,
+  ask: () => new Promise(() => undefined),
+};

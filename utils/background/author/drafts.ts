@@ -1,0 +1,124 @@
+import type { Draft, DraftItem } from '../../core/authoring/draft';
+import { withChange } from '../../core/authoring/draft-change';
+import { DRAFT_FORMAT, readKept } from '../../core/authoring/draft-format';
+import type { AuthorCalls, DraftLine, OpenedDraft, Saved } from '../../messages/authoring';
+import type { Room } from '../room';
+import type { PackDraftRow } from '../store/rows';
+import type { Transaction } from '../store/store';
+
+const DRAFTS = ['packDrafts', 'draftVersions'] as const;
+
+/** A state is kept when the one kept before is older than this. ms. */
+const BETWEEN_VERSIONS = 10 * 60_000;
+const MOST_VERSIONS = 20;
+
+export async function listDrafts(room: Room): Promise<DraftLine[]> {
+  const rows = await room.store.read(DRAFTS, tx => tx.all('packDrafts'));
+  return rows.sort((a, b) => b.at - a.at).map(lineOf);
+}
+
+/** What a draft is called, also while it has no name, and also one that cannot be opened. */
+function lineOf(row: PackDraftRow): DraftLine {
+  const read = readKept(row);
+  const { title, owner } = (row.draft?.head ?? {}) as {
+    title?: { en?: unknown; sv?: unknown };
+    owner?: unknown;
+  };
+  return {
+    id: row.id,
+    title: {
+      en: typeof title?.en === 'string' ? title.en : '',
+      ...(typeof title?.sv === 'string' && { sv: title.sv }),
+    },
+    owner: typeof owner === 'string' ? owner : '',
+    at: row.at,
+    ...(!read.ok && { trouble: read.why }),
+  };
+}
+
+export async function beginDraft(
+  room: Room,
+  { draft, base }: AuthorCalls['author.begin']['send'],
+): Promise<string> {
+  const id = room.world.newId();
+  await room.store.write(DRAFTS, tx =>
+    tx.put('packDrafts', { id, format: DRAFT_FORMAT, draft, ...(base && { base }), at: room.now() }),
+  );
+  return id;
+}
+
+/** @throws a sentence when it is gone, damaged, or was written by a newer Foothold */
+export async function openDraft(room: Room, id: string): Promise<OpenedDraft> {
+  return room.store.read(DRAFTS, async tx => {
+    const row = await tx.get('packDrafts', id);
+    if (!row) throw new Error('This draft is not here any more.');
+    const read = readKept(row);
+    if (!read.ok) throw new Error(SENTENCES[read.why]);
+    const base = row.base && readKept({ format: row.format, draft: row.base });
+    return {
+      id,
+      at: row.at,
+      draft: read.draft,
+      ...(base?.ok && { base: base.draft }),
+      versions: (await versionsOf(tx, id)).map(({ at }) => at),
+    };
+  });
+}
+
+const SENTENCES = {
+  newer: 'A newer Foothold wrote this draft; it is kept as it is.',
+  damaged: 'This draft cannot be read; it is kept as it is.',
+} as const;
+
+/** One transaction: a browser that is killed keeps the state before or the one after. */
+export async function saveDraft(
+  room: Room,
+  { id, since, change }: AuthorCalls['author.save']['send'],
+): Promise<Saved> {
+  return room.store.write(DRAFTS, async (tx): Promise<Saved> => {
+    const row = await tx.get('packDrafts', id);
+    const read = row && readKept(row);
+    if (!row || !read?.ok) return { ok: false, why: 'gone' };
+    if (row.at !== since) return { ok: false, why: 'written elsewhere' };
+    // A state is named by its moment, so no two may share one.
+    const at = Math.max(room.now(), row.at + 1);
+    await keepVersion(tx, row, read.draft);
+    const lists = change.lists as Partial<Record<string, readonly DraftItem[]>> | undefined;
+    const draft = withChange(read.draft, { ...change, ...(lists && { lists }) });
+    const base = row.base && readKept({ format: row.format, draft: row.base });
+    await tx.put('packDrafts', {
+      id,
+      format: DRAFT_FORMAT,
+      draft,
+      ...(base?.ok && { base: base.draft }),
+      at,
+    });
+    return { ok: true, at, versions: (await versionsOf(tx, id)).map(version => version.at) };
+  });
+}
+
+async function keepVersion(tx: Transaction, { id, at }: PackDraftRow, content: Draft): Promise<void> {
+  const versions = await versionsOf(tx, id);
+  if (versions[0] && at - versions[0].at < BETWEEN_VERSIONS) return;
+  await tx.put('draftVersions', { draft: id, at, format: DRAFT_FORMAT, content });
+  for (const old of versions.slice(MOST_VERSIONS - 1)) await tx.delete('draftVersions', [id, old.at]);
+}
+
+/** Newest first. */
+async function versionsOf(tx: Transaction, draft: string) {
+  const rows = await tx.all('draftVersions');
+  return rows.filter(row => row.draft === draft).sort((a, b) => b.at - a.at);
+}
+
+export async function versionOf(room: Room, id: string, at: number): Promise<Draft | null> {
+  const row = await room.store.read(DRAFTS, tx => tx.get('draftVersions', [id, at]));
+  const read = row && readKept({ format: row.format, draft: row.content });
+  return read?.ok ? read.draft : null;
+}
+
+export async function deleteDraft(room: Room, id: string): Promise<void> {
+  await room.store.write(DRAFTS, async tx => {
+    for (const { at } of await versionsOf(tx, id)) await tx.delete('draftVersions', [id, at]);
+    await tx.delete('packDrafts', id);
+  });
+}

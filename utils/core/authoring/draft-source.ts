@@ -1,0 +1,71 @@
+import type { Finding } from '../packs/finding';
+import { readJsonSource } from '../packs/json-source';
+import type { Pack } from '../packs/pack';
+import { readPicture } from '../packs/picture';
+import { HEAD_FIELDS, HEAD_FILE, LISTS, STILLS_FOLDER } from '../packs/source-format';
+import type { Draft, DraftItem, ListName } from './draft';
+
+/** A pack in force as the draft of its next release: the pictures become files again, as they are in git. */
+export function draftOf(pack: Pack): Draft {
+  const whole = pack as unknown as Record<string, unknown>;
+  const pictures: Record<string, string> = {};
+  const stills = pack.stills.map(({ picture, ...still }) => {
+    const ending = readPicture(picture)?.type === 'image/png' ? '.png' : '.webp';
+    pictures[`${STILLS_FOLDER}/${still.id}${ending}`] = picture;
+    return still;
+  });
+  const lists: Draft['lists'] = {};
+  for (const list of LISTS) {
+    const items = (list === 'stills' ? stills : whole[list]) as readonly DraftItem[] | undefined;
+    if (items?.length) lists[list] = items;
+  }
+  return {
+    head: Object.fromEntries(HEAD_FIELDS.filter(field => isSaid(whole[field])).map(f => [f, whole[f]])),
+    lists,
+    pictures,
+  };
+}
+
+/** An empty list in the head says nothing, so it is not written. */
+const isSaid = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/**
+ * The files of a pack's folder as a draft; finished or not, so that what lint would refuse can be mended here.
+ * @param files contents by name: text of all that ends in .json, base64 of pictures
+ */
+export function draftFromFiles(
+  files: Readonly<Record<string, string>>,
+): { ok: true; draft: Draft } | { ok: false; faults: Pick<Finding, 'file' | 'line' | 'message' | 'mend'>[] } {
+  const faults: Pick<Finding, 'file' | 'line' | 'message' | 'mend'>[] = [];
+  const refuse = (file: string, message: string, mend: string, line = 1): void =>
+    void faults.push({ file, line, message, mend });
+  const read = (file: string): unknown => {
+    if (files[file] === undefined) return undefined;
+    const source = readJsonSource(files[file]);
+    for (const fault of source.faults) faults.push({ file, ...fault });
+    return source.value;
+  };
+  const head = read(HEAD_FILE);
+  if (files[HEAD_FILE] === undefined)
+    refuse(HEAD_FILE, 'The file pack.json is missing.', 'Choose all files of one pack’s folder.');
+  else if (head !== undefined && !isObject(head))
+    refuse(HEAD_FILE, 'It should be an object in { }.', 'Mend it.');
+  const lists: Partial<Record<ListName, readonly DraftItem[]>> = {};
+  for (const list of LISTS) {
+    const items = read(`${list}.json`);
+    if (items === undefined) continue;
+    if (Array.isArray(items) && items.every(item => isObject(item) && typeof item['id'] === 'string'))
+      lists[list] = items as DraftItem[];
+    else refuse(`${list}.json`, 'It should be a list in [ ] of things with an id.', 'Mend it.');
+  }
+  const pictures = Object.fromEntries(
+    Object.entries(files).filter(([file]) => file.startsWith(`${STILLS_FOLDER}/`)),
+  );
+  if (faults.length > 0) return { ok: false, faults };
+  const { $schema: _schema, ...fields } = head as Record<string, unknown>;
+  return { ok: true, draft: { head: fields, lists, pictures } };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,236 @@
+import type { ListName } from '../core/authoring/draft';
+import type { Catalogue } from './words';
+
+/** Words of the Author room. */
+export interface AuthorWords {
+  lang: 'en' | 'sv';
+  title: string;
+  lead: string;
+  loading: string;
+  drafts: string;
+  draftsNone: string;
+  untitled: string;
+  written(when: string): string;
+  trouble: { newer: string; damaged: string };
+  remove: string;
+  removeOf(title: string): string;
+  removeSure(title: string): string;
+  removeYes: string;
+  removeNo: string;
+  begin: string;
+  beginHint: string;
+  beginDo: string;
+  appTitle: string;
+  address: string;
+  addressHint: string;
+  addressWrong: string;
+  yourName: string;
+  yourNameHint: string;
+  published: string;
+  publishedHint: string;
+  nextRelease(title: string): string;
+  back: string;
+  saved: { saved: string; saving: string; failed: string; elsewhere: string };
+  reread: string;
+  undo: string;
+  redo: string;
+  lists: Partial<Record<ListName, string>>;
+  add: Partial<Record<ListName, string>>;
+  none: string;
+  problemsHere(n: number): string;
+  adviceHere(n: number): string;
+  ready: string;
+  /** Before findings in English; null where English is read anyway. */
+  inEnglish: string | null;
+  link: { notGranted: string; noPage: string; lost: string; there(title: string): string };
+  allow: string;
+  tryAgain: string;
+  tipTitle: string;
+  tipBody: string;
+  owner: string;
+  review: string;
+  feature: string;
+  featureNew: string;
+  featureTitle: string;
+  featurePurpose: string;
+  featurePurposeHint: string;
+  leadsTo: string;
+  explains: string;
+  nothing: string;
+  removeThis: string;
+  versions: string;
+  versionsHint: string;
+  goBackTo(when: string): string;
+}
+
+export const authorWords: Catalogue<AuthorWords> = {
+  en: {
+    lang: 'en',
+    title: 'Write tips',
+    lead: 'For your colleagues, on the page itself. A draft stays in this browser until you hand it over.',
+    loading: 'One moment…',
+    drafts: 'Your drafts',
+    draftsNone: 'No draft yet.',
+    untitled: 'Without a name',
+    written: when => `written ${when}`,
+    trouble: {
+      newer: 'A newer Foothold wrote it. It is kept as it is; update to open it.',
+      damaged: 'It cannot be read. It is kept as it is.',
+    },
+    remove: 'Delete',
+    removeOf: title => `Delete ${title}`,
+    removeSure: title => `Delete “${title}” with all its earlier states? It cannot be undone.`,
+    removeYes: 'Yes, delete it',
+    removeNo: 'No, keep it',
+    begin: 'New draft',
+    beginHint: 'A draft is about one app. Open the app in another tab first, and its address is filled in.',
+    beginDo: 'Begin',
+    appTitle: 'What colleagues call the app',
+    address: 'Address of the app',
+    addressHint: 'Such as https://crm.example.com/*',
+    addressWrong: 'Write it as https://crm.example.com/*: the host in full, no port, a path.',
+    yourName: 'Your name',
+    yourNameHint: 'Colleagues see it on each tip.',
+    published: 'The next release of what is here',
+    publishedHint: 'Begins with all that the published tips say now.',
+    nextRelease: title => `Go on with ${title}`,
+    back: 'All drafts',
+    saved: {
+      saved: 'Saved in this browser',
+      saving: 'Saving…',
+      failed:
+        'Not saved: there is no room on this disk, or Foothold does not answer. What you see is still here.',
+      elsewhere: 'This draft was written in another window meanwhile. Nothing of it was written over.',
+    },
+    reread: 'Read it anew',
+    undo: 'Undo',
+    redo: 'Redo',
+    lists: {
+      tips: 'Tips',
+      walkthroughs: 'Walkthroughs',
+      changes: 'What changed',
+      glossary: 'Words',
+      calendar: 'Coming up',
+    },
+    add: {
+      tips: 'New tip',
+      walkthroughs: 'New walkthrough',
+      changes: 'New change',
+      glossary: 'New word',
+      calendar: 'New date',
+    },
+    none: 'None yet.',
+    problemsHere: n => (n === 1 ? '1 thing is missing' : `${n} things are missing`),
+    adviceHere: n => (n === 1 ? '1 piece of advice' : `${n} pieces of advice`),
+    ready: 'Nothing is missing.',
+    inEnglish: null,
+    link: {
+      notGranted: 'Foothold may not run on this app yet. Allow it, and you can write on the page itself.',
+      noPage: 'Open the app in a tab of this browser to write on the page itself.',
+      lost: 'The page went away. Open the app again to go on writing on it.',
+      there: title => `On the page: ${title}`,
+    },
+    allow: 'Allow it there',
+    tryAgain: 'Look again',
+    tipTitle: 'Title',
+    tipBody: 'Text',
+    owner: 'Who keeps it true',
+    review: 'Look at it again on',
+    feature: 'What it is about',
+    featureNew: 'Something new',
+    featureTitle: 'What it is called',
+    featurePurpose: 'What it is for',
+    featurePurposeHint: 'What a customer or a figure gets from it.',
+    leadsTo: 'Shows the way with',
+    explains: 'Explained by',
+    nothing: 'Nothing',
+    removeThis: 'Delete this',
+    versions: 'Earlier states',
+    versionsHint: 'One is kept every ten minutes that you write.',
+    goBackTo: when => `Go back to ${when}`,
+  },
+  sv: {
+    lang: 'sv',
+    title: 'Skriv tips',
+    lead: 'Till kollegerna, direkt på sidan. Ett utkast stannar i den här webbläsaren tills du lämnar över det.',
+    loading: 'Ett ögonblick …',
+    drafts: 'Dina utkast',
+    draftsNone: 'Inget utkast än.',
+    untitled: 'Utan namn',
+    written: when => `skrivet ${when}`,
+    trouble: {
+      newer: 'Det är skrivet av en nyare Foothold. Det ligger kvar som det är; uppdatera för att öppna det.',
+      damaged: 'Det går inte att läsa. Det ligger kvar som det är.',
+    },
+    remove: 'Ta bort',
+    removeOf: title => `Ta bort ${title}`,
+    removeSure: title => `Ta bort ”${title}” och allt du skrivit där tidigare? Det går inte att ångra.`,
+    removeYes: 'Ja, ta bort',
+    removeNo: 'Nej, behåll',
+    begin: 'Nytt utkast',
+    beginHint: 'Ett utkast handlar om en app. Öppna appen i en annan flik först, så fylls adressen i.',
+    beginDo: 'Börja',
+    appTitle: 'Vad kollegerna kallar appen',
+    address: 'Appens adress',
+    addressHint: 'Till exempel https://crm.example.com/*',
+    addressWrong: 'Skriv den som https://crm.example.com/*: hela värdnamnet, ingen port, en sökväg.',
+    yourName: 'Ditt namn',
+    yourNameHint: 'Kollegerna ser det på varje tips.',
+    published: 'Nästa utgåva av det som finns',
+    publishedHint: 'Börjar med allt som de publicerade tipsen säger nu.',
+    nextRelease: title => `Fortsätt med ${title}`,
+    back: 'Alla utkast',
+    saved: {
+      saved: 'Sparat i den här webbläsaren',
+      saving: 'Sparar …',
+      failed: 'Inte sparat: disken är full, eller så svarar inte Foothold. Det du ser finns kvar här.',
+      elsewhere: 'Utkastet har ändrats i ett annat fönster under tiden. Inget av det har skrivits över.',
+    },
+    reread: 'Läs in på nytt',
+    undo: 'Ångra',
+    redo: 'Gör om',
+    lists: {
+      tips: 'Tips',
+      walkthroughs: 'Genomgångar',
+      changes: 'Det som har ändrats',
+      glossary: 'Ord',
+      calendar: 'På gång',
+    },
+    add: {
+      tips: 'Nytt tips',
+      walkthroughs: 'Ny genomgång',
+      changes: 'Ny ändring',
+      glossary: 'Nytt ord',
+      calendar: 'Nytt datum',
+    },
+    none: 'Inget än.',
+    problemsHere: n => (n === 1 ? '1 sak saknas' : `${n} saker saknas`),
+    adviceHere: n => (n === 1 ? '1 råd' : `${n} råd`),
+    ready: 'Inget saknas.',
+    inEnglish: 'Kontrollen svarar på engelska, som i kommandot:',
+    link: {
+      notGranted: 'Foothold får inte köras i den här appen än. Tillåt det, så kan du skriva direkt på sidan.',
+      noPage: 'Öppna appen i en flik i den här webbläsaren för att skriva direkt på sidan.',
+      lost: 'Sidan försvann. Öppna appen igen för att fortsätta skriva på den.',
+      there: title => `På sidan: ${title}`,
+    },
+    allow: 'Tillåt där',
+    tryAgain: 'Titta igen',
+    tipTitle: 'Rubrik',
+    tipBody: 'Text',
+    owner: 'Vem som håller det aktuellt',
+    review: 'Ses över den',
+    feature: 'Vad det handlar om',
+    featureNew: 'Något nytt',
+    featureTitle: 'Vad det heter',
+    featurePurpose: 'Vad det är bra för',
+    featurePurposeHint: 'Vad en kund eller en siffra får ut av det.',
+    leadsTo: 'Visar vägen med',
+    explains: 'Förklaras av',
+    nothing: 'Inget',
+    removeThis: 'Ta bort det här',
+    versions: 'Tidigare lägen',
+    versionsHint: 'Ett sparas var tionde minut som du skriver.',
+    goBackTo: when => `Gå tillbaka till ${when}`,
+  },
+};

@@ -1,0 +1,66 @@
+/**
+ * What the Author room and the authoring script in a page say to each other, over one port that the room opens. The
+ * script draws and listens only while the port is open: whatever ends the room ends it too.
+ */
+export const AUTHOR_PORT = 'foothold author';
+
+/** Asked of the page; answered once. */
+export interface AuthorPageCalls {
+  where: { send: Record<never, never>; back: PageView };
+}
+
+export interface PageView {
+  url: string;
+  title: string;
+  /** The page's own language, as it says it; empty when it does not. */
+  language: string;
+}
+
+/** Told by the page of itself. */
+export interface AuthorPageEvents {
+  /** The page went to another address without loading anew. */
+  moved: PageView;
+}
+
+export type Asked = { n: number; ask: keyof AuthorPageCalls; send: unknown };
+export type FromPage =
+  | { n: number; ok: true; back: unknown }
+  | { n: number; ok: false; error: string }
+  | { event: keyof AuthorPageEvents; what: unknown };
+
+export type AuthorPageHandlers = {
+  [N in keyof AuthorPageCalls]: (
+    send: AuthorPageCalls[N]['send'],
+  ) => AuthorPageCalls[N]['back'] | Promise<AuthorPageCalls[N]['back']>;
+};
+
+type Port = Pick<chrome.runtime.Port, 'postMessage' | 'onMessage'>;
+
+/** The page's side: answers what the room asks. Returns what tells the room of something. */
+export function answerPort(
+  port: Port,
+  handlers: AuthorPageHandlers,
+): <N extends keyof AuthorPageEvents>(event: N, what: AuthorPageEvents[N]) => void {
+  const post = (message: FromPage): void => {
+    try {
+      port.postMessage(message);
+    } catch {
+      // The room was shut meanwhile: nobody is left to be told.
+    }
+  };
+  port.onMessage.addListener((message: Asked) => {
+    const { n, ask, send } = message;
+    const handle = handlers[ask] as ((send: unknown) => unknown) | undefined;
+    Promise.resolve()
+      .then(() => {
+        if (!handle) throw new Error(`There is no ${ask}.`);
+        return handle(send);
+      })
+      .then(
+        back => post({ n, ok: true, back }),
+        (error: unknown) =>
+          post({ n, ok: false, error: error instanceof Error ? error.message : String(error) }),
+      );
+  });
+  return (event, what) => post({ event, what });
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '../core/authoring/draft';
+import type { DraftChange } from '../core/authoring/draft-change';
+
+/** What the Author room asks of the background. Refused while policy takes the room away. */
+export interface AuthorCalls {
+  /** Every draft here, the one written last first. */
+  'author.list': { send: Record<never, never>; back: DraftLine[] };
+  /** Keeps a new draft. `base`: the published pack that it is the next release of. */
+  'author.begin': { send: { draft: Draft; base?: Draft }; back: { id: string } };
+  'author.open': { send: { id: string }; back: OpenedDraft };
+  /**
+   * Resolves once the change is on disk. `since`: the state it was made on; a draft that was written elsewhere
+   * meanwhile is not written over.
+   */
+  'author.save': { send: { id: string; since: number; change: DraftChange }; back: Saved };
+  'author.delete': { send: { id: string }; back: void };
+  /** The draft as it was before. */
+  'author.version': { send: { id: string; at: number }; back: Draft | null };
+  /** Packs in force that a draft can be the next release of. */
+  'author.published': { send: Record<never, never>; back: PublishedPack[] };
+  /** The page that a tip can be written about, where the champion has been last; null when none may be read. */
+  'author.here': { send: Record<never, never>; back: { address: string; title: string } | null };
+  /** Brings the authoring script into a page of these addresses, to be spoken to through a port. */
+  'author.bring': { send: { addresses: string[] }; back: Brought };
+}
+
+export interface DraftLine {
+  id: string;
+  title: { en: string; sv?: string };
+  owner: string;
+  /** When it was written last, ms. */
+  at: number;
+  /** Why it cannot be opened here; it is kept as it is. */
+  trouble?: 'newer' | 'damaged';
+}
+
+export interface OpenedDraft {
+  id: string;
+  /** Names this state in `author.save`, ms. */
+  at: number;
+  draft: Draft;
+  base?: Draft;
+  /** Earlier states that were kept, newest first: when each was written, ms. */
+  versions: number[];
+}
+
+/** `written elsewhere`: in another window; nothing was saved. */
+export type Saved =
+  { ok: true; at: number; versions: number[] } | { ok: false; why: 'written elsewhere' | 'gone' };
+
+export interface PublishedPack {
+  id: string;
+  serial: number;
+  draft: Draft;
+}
+
+/** `not granted`: the champion has not allowed Foothold there; `no page`: none of these is open. */
+export type Brought = { ok: true; tab: number } | { ok: false; why: 'not granted' | 'no page' };
