@@ -366,7 +366,13 @@ const GUARDS: [keyof typeof FILES, string, string, string, string][] = [
     'Math.max(a, b)',
     'whatever a build and a browser say together',
   ],
-  ['H', core('policy-order'), 'stricter: (a, b) => a && b', 'stricter: (a, b) => a || b', 'an order is one'],
+  [
+    'H',
+    core('policy-order'),
+    'trials: { most: true, least: false, stricter: (a, b) => a && b',
+    'trials: { most: true, least: false, stricter: (a, b) => a || b',
+    'an order is one',
+  ],
   [
     'H',
     core('policy'),

@@ -85,6 +85,17 @@ const SHAPES: Record<string, unknown>[] = [
     floors: [['source', 'keySet', 'pack']],
     days: ['feature'],
   },
+  {
+    ...FIRST,
+    outcomes: ['auto', 'feature'],
+    tallies: ['feature'],
+    packs: [['source', 'pack']],
+    files: [['source', 'pack']],
+    floors: [['source', 'keySet', 'pack']],
+    days: ['feature'],
+    packDrafts: ['id'],
+    draftVersions: [['draft', 'at']],
+  },
 ];
 
 const USE = { at: 5, feature: 'crm/task', kind: 'success', aided: false };
