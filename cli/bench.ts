@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   'big-pack': () => import('../tests/bench/fleet/big-pack'),
   fleet: () => import('../tests/bench/fleet/bench'),
   overlay: () => import('../tests/bench/overlay/bench'),
+  redesign: () => import('../tests/bench/apps/redesign'),
   redact: () => import('../tests/bench/redact'),
   store: () => import('../tests/bench/store/bench'),
 };

@@ -4,6 +4,7 @@ import { ensureBrowsers } from './install-tools';
 import { buildExtension } from './build/extension';
 import { ensureCrm } from '../demo/build-crm';
 import { ensureMeetingRoom } from '../demo/meeting-room';
+import { ensureRealApps } from '../tests/apps/real-apps';
 
 /**
  * Every test, with everything it needs installed and built first. Arguments are handed to vitest (a file name, `-t`).
@@ -23,6 +24,7 @@ interface Results {
 const browsers = await ensureBrowsers({ firefox: true, log });
 await ensureCrm(log);
 await ensureMeetingRoom(log);
+await ensureRealApps(log);
 for (const [browser, mode] of [
   ['chrome', 'demo'],
   ['chrome', 'production'],

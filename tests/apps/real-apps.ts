@@ -55,6 +55,11 @@ const SNEAT_PACKAGE: PinnedPackage = {
     'sha512-UjYdeDBc4rRg5w6hAS9Ll5jdp/NisxBaiDqhVJvaq7A7R96NfktmY6PgFtfPPgWQlte3/VxAZuDt+tmBt26e4A==',
 };
 
+/** Fetches what the apps need, once; the tests find it there. */
+export async function ensureRealApps(log: Log): Promise<void> {
+  for (const each of [REALTIMEX, GENTELELLA_PACKAGE, SNEAT_PACKAGE]) await unpackPackage(each, log);
+}
+
 /** Portraits, fonts and counters of the apps stand on other hosts. They do without, and nobody outside is asked. */
 const onlyHere = (more = '') =>
   ["img-src 'self' data: blob:", "font-src 'self' data:", `connect-src 'self' data: blob: ${more}`].join(
