@@ -22,7 +22,11 @@ export function coversOf({ pieces }: Pieces, own: OwnTexts): Box[] {
   return pieces.flatMap(({ at, text }) => (text !== undefined && isApps(text, own) ? [] : [at]));
 }
 
+/** A letter alone, or a few capitals: on a badge they are somebody's, even where they spell a word ("A", "AT"). */
+const INITIALS = /^(?:\p{L}|\p{Lu}{2,3})$/u;
+
 function isApps(text: string, own: OwnTexts): boolean {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line === '' || own.has(line.toLowerCase()) || !uiWordsOf(line, '[]').includes('[]');
+  if (line === '' || own.has(line.toLowerCase())) return true;
+  return !INITIALS.test(line) && !uiWordsOf(line, '[]').includes('[]');
 }
