@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 
-/** Milliseconds on one page; the median of a few, except where something happens once only. */
+/** Milliseconds of the page's main thread on one page, the median of a few except where something happens once only. CPU time, so that other work of the machine does not count; `turn` alone is by the clock. */
 export interface Speed {
   elements: number;
   /** One description, first question on the page. */
@@ -37,37 +37,54 @@ const FILL = String.raw`(n) => {
   return document.querySelectorAll('*').length;
 }`;
 
-const MEASURE = String.raw`(async () => {
-  const timed = (work) => { const start = performance.now(); work(); return performance.now() - start; };
-  const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
+const PREPARE = String.raw`(() => {
   const all = [...document.querySelectorAll('button, a, input')];
-  const pick = (n) => Array.from({ length: n }, (_, i) => all[Math.floor(((i + 0.5) * all.length) / n)]);
-  const descriptions = pick(50).map((e) => JSON.stringify(locator.describe(e)));
-  const read = () => descriptions.map((d) => JSON.parse(d));
-  let changes = 0;
-  const change = () => { const e = document.createElement('p'); e.textContent = 'News ' + changes++; document.body.append(e); document.body.offsetHeight; };
-  const changed = [], batch = [];
-  const asked = read();
-  for (let i = 0; i < 7; i++) { change(); changed.push(timed(() => locator.locateAll(document, [asked[7 + 5 * i]]))); }
-  const inside = [];
+  const descriptions = Array.from({ length: 50 }, (_, i) => JSON.stringify(locator.describe(all[Math.floor(((i + 0.5) * all.length) / 50)])));
   const parts = [...document.querySelectorAll('.title, .panel h3, td a, label')];
-  for (let i = 0; i < 9; i++) {
-    const part = parts[Math.floor(((i + 0.5) * parts.length) / 9)];
-    part.textContent += ' now';
-    part.parentElement.classList.toggle('recent');
-    part.parentElement.append(document.createElement('b'));
-    document.body.offsetHeight;
-    inside.push(timed(() => locator.locateAll(document, [asked[3 + 5 * i]])));
-  }
-  const again = timed(() => { for (let i = 0; i < 100; i++) locator.locateAll(document, [asked[37]]); }) / 100;
-  for (let i = 0; i < 3; i++) { change(); batch.push(timed(() => locator.locateAll(document, read()))); }
-  change();
-  let turn = 0, from = performance.now();
-  const rest = async () => { turn = Math.max(turn, performance.now() - from); await new Promise((done) => setTimeout(done)); from = performance.now(); };
-  await locator.locateAllSoon(document, read(), {}, rest);
-  await rest();
-  return { changed: median(changed), inside: median(inside), again, batch: median(batch), turn };
+  const read = () => descriptions.map(d => JSON.parse(d));
+  let asked = read(), changes = 0;
+  globalThis.bench = {
+    more() { const e = document.createElement('p'); e.textContent = 'News ' + changes++; document.body.append(e); document.body.offsetHeight; },
+    inside(i) {
+      const part = parts[Math.floor(((i + 0.5) * parts.length) / 9)];
+      part.textContent += ' now';
+      part.parentElement.classList.toggle('recent');
+      part.parentElement.append(document.createElement('b'));
+      document.body.offsetHeight;
+    },
+    ask: n => void locator.locateAll(document, [asked[n]]),
+    forget: () => void (asked = read()),
+    askAll: () => void locator.locateAll(document, asked),
+    async longestTurn() {
+      let turn = 0, from = performance.now();
+      const rest = async () => { turn = Math.max(turn, performance.now() - from); await new Promise(done => setTimeout(done)); from = performance.now(); };
+      await locator.locateAllSoon(document, asked, {}, rest);
+      await rest();
+      return turn;
+    },
+  };
 })()`;
+
+const median = (list: number[]) => [...list].sort((a, b) => a - b)[list.length >> 1]!;
+
+/** CPU milliseconds of the page's main thread for what a script does, less what asking it costs. */
+async function stopwatch(page: Page): Promise<(script: string) => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(m => m.name === 'ThreadTime')!.value;
+  };
+  const around = async (script: string) => {
+    const before = await spent();
+    await page.evaluate(script);
+    return (await spent()) - before;
+  };
+  const nothing: number[] = [];
+  for (let i = 0; i < 5; i++) nothing.push(await around('0'));
+  const cost = median(nothing);
+  return async script => Math.max(0, (await around(script)) - cost);
+}
 
 const STYLE =
   'body{font:14px sans-serif}nav{float:left;width:150px}main{margin-left:160px}.card{border:1px solid;display:inline-block;width:200px}';
@@ -100,13 +117,37 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
       await page.setContent(`<html lang="en"><head><style>${STYLE}</style></head><body></body></html>`);
       const elements = (await page.evaluate(`(${FILL})(${size})`)) as number;
       await page.addScriptTag({ content: outputFiles[0]!.text });
-      const first = (await page.evaluate(
-        `(() => { const start = performance.now(); locator.locateAll(document, [{ v: 1, role: 'button', name: 'Nowhere' }]); return performance.now() - start; })()`,
-      )) as number;
+      const cpu = await stopwatch(page);
+      const first = await cpu(
+        `void locator.locateAll(document, [{ v: 1, role: 'button', name: 'Nowhere' }])`,
+      );
+      await page.evaluate(PREPARE);
+      const changed: number[] = [],
+        inside: number[] = [],
+        batch: number[] = [];
+      for (let i = 0; i < 7; i++) {
+        await page.evaluate('bench.more()');
+        changed.push(await cpu(`bench.ask(${7 + 5 * i})`));
+      }
+      for (let i = 0; i < 9; i++) {
+        await page.evaluate(`bench.inside(${i})`);
+        inside.push(await cpu(`bench.ask(${3 + 5 * i})`));
+      }
+      const again = (await cpu('for (let i = 0; i < 100; i++) bench.ask(43)')) / 100;
+      for (let i = 0; i < 3; i++) {
+        await page.evaluate('bench.more(); bench.forget()');
+        batch.push(await cpu('bench.askAll()'));
+      }
+      await page.evaluate('bench.more(); bench.forget()');
+      const turn = (await page.evaluate('bench.longestTurn()')) as number;
       speeds.push({
         elements,
         first,
-        ...((await page.evaluate(MEASURE)) as Omit<Speed, 'elements' | 'first'>),
+        changed: median(changed),
+        inside: median(inside),
+        again,
+        batch: median(batch),
+        turn,
       });
       await page.close();
     }

@@ -2,8 +2,8 @@ import type { Furniture } from './marks';
 
 /** What stood around a thing, in document order. */
 export interface Surroundings {
-  names: number[];
-  keys: number[];
+  names: readonly number[];
+  keys: readonly number[];
   roles: string;
   /** How long the names are; empty when they were not recorded or words tell more. */
   sizes: number[];

@@ -1,6 +1,6 @@
 import type { Description, Sighting, Wording } from './description';
 import { keyMark, nameMark, unpackMarks, unpackSizes, type Furniture } from './marks';
-import { likeness, normalise, overlap, tail } from './text';
+import { likeness, normalise, overlap, remembered, tail } from './text';
 import { align, type Alignment } from './align';
 import { meaningsOf, meaningsOfCode } from './ui-words';
 import type { Picture, Thing } from './thing';
@@ -51,6 +51,8 @@ export interface Ground {
   twins: Int32Array;
   /** How often each link's end, icon, field name and id stands on the page. */
   clueCount: Map<string, number>;
+  /** What developers called the things that were compared so far. */
+  codes: Map<number, string[]>;
   nameMarkPlaces: Map<number, number>;
   keyMarkPlaces: Map<number, number>;
 }
@@ -174,6 +176,7 @@ export function prepareGround(picture: Picture, furniture: Furniture): Ground {
     twinOrder,
     twins,
     clueCount,
+    codes: new Map(),
     nameMarkPlaces: places(furniture.names),
     keyMarkPlaces: places(furniture.keys),
   };
@@ -215,7 +218,7 @@ export function prepareTarget(description: Description, seen: Sighting, ground: 
   const beforeKeyMarks = unpackMarks(seen.marks.keys);
   const beforeNames = places(beforeNameMarks),
     beforeKeys = places(beforeKeyMarks);
-  const votes = (marks: number[], before: Map<number, number>, now: Map<number, number>) => {
+  const votes = (marks: readonly number[], before: Map<number, number>, now: Map<number, number>) => {
     const list: { away: number; now: number; weight: number }[] = [];
     let weight = 0,
       there = 0,
@@ -563,7 +566,8 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(s.after && after.length ? shapeFit(first(s.after), first(after)) : NONE);
   put(s.heading && c.heading ? shapeFit(s.heading, c.heading) : NONE);
   put(bothNamed ? overlapOfKnown(meant, read) : NONE);
-  const theirs = code(c);
+  let theirs = g.codes.get(c.at);
+  if (!theirs) g.codes.set(c.at, (theirs = code(c)));
   put(theirs.length < t.code.length ? shareIn(theirs, t.code) : shareIn(t.code, theirs));
   put(shareIn(t.said, theirs));
   put(c.names.length ? heard(shareIn(meaningsOfCode(c.names[0]!), t.code)) : NONE);
@@ -578,7 +582,7 @@ function overlapOfKnown(a: string[], b: string[]): number {
   return left.length && right.length ? overlap(left, right) : NONE;
 }
 
-const wordCount = (text: string) => text.split(' ').length;
+const wordCount = remembered((text: string): number => text.split(' ').length);
 /** Whether two texts could be translations of each other: about as long, about as many words. */
 const shapeFit = (a: string, b: string) =>
   a && b

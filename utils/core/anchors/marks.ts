@@ -12,12 +12,12 @@ export function packMarks(marks: Iterable<number>): string {
 }
 
 /** Reads what `packMarks` wrote, and what it wrote before there were dots. */
-export function unpackMarks(text: string): number[] {
+export const unpackMarks = remembered((text: string): readonly number[] => {
   const marks: number[] = [];
   for (let i = 0; i < text.length; i++)
     marks.push(text[i] === '.' ? 0 : (DIGITS.indexOf(text[i]!) << 6) | DIGITS.indexOf(text[++i]!));
   return marks;
-}
+}, 200);
 
 /** How long a name is, in steps that a translation seldom crosses more than two of; 0 for none. */
 export const sizeOf = (name: string | undefined): number =>
