@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../../utils/core/coaching/candidate';
 import { plan } from '../../../utils/core/coaching/plan';
 import type { Pack } from '../../../utils/core/packs/pack';
 import { matchesPattern } from '../../../utils/core/targeting/address';
@@ -96,6 +97,16 @@ describe('packs, made ready to be asked about an address', () => {
       ),
       { numRuns: 2_000 },
     );
+  });
+
+  it('hand over the very same at every page of an app, so that nothing is made anew for it', () => {
+    const index = indexPacks([packOf({})]);
+    const { addresses } = packOf({}).apps[0]!;
+    const [first] = index.at(addresses[0]!.replace('*', 'one'));
+    const [second] = index.at(addresses[0]!.replace('*', 'two'));
+    expect(first).toBeDefined();
+    expect(second).toBe(first);
+    expect(candidatesOf(first!.part, first!.app)).toBe(candidatesOf(second!.part, second!.app));
   });
 
   it('hand over only what concerns the app, and what its features need of another', () => {

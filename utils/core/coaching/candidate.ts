@@ -21,8 +21,19 @@ export type Candidate = About &
     | { kind: 'moved'; change: Change; oldPlace: NonNullable<Change['oldPlace']> }
   );
 
-/** Every tip and change of one app, whether or not it may be shown now. */
-export function candidatesOf(pack: PackPart, app: App): Candidate[] {
+/** A page asks for every route anew, and a pack in force never changes: of 10,000 tips this is most of the work. */
+const made = new WeakMap<PackPart, WeakMap<App, readonly Candidate[]>>();
+
+/** Every tip and change of one app, whether or not it may be shown now. Of the same part it is the same list. */
+export function candidatesOf(pack: PackPart, app: App): readonly Candidate[] {
+  const ofPack = made.get(pack) ?? new WeakMap<App, readonly Candidate[]>();
+  made.set(pack, ofPack);
+  const candidates = ofPack.get(app) ?? makeCandidates(pack, app);
+  ofPack.set(app, candidates);
+  return candidates;
+}
+
+function makeCandidates(pack: PackPart, app: App): Candidate[] {
   const features = new Map(pack.features.map(feature => [feature.id, feature]));
   const steps = new Map(pack.walkthroughs.map(walk => [walk.id, walk.steps.length]));
   const depths = new Map<string, number>();

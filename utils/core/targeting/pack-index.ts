@@ -38,6 +38,8 @@ interface Contents<P extends Pack> {
   tips: number[];
   walkthroughs: number[];
   changes: number[];
+  /** Put together once somebody is there. */
+  coached?: Coached<P>;
 }
 
 /** Reads each pack once. Packs may not be changed afterwards. */
@@ -134,7 +136,11 @@ function appsAt(hosts: ReadonlyMap<string, Place[]>, address: Address): number[]
   return [...found].sort((a, b) => a - b);
 }
 
-function coached<P extends Pack>({ pack, app, ...of }: Contents<P>): Coached<P> {
+function coached<P extends Pack>(contents: Contents<P>): Coached<P> {
+  return (contents.coached ??= putTogether(contents));
+}
+
+function putTogether<P extends Pack>({ pack, app, ...of }: Contents<P>): Coached<P> {
   const part: PackPart = {
     id: pack.id,
     features: of.features.map(n => pack.features[n]!),
