@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openChromium } from '../demo/journey/browser';
+import { openChromium, openSurface } from '../demo/journey/browser';
 import { CONSOLE_HELP, listenForDays } from '../demo/journey/console';
 import { inChromium } from '../demo/journey/in-chromium';
 import { playJourney, writeJourney } from '../demo/journey/play';
@@ -113,13 +113,16 @@ Next: change packs/${own}/tips.json and run this again.`);
 }
 
 const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+await openSurface(browser, `welcome.html?practice=${encodeURIComponent(stage.sandbox.crmUrl)}`);
 await page.goto(stage.sandbox.crmUrl);
+await page.bringToFront();
 const toTry =
   own === undefined
     ? `  1. Wait a few seconds: a dot stands at one thing on the dashboard. Click it.
   2. In the card: “Why did this change?”, “Show me”, or “Ask for help”.
   3. Answer your own question in the help inbox: ${stage.inbox.url}
-  4. A meeting room, where Foothold keeps quiet:   ${stage.sandbox.meetUrl}call/room`
+  4. A meeting room, where Foothold keeps quiet:   ${stage.sandbox.meetUrl}call/room
+  5. In the other tab: what a rep meets after installing.`
     : `  1. Wait a few seconds: a dot stands at the thing your tip names. Click it.
      No dot? The tip's "anchor" must name something on the page as it is written there.
   2. “Ask for help” in the card; the question arrives in the help inbox: ${stage.inbox.url}

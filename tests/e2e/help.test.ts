@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSurface } from '../../demo/journey/browser';
 import { ask, until } from '../../demo/journey/steps';
 import { helpWords } from '../../utils/i18n/help';
+import { pageWords } from '../../utils/i18n/pages';
 import { aWhole, type Whole } from './a-stage';
 
 const SOON = { timeout: 20_000 };
@@ -79,10 +80,12 @@ it('a nameless question leaves without language, version, window and steps', asy
 });
 
 it('its answer comes back, though nobody was told whose question it was', async () => {
-  const [asked] = (await ask(panel, 'panel.state', {})).requests;
-  expect(asked).toMatchObject({ anonymous: true, state: 'sent' });
+  const asked = await until('the desk has it', async () =>
+    (await ask(panel, 'panel.state', {})).requests.find(({ state }) => state === 'sent'),
+  );
+  expect(asked.anonymous).toBe(true);
   const desk = await whole.browser.context.newPage();
-  await desk.goto(`${whole.stage.inbox.url}requests/${asked!.id}`);
+  await desk.goto(`${whole.stage.inbox.url}requests/${asked.id}`);
   await desk.getByLabel('Your answer').fill('At the top of the contacts.');
   await desk.getByLabel('Your name').fill('Maria');
   await desk.getByRole('button', { name: 'Send answer' }).click();
@@ -91,5 +94,14 @@ it('its answer comes back, though nobody was told whose question it was', async 
   await ask(panel, 'panel.refresh', {});
   await expect
     .poll(async () => (await ask(panel, 'panel.state', {})).requests, SOON)
-    .toMatchObject([{ id: asked!.id, state: 'answered', answer: { words: 'At the top of the contacts.' } }]);
+    .toMatchObject([{ id: asked.id, state: 'answered', answer: { words: 'At the top of the contacts.' } }]);
+});
+
+it('the first page of the demo leads to the practice app as its third choice', async () => {
+  const { crmUrl } = whole.stage.sandbox;
+  const welcome = await openSurface(whole.browser, `welcome.html?practice=${encodeURIComponent(crmUrl)}`);
+  const opening = whole.browser.context.waitForEvent('page');
+  await welcome.getByRole('link', { name: pageWords.en.demoOpen }).click();
+  const practice = await opening;
+  await practice.waitForURL(url => url.href.startsWith(crmUrl));
 });
