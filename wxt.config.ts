@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { noRawHtml } from './cli/build/no-raw-html';
 import { bundleReport, writeBundleReport } from './cli/build/bundle-report';
 
 /** Public half of a key whose private half was thrown away: it only keeps the extension's id the same everywhere. */
@@ -11,7 +12,7 @@ const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'acti
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  targetBrowsers: ['chrome', 'firefox'],
+  targetBrowsers: ['chrome', 'firefox', 'safari'],
   manifestVersion: 3,
   outDir: '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
@@ -20,7 +21,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    permissions: browser === 'chrome' ? [...PERMISSIONS, 'sidePanel'] : [...PERMISSIONS],
     // The demo build may coach the sandbox without a click, since a permission prompt cannot be answered headless.
     host_permissions: mode === 'demo' ? ['http://crm.localhost/*', 'http://meet.localhost/*'] : [],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -30,21 +31,24 @@ export default defineConfig({
       quiet: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandQuiet__' },
       help: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHelp__' },
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'foothold@foothold.invalid',
-              strict_min_version: '147.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : {
-          key: PUBLIC_KEY,
-          minimum_chrome_version: '137',
-          storage: { managed_schema: 'managed.schema.json' },
-        }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'foothold@foothold.invalid',
+          strict_min_version: '147.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '147.0' },
+      },
+    }),
+    // The first Safari that places a card by CSS.
+    ...(browser === 'safari' && { browser_specific_settings: { safari: { strict_min_version: '26.0' } } }),
+    // Edge takes the same files.
+    ...(browser === 'chrome' && {
+      key: PUBLIC_KEY,
+      minimum_chrome_version: '137',
+      storage: { managed_schema: 'managed.schema.json' },
+    }),
   }),
   vite: ({ mode, browser }) => ({
     define: { __DEMO__: JSON.stringify(mode === 'demo') },
@@ -58,9 +62,15 @@ export default defineConfig({
         onwarn: (warning, handle) => warning.code === 'INVALID_ANNOTATION' || handle(warning),
       },
     },
-    plugins: [bundleReport(browser)],
+    plugins: [noRawHtml(), bundleReport(browser)],
   }),
   hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.browser !== 'safari') return;
+      // WXT gives every browser but Firefox a side panel; Safari has none.
+      delete manifest.side_panel;
+      manifest.permissions = [...PERMISSIONS] as typeof manifest.permissions;
+    },
     'build:done': wxt => {
       writeBundleReport(wxt.config.outDir, wxt.config.browser);
     },

@@ -6,12 +6,13 @@ import { writeHashes } from './build/hashes';
 import { buildSingleFile } from './single-file';
 import { buildExtension, shippedFiles, OUTPUT, type BrowserName, type BuildMode } from './build/extension';
 
-const HELP = `npm run build [-- --demo]
+const HELP = `npm run build [-- --demo] [-- --safari]
 npm run build -- --hosts hosts.json [--policy policy.json] [--pack FILE] [--version N.N.N] [--update-url URL]
 
 Builds the extension for Chromium and Firefox into .output/, prints what is shipped, and writes .output/bundles.json and
 the command as one file, .output/foothold/foothold.mjs.
 
+  --safari           builds for Safari alone; docs/browsers.md says what it takes besides
   --demo             builds the demo form instead: the sandbox's pages are granted and days can be simulated
 
 A company's own build, for a forced install that needs no click, goes to .output/chrome-mv3-enterprise and
@@ -26,6 +27,7 @@ A company's own build, for a forced install that needs no click, goes to .output
 const { values } = parseArgs({
   options: {
     demo: { type: 'boolean' },
+    safari: { type: 'boolean' },
     hosts: { type: 'string' },
     policy: { type: 'string' },
     pack: { type: 'string', multiple: true },
@@ -39,6 +41,8 @@ if (values.help) {
   process.exit(0);
 }
 
+if (values.safari && values.hosts !== undefined)
+  complain('A company’s own build is for Chromium and Firefox.');
 if (values.demo && values.hosts !== undefined) complain('--demo and --hosts are two different builds.');
 const ENTERPRISE = ['policy', 'pack', 'version', 'update-url'] as const;
 const stray = ENTERPRISE.filter(name => values[name] !== undefined);
@@ -63,7 +67,8 @@ const mode: BuildMode = values.demo ? 'demo' : 'production';
 const files: ShippedFile[] = [];
 const baked: string[] = [];
 const built: string[] = [];
-for (const browser of ['chrome', 'firefox'] as BrowserName[]) {
+const browsers: BrowserName[] = values.safari ? ['safari'] : ['chrome', 'firefox'];
+for (const browser of browsers) {
   console.log(`Building for ${browser} …`);
   const folder = await buildExtension(browser, mode);
   files.push(...shippedFiles(folder));
@@ -96,7 +101,11 @@ for (const row of table)
 console.log(
   bake
     ? `\nWritten: ${baked.join(' and ')}: the files above, with these hosts granted: ${bake.hosts.join(' ')}`
-    : '\nWritten: .output/bundles.json. Next: load .output/chrome-mv3 as an unpacked extension, or npm start.',
+    : `\nWritten: ${OUTPUT}/bundles.json. Next: ${
+        values.safari
+          ? `xcrun safari-web-extension-converter ${built[0]}, on a Mac.`
+          : 'load .output/chrome-mv3 as an unpacked extension, or npm start.'
+      }`,
 );
 
 console.log(

@@ -33,13 +33,15 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(
     (tab, { isWindowClosing }) => void background.tabClosed(tab, isWindowClosing),
   );
-  browser.commands.onCommand.addListener((name, tab) => void background.command(name, tab));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void background.menu(menuItemId, tab));
+  // Browsers for phones have neither shortcuts nor menus of a page.
+  browser.commands?.onCommand.addListener((name, tab) => void background.command(name, tab));
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void background.menu(menuItemId, tab));
   globalThis.addEventListener('online', () => void background.online());
 });
 
 /** Nobody who had it installed by IT asked for a tab; what it would say stands in the panel. */
 async function welcome(): Promise<void> {
-  const { installType } = await browser.management.getSelf();
+  // Safari does not tell, and no policy installs there.
+  const { installType } = (await browser.management?.getSelf()) ?? {};
   if (installType !== 'admin') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }

@@ -4,7 +4,7 @@ import { build } from 'wxt';
 import { hashOf, isStamped, stamp } from '../stamp';
 import type { ShippedFile } from './bundle-report';
 
-export type BrowserName = 'chrome' | 'firefox';
+export type BrowserName = 'chrome' | 'firefox' | 'safari';
 export type BuildMode = 'production' | 'demo';
 
 export const OUTPUT = '.output';

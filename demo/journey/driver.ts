@@ -37,6 +37,8 @@ export interface Tab {
   overlay(): Promise<Overlay>;
   /** Asks the background from a page of ours, as that page's own code does. */
   ask<N extends keyof Calls>(call: N, send: Calls[N]['send']): Promise<Calls[N]['back']>;
+  /** Runs the body of an async function as the page's own code; what it answers crosses as JSON. */
+  run<T>(body: string): Promise<T>;
   /** PNG */
   picture(): Promise<Buffer>;
   close(): Promise<void>;
@@ -57,6 +59,8 @@ export interface Driver {
    * Chromium, which opens its side panel in a window only.
    */
   beside?(): Promise<string | null>;
+  /** Answers yes, ahead of it, to the browser's question whether Foothold may run at `pattern`. */
+  allow(pattern: string): Promise<void>;
   offline(off: boolean): Promise<void>;
   /** Stops our background as the browser does by itself when it is idle. Answers whether one was running. */
   stopBackground(): Promise<boolean>;

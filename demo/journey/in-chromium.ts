@@ -4,6 +4,10 @@ import type { Driver, Tab, Thing } from './driver';
 import { Overlay } from './overlay';
 import { ask } from './steps';
 
+declare const chrome: {
+  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+};
+
 /** Chromium as the journey drives it. */
 export function inChromium(browser: OpenBrowser): Driver {
   const { context } = browser;
@@ -21,6 +25,16 @@ export function inChromium(browser: OpenBrowser): Driver {
     async opened(act) {
       const [page] = await Promise.all([context.waitForEvent('page'), act()]);
       return chromiumTab(page);
+    },
+    async allow(pattern) {
+      // Without a window the question cannot be answered; what the page of extensions allows is not asked about.
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id, host), [
+        browser.extensionId,
+        pattern,
+      ] as const);
+      await page.close();
     },
     offline: off => context.setOffline(off),
     stopBackground: () => browser.killWorker(),
@@ -62,6 +76,7 @@ export function chromiumTab(page: Page): Tab {
     focus: thing => at(thing).focus(),
     overlay: () => (overlay ??= Overlay.on(page)),
     ask: (call, send) => ask(page, call, send),
+    run: body => page.evaluate(`(async () => { ${body} })()`),
     picture: () => page.screenshot(),
     close: () => page.close(),
   };

@@ -106,6 +106,8 @@ export async function inFirefox(firefox: Firefox): Promise<Driver> {
       firefox.inside<string | null>(
         `return document.querySelector('panel[panelopen] .webextension-popup-browser')?.currentURI.spec ?? null;`,
       ),
+    // This profile answers by itself: extensions.webextOptionalPermissionPrompts.
+    allow: async () => undefined,
     offline: off => firefox.inside('Services.io.offline = arguments[0];', off),
     stopBackground: () =>
       firefox.inside<boolean>(
@@ -194,6 +196,12 @@ function firefoxTab(firefox: Firefox, handle: string): Tab {
       if (!reply.ok) throw new Error(`${call}: ${reply.error}`);
       return reply.back;
     },
+    run: async <T>(body: string) =>
+      JSON.parse(
+        await here(() =>
+          firefox.run<string>(`return JSON.stringify(await (async () => { ${body} })()) ?? 'null';`),
+        ),
+      ) as T,
     picture: () => here(() => firefox.picture()),
     close: () => here(async () => void (await firefox.send('WebDriver:CloseWindow'))),
   };

@@ -10,11 +10,12 @@ import { Panel } from '../../components/panel/Panel';
 import { Popup } from '../../components/popup/Popup';
 import { usePanel } from '../sidepanel/use-panel';
 
-const here = await browser.windows.getCurrent();
+// Browsers for phones have no windows, and no panel to open in one.
+const here = await browser.windows?.getCurrent();
 
 /** Opened within the gesture, so nothing is awaited before. */
 function openPanel() {
-  const windowId = here.id;
+  const windowId = here?.id;
   const opened =
     globalThis.chrome?.sidePanel !== undefined && windowId !== undefined
       ? globalThis.chrome.sidePanel.open({ windowId })

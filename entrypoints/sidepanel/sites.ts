@@ -2,14 +2,22 @@ import browser from 'webextension-polyfill';
 import type { Site } from '../../components/panel/panel-events';
 import type { PanelState } from '../../utils/messages/panel-state';
 
-/** The apps that packs speak of, with what the rep has allowed. Only the browser knows the latter. */
+/**
+ * The apps that packs speak of, a site for each of their hosts, with what the rep has allowed: of an app on two hosts
+ * one may be given and the other not. Only the browser knows which.
+ */
 export async function sitesOf(apps: PanelState['apps']): Promise<Site[]> {
-  return Promise.all(
-    apps.map(async ({ title, addresses }) => ({
+  const sites = apps.flatMap(({ title, addresses }) =>
+    [...new Set(addresses.map(hostIn))].map(host => ({
       app: title,
-      host: hostIn(addresses[0] ?? ''),
-      origins: addresses,
-      granted: await browser.permissions.contains({ origins: addresses }).catch(() => false),
+      host,
+      origins: addresses.filter(address => hostIn(address) === host),
+    })),
+  );
+  return Promise.all(
+    sites.map(async site => ({
+      ...site,
+      granted: await browser.permissions.contains({ origins: site.origins }).catch(() => false),
     })),
   );
 }

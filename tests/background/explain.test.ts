@@ -86,6 +86,15 @@ async function withTip() {
 }
 
 describe('a rehearsal', () => {
+  it('opens in a tab where the browser has no windows', async () => {
+    const stage = await Stage.withPack(explaining());
+    stage.kill();
+    stage.onPhone = true;
+    const { showing } = await stage.visit(1, CRM);
+    await stage.page(1, 'page.explain', { token: showing!.token, what: 'rehearse' });
+    expect(stage.tabsOpened).toEqual(['chrome-extension://us/rehearse.html#crm/walkthrough/plan-it']);
+  });
+
   it('opens on a page of ours from the tip, and is nothing but what the pack says', async () => {
     const { stage, token, showing } = await withTip();
     expect(showing).toMatchObject({ kind: 'tip', rehearse: true });

@@ -21,12 +21,14 @@ const DRIVERS = {
   },
 };
 
-/** The sandbox with its inbox and packs, and a browser with the demo build on it. */
+/** The sandbox with its inbox and packs, and a browser with the demo build on it, changed before it is installed. */
 export async function aDriven(
   name: keyof typeof DRIVERS,
+  change?: (extension: string) => void,
 ): Promise<{ stage: Stage; driver: Driver; folder: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'foothold-driven-'));
   const stage = await setStage(join(folder, 'stage'), { browser: name, log: () => undefined });
+  change?.(stage.extension);
   const driver = await DRIVERS[name](resolve(stage.extension));
   return {
     stage,

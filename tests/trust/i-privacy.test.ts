@@ -113,7 +113,7 @@ const sources = (...rooms: string[]) =>
   );
 const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
-const OWN_FIELDS: Record<BrowserName, string[]> = {
+const OWN_FIELDS = {
   chrome: ['key', 'minimum_chrome_version', 'side_panel'],
   firefox: ['browser_specific_settings', 'sidebar_action'],
 };

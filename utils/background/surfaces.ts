@@ -1,4 +1,5 @@
 import type { Calls, SurfaceCalls } from '../messages/calls';
+import { openWindow } from './open-window';
 import type { Browser, Sender } from './world';
 
 /** Tells our open pages; when none is open nobody needs to know. */
@@ -53,12 +54,7 @@ export function openSurface(
   const small = async (): Promise<void> => {
     if (Math.abs(now - memory.small) < ON_ITS_WAY) return;
     memory.small = now;
-    await browser.windows.create({
-      url: browser.runtime.getURL('/sidepanel.html'),
-      type: 'popup',
-      width: 420,
-      height: 720,
-    });
+    await openWindow(browser, '/sidepanel.html', { width: 420, height: 720 });
   };
   const opened =
     browser.sidePanel && tabId !== undefined

@@ -33,6 +33,7 @@ export interface Browser {
     query(query: { url?: string[] }): Promise<Tab[]>;
     sendMessage(tab: number, message: unknown, options?: { frameId?: number }): Promise<unknown>;
     update(tab: number, change: { active: true }): Promise<unknown>;
+    create(tab: { url: string }): Promise<unknown>;
     captureVisibleTab(window: number | undefined, how: { format: 'png' }): Promise<string>;
   };
   scripting: {
@@ -57,10 +58,12 @@ export interface Browser {
   };
   sidePanel?: { open(where: { tabId: number }): Promise<void> };
   action: { openPopup?(): Promise<void>; setBadgeText(badge: { text: string }): Promise<void> };
-  windows: {
+  /** Browsers for phones have none. */
+  windows?: {
     create(window: { url: string; type: 'popup'; width: number; height: number }): Promise<unknown>;
   };
-  contextMenus: {
+  /** Browsers for phones have none. */
+  contextMenus?: {
     removeAll(): Promise<void>;
     create(item: {
       id: string;

@@ -278,7 +278,8 @@ export const panelWords: Catalogue<PanelWords> = {
     muted: 'Apps that may speak up',
     mutedHint: 'A muted app shows nothing by itself. What you open there still works.',
     sites: 'Where it may run',
-    sitesHint: 'Foothold sees only the apps you allow here, and no other page.',
+    sitesHint:
+      'Foothold sees only the sites you allow here, and no other page. Your browser will ask whether it may “read and change” a site: it looks for the button that a tip is about, and draws beside it. Nothing leaves without your Send, and you can take it back here at any time.',
     sitesNone: 'There are no tips for any app yet.',
     siteOn: 'Allowed',
     siteOff: 'Not allowed',
@@ -451,7 +452,8 @@ export const panelWords: Catalogue<PanelWords> = {
     muted: 'Appar som får säga till',
     mutedHint: 'En tystad app visar inget av sig själv. Det du öppnar där fungerar som vanligt.',
     sites: 'Var det får arbeta',
-    sitesHint: 'Foothold ser bara de appar du tillåter här, och ingen annan sida.',
+    sitesHint:
+      'Foothold ser bara de webbplatser du tillåter här, och ingen annan sida. Webbläsaren frågar om det får ”läsa och ändra” en webbplats: Foothold letar upp knappen som ett tips handlar om och ritar bredvid den. Inget skickas utan att du trycker på Skicka, och du kan ta tillbaka det här när du vill.',
     sitesNone: 'Det finns inga tips för någon app än.',
     siteOn: 'Tillåten',
     siteOff: 'Inte tillåten',

@@ -64,6 +64,9 @@ export class Stage {
   refusesPanel = false;
   /** Addresses of small windows that were opened. */
   windows: string[] = [];
+  tabsOpened: string[] = [];
+  /** A browser for phones has neither windows nor a page's menu. */
+  onPhone = false;
   /** What a tab answers when it is asked to read. */
   reads: PageFigures | null = null;
   menu: { documentUrlPatterns: string[] }[] = [];
@@ -362,6 +365,7 @@ export class Stage {
           return call === 'tab.read' ? { ok: true, back: this.reads } : undefined;
         },
         update: async () => undefined,
+        create: async ({ url }) => void this.tabsOpened.push(url),
         captureVisibleTab: async () => this.screen(),
       },
       scripting: {
@@ -423,21 +427,23 @@ export class Stage {
         },
       },
       action: { setBadgeText: async ({ text }) => void (this.badge = text) },
-      windows: {
-        create: async ({ url }) => {
-          this.goesTo('browser', url);
-          this.windows.push(url);
+      ...(!this.onPhone && {
+        windows: {
+          create: async ({ url }) => {
+            this.goesTo('browser', url);
+            this.windows.push(url);
+          },
         },
-      },
-      contextMenus: {
-        removeAll: async () => {
-          this.menu = [];
+        contextMenus: {
+          removeAll: async () => {
+            this.menu = [];
+          },
+          create: item => {
+            this.goesTo('browser', item);
+            this.menu.push(item);
+          },
         },
-        create: item => {
-          this.goesTo('browser', item);
-          this.menu.push(item);
-        },
-      },
+      }),
     };
   }
 }

@@ -2,11 +2,12 @@ import type { Pack } from '../../core/packs/pack';
 import type { Explaining, Pictures } from '../../messages/showing';
 import { findItem, type Item } from '../coach/items';
 import type { ShowingRow } from '../store/rows';
+import { openWindow } from '../open-window';
 import type { Browser } from '../world';
 import { pictureOf } from './stills';
 
 /** Large enough for a still at its own size, small enough to leave the app beside it in view. px */
-const WINDOW = { type: 'popup', width: 980, height: 760 } as const;
+const WINDOW = { width: 980, height: 760 };
 
 /**
  * Opens what explains a showing on a page of ours: no number of the rep's and no rehearsal stands in the app. Answers
@@ -21,7 +22,7 @@ export async function openExplaining(
   const item = findItem(packs, row.item);
   const path = item && pathFor(item, what, row.tab);
   if (!path) return false;
-  await browser.windows.create({ url: browser.runtime.getURL(path), ...WINDOW });
+  await openWindow(browser, path, WINDOW);
   return true;
 }
 

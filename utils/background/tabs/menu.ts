@@ -9,12 +9,14 @@ export const MENU_HELP = 'help';
 /** The context menu's one entry, on granted pages of coached apps and nowhere else. */
 export async function refreshMenu(room: Room): Promise<void> {
   const { browser } = room.world;
+  const { contextMenus } = browser;
+  if (!contextMenus) return;
   const documentUrlPatterns = await watchedPatterns(browser, await room.index());
   const settings = await room.store.read(['kv'], readSettings);
   const words = wordsIn(menuWords, languageOf(room.world, settings.language));
-  await browser.contextMenus.removeAll();
+  await contextMenus.removeAll();
   if (documentUrlPatterns.length === 0) return;
-  browser.contextMenus.create({
+  contextMenus.create({
     id: MENU_HELP,
     title: words.help,
     contexts: ['page', 'selection', 'editable', 'link'],
