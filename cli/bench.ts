@@ -8,6 +8,7 @@ export interface Bench {
 
 /** Each is loaded only when it runs. Names are what `npm run bench -- NAME` takes. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
+  apps: () => import('../tests/bench/apps/bench'),
   locate: () => import('../tests/bench/locate/bench'),
   'big-pack': () => import('../tests/bench/fleet/big-pack'),
   fleet: () => import('../tests/bench/fleet/bench'),

@@ -43,7 +43,8 @@ export function shippedFiles(folder: string): ShippedFile[] {
   return JSON.parse(readFileSync(`${folder}.bundles.json`, 'utf8')) as ShippedFile[];
 }
 
-function quietLogger() {
+/** Only what went wrong is said. */
+export function quietLogger() {
   const nothing = () => {};
   const say = (...args: unknown[]) => console.error(...args);
   return {

@@ -1,0 +1,82 @@
+import { join, resolve } from 'node:path';
+import { build } from 'wxt';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { CHROMIUM_FLAGS, ONLY_HERE } from '../../../cli/chromium-flags';
+import { ask, until } from '../../../demo/journey/steps';
+import { quietLogger } from '../../../cli/build/extension';
+import type { Pack } from '../../../utils/core/packs/pack';
+import { coachedExtension } from '../../apps/coached-extension';
+
+/** One browser that stays open for the whole run. */
+export interface Contender {
+  name: string;
+  context: BrowserContext;
+}
+
+/**
+ * Two browsers without any extension, whose difference is the noise; the hello world of the framework; Foothold with packs
+ * for other sites only, and with packs for these apps that have nothing to say, watch whether a feature is used, or have a
+ * tip for the page.
+ * @param folder where profiles and extensions are written
+ */
+export async function openContenders(folder: string, packs: Pack[]): Promise<Contender[]> {
+  const elsewhere = packs.map(pack => ({
+    ...pack,
+    apps: pack.apps.map(app => ({ ...app, addresses: ['http://elsewhere.localhost/*'] })),
+  }));
+  const watching = packs.map(pack => ({ ...pack, tips: [] }));
+  const mute = watching.map(pack => ({ ...pack, features: [] }));
+  const extensions: [string, string | null][] = [
+    ['nothing', null],
+    ['nothing, again', null],
+    ['WXT hello world', await helloWorld(join(folder, 'hello'))],
+    ['Foothold, page not named', await coachedExtension(join(folder, 'elsewhere'), elsewhere)],
+    ['Foothold, nothing to say', await coachedExtension(join(folder, 'mute'), mute)],
+    ['Foothold, use is watched for', await coachedExtension(join(folder, 'watching'), watching)],
+    ['Foothold, a tip is due', await coachedExtension(join(folder, 'here'), packs)],
+  ];
+  const contenders: Contender[] = [];
+  for (const [i, [name, extension]] of extensions.entries()) {
+    const context = await chromium.launchPersistentContext(join(folder, `profile-${i}`), {
+      executablePath: process.env['FOOTHOLD_CHROMIUM'] || '/usr/bin/chromium',
+      headless: true,
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-US',
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        ...CHROMIUM_FLAGS,
+        ONLY_HERE,
+        '--use-fake-device-for-media-stream',
+        '--use-fake-ui-for-media-stream',
+        ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ],
+    });
+    contenders.push({ name, context });
+    if (name.startsWith('Foothold')) await untilPacksAreIn(context, packs.length);
+  }
+  return contenders;
+}
+
+async function untilPacksAreIn(context: BrowserContext, count: number): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const panel = await context.newPage();
+  await panel.goto(new URL('/sidepanel.html', worker.url()).href);
+  await until('the packs are in', async () => (await ask(panel, 'panel.state', {})).packs.length === count);
+  await panel.close();
+}
+
+async function helloWorld(outDir: string): Promise<string> {
+  await build({
+    root: resolve(import.meta.dirname, 'hello'),
+    configFile: false,
+    outDir,
+    imports: false,
+    browser: 'chrome',
+    manifestVersion: 3,
+    manifest: { name: 'Hello', version: '0.0.1' },
+    logger: quietLogger(),
+    debug: false,
+    vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact', jsxDev: false } }),
+  });
+  return join(outDir, 'chrome-mv3');
+}

@@ -1,0 +1,85 @@
+import type { BrowserContext, CDPSession } from 'playwright-core';
+
+/** What one visit to a page cost its main thread and its memory. */
+export interface Figures {
+  /** Milliseconds of script on the main thread from the first byte asked for until the page had rested, threads' own clock. */
+  script: number;
+  /** All work of the main thread in that time, ms. */
+  task: number;
+  /** From the answer's first byte until everything was loaded, ms of the wall clock. */
+  load: number;
+  /** Of the page's engine after collecting garbage, kB; scripts of extensions live in it too. */
+  heap: number;
+  /** From a key's press until the frame after it was painted, ms, the middle of all keys. */
+  key: number;
+}
+
+export const FIGURES: Record<keyof Figures, string> = {
+  script: 'script, ms',
+  task: 'main thread, ms',
+  load: 'load, ms',
+  heap: 'heap, kB',
+  key: 'a key until painted, ms',
+};
+
+/** After the page is ready: long enough that everything which comes by itself at a visit has come. */
+const REST_MS = 1500;
+const KEYS = 'order 123';
+
+/**
+ * Opens a page in a tab of its own, lets it rest, and types into its search.
+ * @param field Playwright's selector of a text field; the page is ready when it is there
+ */
+export async function visit(context: BrowserContext, address: string, field: string): Promise<Figures> {
+  const page = await context.newPage();
+  try {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.bringToFront();
+    const before = await metrics(devtools);
+    await page.goto(address, { waitUntil: 'load' });
+    const search = page.locator(field).first();
+    await search.waitFor();
+    await page.waitForTimeout(REST_MS);
+    const after = await metrics(devtools);
+    const load = await page.evaluate(() => {
+      const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      return entry!.loadEventEnd - entry!.responseStart;
+    });
+    for (let n = 0; n < 2; n++) await devtools.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+
+    await page.evaluate(() => {
+      const times: number[] = ((globalThis as { times?: number[] }).times = []);
+      // The task after the first frame that the key could change.
+      addEventListener('keydown', ({ timeStamp }) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => times.push(performance.now() - timeStamp);
+          port2.postMessage(null);
+        }),
+      );
+    });
+    await search.focus();
+    await page.keyboard.type(KEYS, { delay: 60 });
+    await page.waitForFunction(
+      count => (globalThis as { times?: number[] }).times!.length >= count,
+      KEYS.length,
+    );
+    const times = await page.evaluate(() => (globalThis as { times?: number[] }).times!);
+    return {
+      script: 1000 * (after['ScriptDuration']! - before['ScriptDuration']!),
+      task: 1000 * (after['TaskDuration']! - before['TaskDuration']!),
+      load,
+      heap: usedSize / 1024,
+      key: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!,
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+async function metrics(devtools: CDPSession): Promise<Record<string, number>> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
