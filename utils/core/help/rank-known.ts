@@ -49,7 +49,7 @@ function isSameElement(a: AskedAbout, b: AskedAbout): boolean {
   return !!name && !name.startsWith('[') && a.role === b.role && name === b.name?.trim().toLowerCase();
 }
 
-/** Words that say what a text is about: four letters or more, without endings that Swedish and English add. */
+/** Words that say what a text is about: three letters or more, without endings that Swedish and English add. */
 function wordsOf(text: string): ReadonlySet<string> {
   const found = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return new Set(
