@@ -51,6 +51,7 @@ export function ItemView({ form: { list, Form }, id, view, open, words, on }: It
             at={at}
             open={open}
             link={view.link}
+            recording={view.recording}
             words={words}
             form={wordsIn(authorFormsWords, words.lang)}
             today={view.today}

@@ -16,6 +16,8 @@ export interface AuthorView {
   /** Why the draft in the address does not open, as a sentence in English. */
   trouble: string | null;
   link: PageLink;
+  /** The walkthrough that is being recorded; null when none is. */
+  recording: string | null;
   /** YYYY-MM-DD */
   today: string;
 }
@@ -59,6 +61,8 @@ export interface AuthorEvents {
   reread(): void;
   /** Must run inside the gesture: the browser asks. */
   grant(): void;
+  /** What is done in the page becomes the steps of this walkthrough; null ends it. Rejects when there is no page. */
+  record(walkthrough: string | null): Promise<void>;
   /** Asks the page, and brings the script there first where it is not. Rejects when there is no page. */
   ask<N extends keyof AuthorPageCalls>(
     call: N,
@@ -73,6 +77,7 @@ export interface FormProps extends FormOf {
   at: number;
   open: OpenDraft;
   link: PageLink;
+  recording: string | null;
   words: AuthorWords;
   /** Words of the forms' own parts. */
   form: AuthorFormsWords;

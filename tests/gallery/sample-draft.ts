@@ -63,6 +63,7 @@ const view = (over: Partial<AuthorView> = {}): AuthorView => ({
   open: null,
   trouble: null,
   link: { state: 'idle' },
+  recording: null,
   today: TODAY,
   ...over,
 });
@@ -118,6 +119,7 @@ export const noAuthorEvents: AuthorEvents = {
   redo: ignore,
   goBack: ignore,
   reread: ignore,
+  record: async () => undefined,
   grant: ignore,
   ask: () => new Promise(() => undefined),
 };

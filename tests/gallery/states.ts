@@ -1,6 +1,7 @@
 import { VIEWS } from '../../utils/i18n/panel';
 import { authorFormStates } from './author-form-states';
 import { authorStates } from './author-states';
+import { authorWalkthroughStates } from './author-walkthrough-states';
 import { explainingStates } from './explaining-states';
 import type { GalleryState } from './gallery-state';
 import { overlayStates } from './overlay-states';
@@ -15,6 +16,7 @@ export const states: GalleryState[] = [
   ...pageStates,
   ...explainingStates,
   ...authorFormStates,
+  ...authorWalkthroughStates,
 ];
 
 if (VIEWS.some(view => !states.some(one => one.component === `panel-${view}`))) {

@@ -1,3 +1,4 @@
+import { authoringMutants } from './authoring';
 import { trustMutants } from './trust';
 
 /** One line of the product made wrong, and the test that must turn red. */
@@ -323,5 +324,6 @@ export const mutants: Mutant[] = [
     to: '',
     test: hostile('hostile-page', 'a popover of the page that opens over it'),
   },
+  ...authoringMutants,
   ...trustMutants,
 ];

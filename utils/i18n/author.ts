@@ -111,6 +111,7 @@ export const authorWords: Catalogue<AuthorWords> = {
       changes: 'What changed',
       glossary: 'Words',
       calendar: 'Coming up',
+      roadmap: 'Meant to come',
     },
     add: {
       tips: 'New tip',
@@ -118,6 +119,7 @@ export const authorWords: Catalogue<AuthorWords> = {
       changes: 'New change',
       glossary: 'New word',
       calendar: 'New date',
+      roadmap: 'New plan',
     },
     none: 'None yet.',
     problemsHere: n => (n === 1 ? '1 thing is missing' : `${n} things are missing`),
@@ -195,6 +197,7 @@ export const authorWords: Catalogue<AuthorWords> = {
       changes: 'Det som har ändrats',
       glossary: 'Ord',
       calendar: 'På gång',
+      roadmap: 'Tänkt att komma',
     },
     add: {
       tips: 'Nytt tips',
@@ -202,6 +205,7 @@ export const authorWords: Catalogue<AuthorWords> = {
       changes: 'Ny ändring',
       glossary: 'Nytt ord',
       calendar: 'Nytt datum',
+      roadmap: 'Ny plan',
     },
     none: 'Inget än.',
     problemsHere: n => (n === 1 ? '1 sak saknas' : `${n} saker saknas`),

@@ -1,3 +1,6 @@
+import type { Outcome, RecordedAct } from '../core/authoring/recording';
+import type { Box } from '../core/help/request';
+
 /**
  * What the Author room and the authoring script in a page say to each other, over one port that the room opens. The
  * script draws and listens only while the port is open: whatever ends the room ends it too.
@@ -7,6 +10,11 @@ export const AUTHOR_PORT = 'foothold author';
 /** Asked of the page; answered once. */
 export interface AuthorPageCalls {
   where: { send: Record<never, never>; back: PageView };
+  /**
+   * Begins to tell what the champion does, or ends it. `marks` of a recording that goes on over a load: what was typed
+   * before is known again by them, and cannot be read from them.
+   */
+  record: { send: { salt: string; marks: number[] } | { end: true }; back: { at: string } };
 }
 
 export interface PageView {
@@ -20,6 +28,20 @@ export interface PageView {
 export interface AuthorPageEvents {
   /** The page went to another address without loading anew. */
   moved: PageView;
+  /** Of a recording: something was done. */
+  acted: ToldAct;
+  /** Of a recording: what the page did of itself after what was told last. */
+  became: Outcome[];
+}
+
+/** Something the champion did while recording. No value, no word that was typed. */
+export interface ToldAct {
+  act: Omit<RecordedAct, 'became'>;
+  /** Where it stood in the window, and how large that was. CSS pixels. */
+  box: Box;
+  window: { width: number; height: number };
+  /** Of all that was typed so far. */
+  marks: readonly number[];
 }
 
 export type Asked = { n: number; ask: keyof AuthorPageCalls; send: unknown };

@@ -1,6 +1,6 @@
 import '../../../components/author/author.css';
 import '../../../components/author/forms.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AuthorRoom } from '../../../components/author/AuthorRoom';
 import type { AuthorEvents } from '../../../components/author/author-view';
 import { addressesIn } from '../../../utils/core/authoring/placing';
@@ -8,7 +8,8 @@ import { authorWords } from '../../../utils/i18n/author';
 import { wordsIn } from '../../../utils/i18n/words';
 import type { DraftLine, PublishedPack } from '../../../utils/messages/authoring';
 import { call } from '../../../utils/messages/call';
-import { useAuthorPage } from './use-author-page';
+import { useAuthorPage, type Told } from './use-author-page';
+import { useRecording } from './use-recording';
 import { useDraft } from './use-draft';
 
 /** The Author room with the browser behind it. A chunk of its own: reps who do not write never load it. */
@@ -18,7 +19,10 @@ export function Author({ language, path }: { language: string; path: readonly st
   const today = localDay(new Date());
   const [first] = path;
   const { open, trouble, on } = useDraft(first === undefined || first === 'new' ? null : first, today);
-  const page = useAuthorPage(open ? addressesIn(open.draft) : []);
+  const hear = useRef<Told>(() => undefined);
+  const page = useAuthorPage(open ? addressesIn(open.draft) : [], (event, what) => hear.current(event, what));
+  const { recording, record, told } = useRecording(page.ask, on.edit, open?.draft ?? null);
+  hear.current = told;
 
   const list = () => call('author.list', {}).then(setDrafts, () => setDrafts([]));
   useEffect(() => {
@@ -36,12 +40,13 @@ export function Author({ language, path }: { language: string; path: readonly st
       void call('author.begin', { draft, ...(base && { base }) }).then(({ id }) => go(id), list),
     remove: id => void call('author.delete', { id }).then(list, list),
     here: () => call('author.here', {}).catch(() => null),
+    record,
     grant: page.grant,
     ask: page.ask,
   };
   return (
     <AuthorRoom
-      view={{ drafts, published, open, trouble, link: page.link, today }}
+      view={{ drafts, published, open, trouble, link: page.link, recording, today }}
       path={path}
       words={wordsIn(authorWords, language)}
       on={events}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { AuthorEvents, PageLink } from '../../../components/author/author-view';
-import { AUTHOR_PORT } from '../../../utils/messages/author-page';
+import { AUTHOR_PORT, type AuthorPageEvents, type PageView } from '../../../utils/messages/author-page';
 import { askPort, type AskPort } from '../../../utils/messages/ask-port';
 import { call } from '../../../utils/messages/call';
 
@@ -12,11 +12,19 @@ export interface LivePage {
   grant(): void;
 }
 
+/** What the page tells of itself, and that it went away. */
+export type Told = <N extends keyof AuthorPageEvents | 'lost'>(
+  event: N,
+  what: N extends keyof AuthorPageEvents ? AuthorPageEvents[N] : null,
+) => void;
+
 /** The page that is written on: reached when something is asked of it, left when the room is shut. */
-export function useAuthorPage(addresses: readonly string[]): LivePage {
+export function useAuthorPage(addresses: readonly string[], told: Told): LivePage {
   const [link, setLink] = useState<PageLink>({ state: 'idle' });
   const port = useRef<{ key: string; ask: Promise<AskPort>; leave(): void } | null>(null);
   const key = addresses.join(' ');
+  const hear = useRef(told);
+  hear.current = told;
 
   const leave = (): void => {
     port.current?.leave();
@@ -38,9 +46,11 @@ export function useAuthorPage(addresses: readonly string[]): LivePage {
       open.onDisconnect.addListener(() => {
         if (port.current === mine) port.current = null;
         setLink(was => (was.state === 'there' ? { state: 'lost' } : was));
+        hear.current('lost', null);
       });
       const asking = askPort(open as unknown as chrome.runtime.Port, (event, what) => {
-        if (event === 'moved') setLink({ state: 'there', page: what });
+        if (event === 'moved') setLink({ state: 'there', page: what as PageView });
+        hear.current(event, what as never);
       });
       setLink({ state: 'there', page: await asking.ask('where', {}) });
       return asking;

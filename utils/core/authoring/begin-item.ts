@@ -28,6 +28,7 @@ export function beginItem(draft: Draft, list: keyof typeof STEMS, today: string)
   const id = freeId(STEMS[list], itemsIn(draft, list));
   switch (list) {
     case 'tips':
+    case 'walkthroughs':
       return { id, ...careOf(draft, today) };
     case 'changes':
       return { id, ...firstFeature(draft), lands: today, ...careOf(draft, today) };
@@ -45,6 +46,7 @@ export function beginItem(draft: Draft, list: keyof typeof STEMS, today: string)
 
 const STEMS = {
   tips: 'tip',
+  walkthroughs: 'walkthrough',
   changes: 'change',
   glossary: 'term',
   calendar: 'heads-up',

@@ -1,6 +1,9 @@
 import type { AuthorPageEvents, AuthorPageHandlers, PageView } from '../../messages/author-page';
 import { createEars } from '../ears';
-import { onRoute } from '../routes';
+import { globOf } from '../../core/authoring/route-glob';
+import { record as startRecording } from '../record/record';
+import { onRoute, routeNow } from '../routes';
+import { within } from '../within';
 
 type Tell = <N extends keyof AuthorPageEvents>(event: N, what: AuthorPageEvents[N]) => void;
 
@@ -14,5 +17,18 @@ export function openStudio(window: Window, signal: AbortSignal, tell: Tell): Aut
     language: document.documentElement.lang,
   });
   onRoute(window, hear, () => tell('moved', where()));
-  return { where };
+  let recording: AbortController | null = null;
+  const record: AuthorPageHandlers['record'] = wish => {
+    recording?.abort();
+    recording = 'end' in wish ? null : within(signal);
+    if (recording && 'salt' in wish)
+      startRecording(
+        window,
+        recording.signal,
+        { salt: wish.salt, marks: new Set(wish.marks) },
+        { acted: told => tell('acted', told), became: outcomes => tell('became', outcomes) },
+      );
+    return { at: globOf(routeNow(window)) };
+  };
+  return { where, record };
 }

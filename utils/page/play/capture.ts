@@ -27,8 +27,17 @@ export function captureAt(
 function asWritten(target: Element, name: string): string {
   const labels = [
     target.getAttribute('aria-label'),
+    ...[...((target as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent),
+    // As it is written: what is seen may be capitals by style.
+    target.textContent,
     (target as HTMLElement).innerText,
+    target.getAttribute('placeholder'),
     target.getAttribute('title'),
-  ];
-  return labels.find(label => label && normalise(label) === name)?.trim() ?? name;
+  ].map(label =>
+    label
+      ?.replace(/\s+/g, ' ')
+      .replace(/\s*\*\s*$/, '')
+      .trim(),
+  );
+  return labels.find(label => label && normalise(label) === name) ?? name;
 }

@@ -1,0 +1,129 @@
+import { useRef, useState } from 'preact/hooks';
+import { moved } from '../../utils/core/authoring/draft';
+import { BODY_LIMIT, TITLE_LIMIT } from '../../utils/core/packs/lint/texts';
+import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
+import type { AuthorRecordWords } from '../../utils/i18n/author-record';
+import { Icon } from '../kit/Icon';
+import type { FormOf } from './form';
+import { TextPair } from './TextPair';
+
+interface StepListProps extends FormOf {
+  steps: readonly { id: string }[];
+  say: AuthorRecordWords;
+  form: AuthorFormsWords;
+}
+
+/** The steps in their order, which is changed by dragging or with two buttons. */
+export function StepList({ item, set, steps, say, form }: StepListProps) {
+  const [dragged, drag] = useState<string | null>(null);
+  const [told, tell] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+
+  const move = (from: number, to: number, focus?: 'up' | 'down'): void => {
+    const id = steps[from]!.id;
+    set(['steps'], moved(steps, from, to));
+    tell(say.movedTo(to + 1, steps.length));
+    // The button goes along with its step, and keeps the focus; at an end its twin takes it.
+    if (focus)
+      requestAnimationFrame(() => {
+        const row = list.current?.querySelector(`[data-step="${CSS.escape(id)}"]`);
+        const button = row?.querySelector<HTMLButtonElement>(`[data-move="${focus}"]:not([disabled])`);
+        (button ?? row?.querySelector<HTMLButtonElement>('[data-move]:not([disabled])'))?.focus();
+      });
+  };
+  const part = (n: number, field: 'title' | 'body' | 'fallback') => ({
+    item,
+    set,
+    path: ['steps', n, field],
+    words: form,
+  });
+
+  return (
+    <>
+      <p role="status" class="unseen">
+        {told}
+      </p>
+      <ol class="steps" ref={list}>
+        {steps.map(({ id }, n) => (
+          <li
+            key={id}
+            data-step={id}
+            class={dragged === id ? 'box step dragged' : 'box step'}
+            onDragOver={event => dragged !== null && event.preventDefault()}
+            onDrop={event => {
+              event.preventDefault();
+              const from = steps.findIndex(step => step.id === dragged);
+              drag(null);
+              if (from >= 0 && from !== n) move(from, n);
+            }}
+          >
+            <div class="row between">
+              <h3>{say.step(n + 1)}</h3>
+              <div class="row">
+                <span
+                  class="icon-btn handle"
+                  title={say.drag}
+                  draggable
+                  onDragStart={() => drag(id)}
+                  onDragEnd={() => drag(null)}
+                >
+                  <Icon name="grip" />
+                </span>
+                <MoveButton
+                  way="up"
+                  label={say.moveUp(n + 1)}
+                  off={n === 0}
+                  onMove={() => move(n, n - 1, 'up')}
+                />
+                <MoveButton
+                  way="down"
+                  label={say.moveDown(n + 1)}
+                  off={n === steps.length - 1}
+                  onMove={() => move(n, n + 1, 'down')}
+                />
+                <button
+                  type="button"
+                  class="icon-btn"
+                  aria-label={say.remove(n + 1)}
+                  title={say.remove(n + 1)}
+                  onClick={() => set(steps.length === 1 ? ['steps'] : ['steps', n], undefined)}
+                >
+                  <Icon name="close" />
+                </button>
+              </div>
+            </div>
+            <TextPair {...part(n, 'title')} label={say.stepTitle} rows={1} limit={TITLE_LIMIT} />
+            <TextPair {...part(n, 'body')} label={say.stepBody} rows={2} limit={BODY_LIMIT} body />
+            <details class="fold">
+              <summary>{say.fallback}</summary>
+              <TextPair
+                {...part(n, 'fallback')}
+                label={say.fallback}
+                hint={say.fallbackHint}
+                rows={2}
+                limit={BODY_LIMIT}
+              />
+            </details>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function MoveButton(props: { way: 'up' | 'down'; label: string; off: boolean; onMove(): void }) {
+  const { way, label, off, onMove } = props;
+  return (
+    <button
+      type="button"
+      class="icon-btn"
+      data-move={way}
+      aria-label={label}
+      title={label}
+      disabled={off}
+      onClick={onMove}
+    >
+      <Icon name={way} />
+    </button>
+  );
+}

@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, expect, it } from 'vitest';
+import { WalkthroughForm } from '../../components/author/WalkthroughForm';
+import type { AuthorEvents } from '../../components/author/author-view';
+import { itemsIn, newDraft, withField, withItem, type Draft } from '../../utils/core/authoring/draft';
+import { withAct, withOutcome, withRecorded, type Recording } from '../../utils/core/authoring/record-into';
+import { authorFormsWords } from '../../utils/i18n/author-forms';
+import { authorWords } from '../../utils/i18n/author';
+import { wordsIn } from '../../utils/i18n/words';
+import { noAuthorEvents } from '../gallery/sample-draft';
+
+afterEach(cleanup);
+
+const at = (name: string) => ({ v: 1 as const, name });
+const begun = withItem(
+  newDraft('p', 'Ada', { title: 'CRM', kind: 'crm', address: 'https://crm.example.com/*' }),
+  'walkthroughs',
+  { id: 'w', owner: 'Ada', review: '2027-05-21' },
+);
+const click = (recording: Recording, name: string) =>
+  withAct(recording, { kind: 'click', role: 'button', name, at: at(name) });
+const three = ['Add', 'Next', 'Save'].reduce(click, { id: 'w', before: [], acts: [], start: '/#/deals' });
+
+function open(draft: Draft, on: Partial<AuthorEvents> = {}, language = 'en') {
+  const kept = { draft };
+  function Room() {
+    const [now, keep] = useState(draft);
+    kept.draft = now;
+    return (
+      <WalkthroughForm
+        list="walkthroughs"
+        item={itemsIn(now, 'walkthroughs')[0]!}
+        set={(path, value) => keep(before => withField(before, 'walkthroughs', 'w', path, value))}
+        at={0}
+        open={{
+          id: 'd',
+          draft: now,
+          findings: [],
+          saved: 'saved',
+          canUndo: false,
+          canRedo: false,
+          versions: [],
+        }}
+        link={{ state: 'idle' }}
+        recording={null}
+        words={wordsIn(authorWords, language)}
+        form={wordsIn(authorFormsWords, language)}
+        today="2026-11-22"
+        on={{ ...noAuthorEvents, edit: change => keep(change), ...on }}
+      />
+    );
+  }
+  render(<Room />);
+  const titles = () =>
+    screen
+      .getAllByRole('group', { name: 'What to do' })
+      .map(group => (within(group).getByLabelText('English') as HTMLTextAreaElement).value);
+  return { kept, titles };
+}
+
+it('steps change places by keyboard, the change is told, and the focus goes along', async () => {
+  const { titles } = open(withRecorded(begun, three));
+  fireEvent.click(screen.getByRole('button', { name: 'Move step 3 up' }));
+  expect(titles()).toEqual(['Select Add', 'Select Save', 'Select Next']);
+  expect(screen.getByText('Now step 2 of 3.')).toBeDefined();
+  await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('Move step 2 up');
+  fireEvent.click(screen.getByRole('button', { name: 'Move step 2 up' }));
+  // At the top there is no further up: the way down takes the focus.
+  await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('Move step 1 down');
+});
+
+it('what the page did in the end is proposed as its success, with when guidance goes away', () => {
+  const done = withOutcome(three, [{ on: 'gone', at: at('Create a task') }]);
+  const { kept } = open(withRecorded(begun, done));
+  expect(screen.getByText('“Create a task” goes away')).toBeDefined();
+  expect(screen.getByText(/worked 5 times without help, on 3 different days/)).toBeDefined();
+  fireEvent.click(screen.getByRole('radio', { name: 'Every week' }));
+  expect(screen.getByText(/worked 3 times without help, on 2 different days/)).toBeDefined();
+  expect(itemsIn(kept.draft, 'features')[0]).toMatchObject({
+    rhythm: 'weekly',
+    success: [{ after: { on: 'click', at: at('Save') }, result: { on: 'gone' } }],
+  });
+});
+
+it('a success that was there before is not written over by a recording', () => {
+  const own = [{ result: { on: 'appears', at: at('Sent') } }];
+  const named = withField(
+    withItem(begun, 'features', { id: 'f', app: 'app', success: own }),
+    'walkthroughs',
+    'w',
+    ['feature'],
+    'f',
+  );
+  const done = withOutcome(three, [{ on: 'gone', at: at('Create a task') }]);
+  expect(itemsIn(withRecorded(named, done), 'features')[0]!['success']).toEqual(own);
+});
+
+it('more steps than a pack holds are left in, and said', () => {
+  open(withRecorded(begun, ['A', 'B', 'C'].reduce(click, three)));
+  expect(screen.getByText(/6 steps; 5 is the most/)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Remove step 6' }));
+  expect(screen.getByText(/5 steps; 3 are walked/)).toBeDefined();
+});
+
+it('a recording that finds no page says so, in Swedish too', async () => {
+  open(begun, { record: () => Promise.reject(new Error('no page')) }, 'sv');
+  fireEvent.click(screen.getByRole('button', { name: 'Spela in' }));
+  expect(await screen.findByText(/Det finns ingen sida i den här appen/)).toBeDefined();
+});

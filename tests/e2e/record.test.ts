@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSurface } from '../../demo/journey/browser';
+import { ask, until } from '../../demo/journey/steps';
+import { aWhole, type Whole } from './a-stage';
+
+const NAME = ['Zephyrine', 'Quillfeather'] as const;
+const AMOUNT = '483519';
+const PASSWORD = 'Hemligast-Wort-7';
+
+let whole: Whole;
+let crm: Page;
+let panel: Page;
+beforeAll(async () => {
+  whole = await aWhole();
+  panel = await openSurface(whole.browser, 'sidepanel.html');
+  await until('the packs have come', async () => (await ask(panel, 'panel.state', {})).packs.length > 0);
+  await ask(panel, 'panel.set', { author: true });
+  crm = await whole.browser.context.newPage();
+  await crm.goto(`${whole.stage.sandbox.crmUrl}#/contacts`);
+  await crm.getByRole('link', { name: 'New Contact' }).waitFor();
+});
+afterAll(() => whole?.close());
+
+/** Everything that the extension keeps, as its own database tells it. */
+const everythingKept = (): Promise<string> =>
+  panel.evaluate(async () => {
+    const open = (name: string) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await open(name!);
+      for (const store of db.objectStoreNames)
+        kept.push(
+          await new Promise((resolve, reject) => {
+            const all = db.transaction(store).objectStore(store).getAll();
+            all.onsuccess = () => resolve([store, all.result]);
+            all.onerror = () => reject(all.error);
+          }),
+        );
+      db.close();
+    }
+    const { storage } = chrome;
+    return JSON.stringify([kept, await storage.local.get(null), await storage.session.get(null)]);
+  });
+
+it('ux 46: doing it once drafts the steps, and nothing that was typed is kept anywhere', async () => {
+  await panel.goto(panel.url().replace(/#.*|$/, '#author/new'));
+  await panel.getByLabel('What colleagues call the app').fill('CRM');
+  await panel.getByLabel('Address of the app').fill('http://crm.localhost/*');
+  await panel.getByLabel('Your name').fill('Ada');
+  await panel.getByRole('button', { name: 'Begin' }).click();
+  await panel.getByRole('button', { name: 'New walkthrough' }).click();
+  await panel.getByRole('button', { name: 'Record', exact: true }).click();
+  await panel.getByText('Recording. Go to the app').waitFor();
+
+  await crm.bringToFront();
+  await crm.getByRole('link', { name: 'New Contact' }).click();
+  await crm.getByRole('textbox', { name: 'First name' }).pressSequentially(NAME[0]);
+  await crm.getByRole('textbox', { name: 'Last name' }).pressSequentially(NAME[1]);
+  // A field for a password, as other apps have it.
+  await crm.evaluate(() => {
+    const field = Object.assign(document.createElement('input'), { type: 'password' });
+    field.setAttribute('aria-label', 'Password');
+    document.querySelector('form')!.append(field);
+  });
+  await crm.getByLabel('Password').pressSequentially(PASSWORD);
+  await crm.getByRole('textbox', { name: 'Title' }).pressSequentially(`Buyer of ${AMOUNT}`);
+  await crm.getByRole('button', { name: 'Save' }).click();
+  await crm
+    .getByRole('heading', { name: NAME.join(' ') })
+    .first()
+    .waitFor();
+  // What stands around this names the customer, and so does the list that is gone back to.
+  await crm.getByRole('link', { name: 'Edit Contact' }).click();
+  await crm.getByRole('textbox', { name: 'First name' }).waitFor();
+  await crm.getByRole('tab', { name: 'Contacts' }).click();
+  await crm.getByText(NAME.join(' ')).first().click();
+  await crm.getByRole('link', { name: 'Edit Contact' }).waitFor();
+
+  await panel.bringToFront();
+  const titles = () =>
+    panel
+      .getByRole('group', { name: 'What to do' })
+      .getByLabel('English')
+      .evaluateAll(fields => fields.map(field => (field as HTMLTextAreaElement).value));
+  await expect.poll(titles).toEqual(expect.arrayContaining(['Select Save']));
+  await panel.getByText('the page goes to /#/contacts/*/show').waitFor();
+  await panel.getByRole('button', { name: 'Stop recording' }).click();
+  await panel.getByText('Saved in this browser').waitFor();
+  expect((await titles()).slice(0, 6)).toEqual([
+    'Open New Contact',
+    'Fill in First name',
+    'Fill in Last name',
+    'Fill in Password',
+    'Fill in Title',
+    'Select Save',
+  ]);
+  expect(
+    await panel.getByRole('group', { name: 'What to do' }).first().getByLabel('Swedish').inputValue(),
+  ).toBe('Öppna New Contact');
+
+  const kept = `${await everythingKept()} ${await panel.content()}`.toLowerCase();
+  expect(kept).toContain('fill in first name');
+  for (const secret of [...NAME, AMOUNT, PASSWORD, 'hemligast'])
+    expect(kept).not.toContain(secret.toLowerCase());
+});
+
+it('steps change places by dragging', async () => {
+  const heading = (n: number) => panel.getByRole('heading', { name: `Step ${n}`, exact: true });
+  const title = () =>
+    panel.getByRole('group', { name: 'What to do' }).first().getByLabel('English').inputValue();
+  await panel.locator('.step .handle').nth(1).dragTo(heading(1));
+  await expect.poll(title).toBe('Fill in First name');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(title).toBe('Open New Contact');
+});
+
+it('a recording goes on over a page that loads anew', async () => {
+  await panel.getByRole('button', { name: 'Record more steps' }).click();
+  await panel.getByText(/^Recording: /).waitFor();
+  const before = await panel.getByRole('group', { name: 'What to do' }).count();
+  await crm.bringToFront();
+  await crm.goto(`${whole.stage.sandbox.crmUrl}#/companies`);
+  await crm.reload();
+  await crm.getByRole('link', { name: 'New Company' }).waitFor();
+  await expect
+    .poll(async () => {
+      await crm.getByRole('tab', { name: 'Deals' }).click();
+      await crm.getByRole('tab', { name: 'Companies' }).click();
+      return panel.getByRole('group', { name: 'What to do' }).count();
+    })
+    .toBeGreaterThan(before);
+});

@@ -1,0 +1,82 @@
+import { WalkthroughForm } from '../../components/author/WalkthroughForm';
+import { findingsOf, itemsIn, newDraft, withItem, type Draft } from '../../utils/core/authoring/draft';
+import { withRecorded } from '../../utils/core/authoring/record-into';
+import type { RecordedAct } from '../../utils/core/authoring/recording';
+import { authorFormsWords } from '../../utils/i18n/author-forms';
+import { authorWords } from '../../utils/i18n/author';
+import { wordsIn } from '../../utils/i18n/words';
+import type { GalleryState } from './gallery-state';
+import { noAuthorEvents, TODAY } from './sample-draft';
+
+const ignore = () => {};
+const at = (role: string, name: string) => ({ v: 1 as const, role, name });
+const act = (kind: RecordedAct['kind'], role: string, name: string, became: RecordedAct['became'] = []) => ({
+  kind,
+  role,
+  name,
+  at: at(role, name),
+  became,
+});
+
+const ACTS: RecordedAct[] = [
+  act('click', 'link', 'Create task'),
+  act('change', 'textbox', 'Description'),
+  act('click', 'button', 'Save', [{ on: 'appears', at: at('alert', 'Task added') }]),
+];
+
+const begun: Draft = withItem(
+  newDraft('crm-tips', 'Ada', { title: 'CRM', kind: 'crm', address: 'https://crm.example.com/*' }),
+  'walkthroughs',
+  {
+    id: 'walkthrough',
+    title: { en: 'Plan the next step', sv: 'Planera nästa steg' },
+    owner: 'Ada',
+    review: '2027-05-21',
+  },
+);
+const recorded = (acts: readonly RecordedAct[]): Draft =>
+  withRecorded(begun, { id: 'walkthrough', before: [], acts, start: '/#/' });
+
+const state = (name: string, draft: Draft, recording: string | null = null): GalleryState => ({
+  component: 'author-walkthrough',
+  state: name,
+  surface: 'page',
+  width: 380,
+  draw: ({ language }) => (
+    <div class="panel">
+      <main>
+        <WalkthroughForm
+          list="walkthroughs"
+          item={itemsIn(draft, 'walkthroughs')[0]!}
+          set={ignore}
+          at={0}
+          open={{
+            id: 'draft',
+            draft,
+            findings: findingsOf(draft, TODAY),
+            saved: 'saved',
+            canUndo: true,
+            canRedo: false,
+            versions: [],
+          }}
+          link={{ state: 'idle' }}
+          recording={recording}
+          words={wordsIn(authorWords, language)}
+          form={wordsIn(authorFormsWords, language)}
+          today={TODAY}
+          on={noAuthorEvents}
+        />
+      </main>
+    </div>
+  ),
+});
+
+export const authorWalkthroughStates: GalleryState[] = [
+  state('empty', begun),
+  state('recording', recorded(ACTS.slice(0, 2)), 'walkthrough'),
+  state('recorded', recorded(ACTS)),
+  state(
+    'too-many',
+    recorded([...ACTS, ...['Deals', 'Contacts', 'Companies'].map(name => act('click', 'tab', name))]),
+  ),
+];

@@ -1,0 +1,54 @@
+import type { Step } from '../packs/pack';
+import { itemsIn, withField, type Draft } from './draft';
+import { withNewFeature } from './placing';
+import { stepsFrom, successFrom, type RecordedAct } from './recording';
+
+/** A recording under way: the walkthrough it goes into, and what stood there before. */
+export interface Recording {
+  /** The walkthrough. */
+  id: string;
+  before: readonly Step[];
+  acts: readonly RecordedAct[];
+  /** Where it began, as an address of any such page. */
+  start: string;
+}
+
+/** One more act. */
+export const withAct = (recording: Recording, act: Omit<RecordedAct, 'became'>): Recording => ({
+  ...recording,
+  acts: [...recording.acts, { ...act, became: [] }],
+});
+
+/** What the page did of itself, after the last act. */
+export function withOutcome(recording: Recording, became: RecordedAct['became']): Recording {
+  const last = recording.acts.at(-1);
+  if (!last) return recording;
+  return { ...recording, acts: recording.acts.with(-1, { ...last, became: [...last.became, ...became] }) };
+}
+
+/**
+ * The draft with what was recorded so far: the steps behind those that stood there, where it starts, and what it is
+ * about, with what the page did in the end as its sign of success. A feature that has a sign already keeps it.
+ */
+export function withRecorded(draft: Draft, { id, before, acts, start }: Recording): Draft {
+  const steps = [...before, ...stepsFrom(acts, before)];
+  let next = withField(draft, 'walkthroughs', id, ['steps'], steps.length > 0 ? steps : undefined);
+  const walk = itemsIn(next, 'walkthroughs').find(each => each.id === id);
+  if (!walk || steps.length === 0) return next;
+  if (walk['start'] === undefined && before.length === 0)
+    next = withField(next, 'walkthroughs', id, ['start'], [start]);
+  const success = successFrom(acts);
+  if (!success) return next;
+  if (walk['feature'] === undefined) next = withNewFeature(next, 'walkthroughs', id);
+  const about = itemsIn(next, 'walkthroughs').find(each => each.id === id)?.['feature'];
+  const feature = itemsIn(next, 'features').find(each => each.id === about);
+  if (!feature || !isOurs(feature['success'], steps)) return next;
+  return withField(next, 'features', feature.id, ['success'], [success]);
+}
+
+/** Nothing yet, or the sign that an earlier act of this very recording gave. */
+function isOurs(success: unknown, steps: readonly Step[]): boolean {
+  if (!Array.isArray(success) || success.length === 0) return true;
+  const after = JSON.stringify((success as { after?: { at?: unknown } }[])[0]?.after?.at);
+  return after !== undefined && steps.some(step => JSON.stringify(step.anchor) === after);
+}

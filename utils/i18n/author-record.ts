@@ -1,0 +1,129 @@
+import type { Catalogue } from './words';
+
+/** Words of walkthroughs: recording them, and what was recorded. */
+export interface AuthorRecordWords {
+  lang: 'en' | 'sv';
+  record: string;
+  recordMore: string;
+  recordHint: string;
+  stop: string;
+  recording(steps: number): string;
+  noPage: string;
+  title: string;
+  steps: string;
+  noSteps: string;
+  tooMany(steps: number): string;
+  many(steps: number): string;
+  step(n: number): string;
+  stepTitle: string;
+  stepBody: string;
+  fallback: string;
+  fallbackHint: string;
+  drag: string;
+  moveUp(n: number): string;
+  moveDown(n: number): string;
+  movedTo(n: number, of: number): string;
+  remove(n: number): string;
+  done: string;
+  doneUnknown: string;
+  /** What tells that it worked. */
+  address(is: string): string;
+  appears(name: string): string;
+  gone(name: string): string;
+  pressed(name: string): string;
+  typed(name: string): string;
+  retires: string;
+  rhythm: string;
+  rhythms: Record<'daily' | 'weekly' | 'rare', string>;
+  /** 0: never by itself. */
+  until(successes: number, days: number): string;
+}
+
+export const authorRecordWords: Catalogue<AuthorRecordWords> = {
+  en: {
+    lang: 'en',
+    record: 'Record',
+    recordMore: 'Record more steps',
+    recordHint:
+      'Do the task once in the app. Each thing you use becomes a step; what you type is never kept.',
+    stop: 'Stop recording',
+    recording: steps =>
+      steps === 0
+        ? 'Recording. Go to the app and do the task once.'
+        : steps === 1
+          ? 'Recording: 1 step so far.'
+          : `Recording: ${steps} steps so far.`,
+    noPage: 'There is no page of this app to record on. Open it in a tab, and try again.',
+    title: 'What colleagues can do after it',
+    steps: 'Steps',
+    noSteps: 'No step yet.',
+    tooMany: steps => `${steps} steps; 5 is the most. Take out what a rep does without being told.`,
+    many: steps => `${steps} steps; 3 are walked to the end more often.`,
+    step: n => `Step ${n}`,
+    stepTitle: 'What to do',
+    stepBody: 'What it is for',
+    fallback: 'When it is not there',
+    fallbackHint: 'Reps read it where the page differs.',
+    drag: 'Drag to another place',
+    moveUp: n => `Move step ${n} up`,
+    moveDown: n => `Move step ${n} down`,
+    movedTo: (n, of) => `Now step ${n} of ${of}.`,
+    remove: n => `Remove step ${n}`,
+    done: 'It has worked when',
+    doneUnknown: 'Nobody has said yet. Record it to the end, and what the page does then is proposed.',
+    address: is => `the page goes to ${is}`,
+    appears: name => `“${name}” appears`,
+    gone: name => `“${name}” goes away`,
+    pressed: name => `“${name}” was pressed`,
+    typed: name => `“${name}” was filled in`,
+    retires: 'Guidance goes away by itself',
+    rhythm: 'How often a rep does this',
+    rhythms: { daily: 'Most days', weekly: 'Every week', rare: 'Seldom' },
+    until: (successes, days) =>
+      successes === 0
+        ? 'Only when the rep says “I know this”: what is done seldom is forgotten between.'
+        : `After it has worked ${successes} times without help, on ${days} different days.`,
+  },
+  sv: {
+    lang: 'sv',
+    record: 'Spela in',
+    recordMore: 'Spela in fler steg',
+    recordHint:
+      'Gör uppgiften en gång i appen. Varje sak du använder blir ett steg; det du skriver sparas aldrig.',
+    stop: 'Sluta spela in',
+    recording: steps =>
+      steps === 0
+        ? 'Spelar in. Gå till appen och gör uppgiften en gång.'
+        : `Spelar in: ${steps} steg hittills.`,
+    noPage: 'Det finns ingen sida i den här appen att spela in på. Öppna den i en flik och försök igen.',
+    title: 'Vad kollegorna kan göra efteråt',
+    steps: 'Steg',
+    noSteps: 'Inget steg än.',
+    tooMany: steps => `${steps} steg; 5 är det mesta. Ta bort det som en säljare gör utan att bli tillsagd.`,
+    many: steps => `${steps} steg; 3 gås oftare ända till slutet.`,
+    step: n => `Steg ${n}`,
+    stepTitle: 'Vad man gör',
+    stepBody: 'Vad det är till för',
+    fallback: 'När det inte finns där',
+    fallbackHint: 'Säljarna läser det där sidan ser annorlunda ut.',
+    drag: 'Dra till en annan plats',
+    moveUp: n => `Flytta upp steg ${n}`,
+    moveDown: n => `Flytta ner steg ${n}`,
+    movedTo: (n, of) => `Nu steg ${n} av ${of}.`,
+    remove: n => `Ta bort steg ${n}`,
+    done: 'Det har lyckats när',
+    doneUnknown: 'Det har ingen sagt än. Spela in ända till slutet, så föreslås det som sidan gör då.',
+    address: is => `sidan går till ${is}`,
+    appears: name => `”${name}” dyker upp`,
+    gone: name => `”${name}” försvinner`,
+    pressed: name => `”${name}” har tryckts`,
+    typed: name => `”${name}” har fyllts i`,
+    retires: 'Vägledningen försvinner av sig själv',
+    rhythm: 'Hur ofta en säljare gör det här',
+    rhythms: { daily: 'De flesta dagar', weekly: 'Varje vecka', rare: 'Sällan' },
+    until: (successes, days) =>
+      successes === 0
+        ? 'Först när säljaren säger ”Jag kan det här”: det man gör sällan glöms däremellan.'
+        : `När det har lyckats ${successes} gånger utan hjälp, på ${days} olika dagar.`,
+  },
+};
