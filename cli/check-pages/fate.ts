@@ -1,6 +1,6 @@
 import type { Description } from '../../utils/core/anchors/description';
 import type { PackAnchor } from './anchors-of';
-import { differences, hasMoved, type Difference } from './evidence';
+import { differences, hasMoved, type Difference } from '../../utils/core/anchors/evidence';
 import type { Tried } from './in-page';
 import type { PageRoom } from './page-room';
 

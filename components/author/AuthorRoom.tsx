@@ -4,7 +4,9 @@ import type { AuthorEvents, AuthorView } from './author-view';
 import { BeginDraft } from './BeginDraft';
 import { DraftHome } from './DraftHome';
 import { DraftList } from './DraftList';
+import { FirstVisit } from './FirstVisit';
 import { FORMS } from './forms';
+import { Health } from './Health';
 import { ItemView } from './ItemView';
 
 export interface AuthorRoomProps {
@@ -31,6 +33,9 @@ export function AuthorRoom({ view, path, words, on }: AuthorRoomProps) {
       </>
     );
   if (view.open === null) return <p class="empty">{words.loading}</p>;
+  const room = { view, open: view.open, words, on };
+  if (list === 'health') return <Health {...room} />;
+  if (list === 'visit') return <FirstVisit {...room} />;
   const known = FORMS.find(form => form.list === list);
   if (known && id !== undefined)
     return <ItemView form={known} id={id} view={view} open={view.open} words={words} on={on} />;

@@ -1,7 +1,10 @@
 import { beginItem, type Begun } from '../../utils/core/authoring/begin-item';
 import { itemsIn, withItem } from '../../utils/core/authoring/draft';
+import { proposalsIn } from '../../utils/core/authoring/proposals';
+import { authorHealthWords } from '../../utils/i18n/author-health';
 import { momentInWords } from '../../utils/i18n/dates';
 import type { AuthorWords } from '../../utils/i18n/author';
+import { wordsIn } from '../../utils/i18n/words';
 import type { AuthorEvents, OpenDraft } from './author-view';
 import { Findings } from './Findings';
 import { FORMS } from './forms';
@@ -19,6 +22,8 @@ interface DraftHomeProps {
 /** A draft: what is in it, and what it still lacks. */
 export function DraftHome({ open, words, today, on }: DraftHomeProps) {
   const { draft, findings, versions } = open;
+  const health = wordsIn(authorHealthWords, words.lang);
+  const waiting = proposalsIn(draft).length;
   const add = (list: Begun): void => {
     const item = beginItem(draft, list, today);
     on.edit(before => withItem(before, list, item));
@@ -33,6 +38,20 @@ export function DraftHome({ open, words, today, on }: DraftHomeProps) {
         <bdi>{nameOf(draft.head, words)}</bdi>
       </h1>
       <KeepBar open={open} words={words} on={on} />
+      <section class="box" aria-label={health.health}>
+        <p class="row">
+          <a class="link strong" href={`#author/${open.id}/health`}>
+            {health.health}
+          </a>
+        </p>
+        {waiting > 0 && (
+          <p class="row">
+            <a class="link strong" href={`#author/${open.id}/visit`}>
+              {health.visit}: {health.visitLeft(waiting)}
+            </a>
+          </p>
+        )}
+      </section>
       {FORMS.map(({ list }) => (
         <section key={list} class="box" aria-labelledby={`list-${list}`}>
           <div class="row between">

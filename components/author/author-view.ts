@@ -1,5 +1,6 @@
 import type { Begun } from '../../utils/core/authoring/begin-item';
 import type { Draft } from '../../utils/core/authoring/draft';
+import type { Heard } from '../../utils/core/authoring/heard';
 import type { Finding } from '../../utils/core/packs/finding';
 import type { AuthorWords } from '../../utils/i18n/author';
 import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
@@ -46,6 +47,8 @@ export interface AuthorEvents {
   go(...path: string[]): void;
   begin(draft: Draft, base?: Draft): void;
   remove(id: string): void;
+  /** Questions and thanks that this browser knows of. */
+  heard(): Promise<Heard>;
   /** The page the champion is on, for a new draft. */
   here(): Promise<{ address: string; title: string } | null>;
   /**

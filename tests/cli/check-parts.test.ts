@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { anchorsOf } from '../../cli/check-pages/anchors-of';
 import { heldBack, type Outcome } from '../../cli/check-pages/fate';
 import { passes } from '../../cli/check-pages/report';
-import { differences, hasMoved } from '../../cli/check-pages/evidence';
+import { differences, hasMoved } from '../../utils/core/anchors/evidence';
 import { maskAddress, maskText, maskWhole } from '../../cli/check-pages/mask';
 import { pathOf, planPlaces } from '../../cli/check-pages/places';
 import { propose } from '../../cli/check-pages/propose';

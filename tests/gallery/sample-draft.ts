@@ -113,6 +113,7 @@ export const noAuthorEvents: AuthorEvents = {
   go: ignore,
   begin: ignore,
   remove: ignore,
+  heard: async () => ({ questions: [], thanks: {} }),
   here: async () => ({ address: 'https://crm.example.com/*', title: 'CRM' }),
   edit: ignore,
   undo: ignore,

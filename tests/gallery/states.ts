@@ -1,6 +1,7 @@
 import { VIEWS } from '../../utils/i18n/panel';
 import { authorFormStates } from './author-form-states';
 import { authorStates } from './author-states';
+import { authorHealthStates } from './author-health-states';
 import { authorWalkthroughStates } from './author-walkthrough-states';
 import { explainingStates } from './explaining-states';
 import type { GalleryState } from './gallery-state';
@@ -17,6 +18,7 @@ export const states: GalleryState[] = [
   ...explainingStates,
   ...authorFormStates,
   ...authorWalkthroughStates,
+  ...authorHealthStates,
 ];
 
 if (VIEWS.some(view => !states.some(one => one.component === `panel-${view}`))) {

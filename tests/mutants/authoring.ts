@@ -26,4 +26,11 @@ export const authoringMutants: Mutant[] = [
     to: 'withoutTyped(at, () => false)',
     test: record,
   },
+  {
+    breaks: 'ux 50',
+    file: 'components/author/Health.tsx',
+    from: '      setNoPage(false);',
+    to: '      setNoPage(false);\n      for (const [i, { anchor }] of places.entries()) if (looked[i]!.repairs[0]) on.edit(now => withConfirmed(now, anchor, looked[i]!.repairs[0]!.description));',
+    test: { file: 'tests/components/author-health.test.tsx', name: 'ux 50' },
+  },
 ];

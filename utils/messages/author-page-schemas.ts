@@ -33,10 +33,33 @@ const became = z
   )
   .max(50);
 
+const words = z.string().max(2_000);
+const looked = z
+  .array(
+    z.strictObject({
+      fate: z.enum(['found', 'moved', 'ambiguous', 'lost']),
+      changes: z
+        .array(
+          z.strictObject({
+            of: z.enum(['name', 'role', 'part of the page', 'heading', 'id', 'link']),
+            before: words,
+            now: words,
+          }),
+        )
+        .max(20),
+      repairs: z
+        .array(z.strictObject({ description: at, role: z.string().max(60), name: z.string().max(200) }))
+        .max(10),
+    }),
+  )
+  .max(10_000);
+
 /** What may come back from a page. A content script is no better than its page. */
 export const authorPageBacks = {
   where: page,
   record: z.strictObject({ at: z.string().max(2_000) }),
+  lookOver: looked,
+  outline: z.boolean(),
 } satisfies BacksOf<AuthorPageCalls>;
 
 export const authorPageEvents = { moved: page, acted, became } satisfies EventsOf<AuthorPageEvents>;

@@ -1,3 +1,5 @@
+import type { Anchor, Description } from '../core/anchors/description';
+import type { Difference } from '../core/anchors/evidence';
 import type { Outcome, RecordedAct } from '../core/authoring/recording';
 import type { Box } from '../core/help/request';
 
@@ -10,6 +12,10 @@ export const AUTHOR_PORT = 'foothold author';
 /** Asked of the page; answered once. */
 export interface AuthorPageCalls {
   where: { send: Record<never, never>; back: PageView };
+  /** What became of these places on this page; nothing is changed. */
+  lookOver: { send: { anchors: Anchor[] }; back: Looked[] };
+  /** A line around that thing, or none; false when it is not found for certain. */
+  outline: { send: { at: Description | null }; back: boolean };
   /**
    * Begins to tell what the champion does, or ends it. `marks` of a recording that goes on over a load: what was typed
    * before is known again by them, and cannot be read from them.
@@ -22,6 +28,26 @@ export interface PageView {
   title: string;
   /** The page's own language, as it says it; empty when it does not. */
   language: string;
+}
+
+/**
+ * `found`: reps are led to it. `moved`: they are, and what was recorded of it is no longer so. `ambiguous`: several fit
+ * equally well. `lost`: nothing does. In the last two cases reps are shown nothing.
+ */
+export type Fate = 'found' | 'moved' | 'ambiguous' | 'lost';
+
+/** A thing on the page, as it would be written into the pack. */
+export interface Repair {
+  description: Description;
+  role: string;
+  name: string;
+}
+
+/** What became of one place. The first repair of a place that was found is the thing itself, as it stands now. */
+export interface Looked {
+  fate: Fate;
+  changes: Difference[];
+  repairs: Repair[];
 }
 
 /** Told by the page of itself. */

@@ -34,6 +34,7 @@ export const authorSchemas = {
   'author.delete': z.strictObject({ id }),
   'author.version': z.strictObject({ id, at }),
   'author.published': z.strictObject({}),
+  'author.heard': z.strictObject({}),
   'author.here': z.strictObject({}),
   'author.bring': z.strictObject({ addresses }),
 } satisfies SchemasOf<AuthorCalls>;

@@ -1,4 +1,5 @@
 import type { Draft } from '../core/authoring/draft';
+import type { Heard } from '../core/authoring/heard';
 import type { DraftChange } from '../core/authoring/draft-change';
 
 /** What the Author room asks of the background. Refused while policy takes the room away. */
@@ -18,6 +19,8 @@ export interface AuthorCalls {
   'author.version': { send: { id: string; at: number }; back: Draft | null };
   /** Packs in force that a draft can be the next release of. */
   'author.published': { send: Record<never, never>; back: PublishedPack[] };
+  /** Questions and thanks that this browser knows of. */
+  'author.heard': { send: Record<never, never>; back: Heard };
   /** The page that a tip can be written about, where the champion has been last; null when none may be read. */
   'author.here': { send: Record<never, never>; back: { address: string; title: string } | null };
   /** Brings the authoring script into a page of these addresses, to be spoken to through a port. */

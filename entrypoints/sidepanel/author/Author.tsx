@@ -39,6 +39,7 @@ export function Author({ language, path }: { language: string; path: readonly st
     begin: (draft, base) =>
       void call('author.begin', { draft, ...(base && { base }) }).then(({ id }) => go(id), list),
     remove: id => void call('author.delete', { id }).then(list, list),
+    heard: () => call('author.heard', {}),
     here: () => call('author.here', {}).catch(() => null),
     record,
     grant: page.grant,

@@ -2,6 +2,7 @@ import { draftOf } from '../../core/authoring/draft-source';
 import { TRIAL } from '../../core/packs/verify';
 import type { AuthorHandlers } from '../../messages/answer';
 import { beginDraft, deleteDraft, listDrafts, openDraft, saveDraft, versionOf } from '../author/drafts';
+import { heard } from '../author/heard';
 import { bringAuthor, pageInFront } from '../author/page';
 import { packOf, type Room } from '../room';
 import { readPolicy } from '../store/values';
@@ -32,6 +33,7 @@ export function authorDoors(opened: () => Promise<Room>): AuthorHandlers<Sender>
           draft: draftOf(packOf(row)),
         }));
     },
+    'author.heard': async () => heard(await allowed()),
     'author.here': async () => pageInFront(await allowed()),
     'author.bring': async ({ addresses }) => bringAuthor(await allowed(), addresses),
   };

@@ -3,6 +3,8 @@ import { createEars } from '../ears';
 import { globOf } from '../../core/authoring/route-glob';
 import { record as startRecording } from '../record/record';
 import { onRoute, routeNow } from '../routes';
+import { lookOver } from './look-over';
+import { createOutline } from './outline';
 import { within } from '../within';
 
 type Tell = <N extends keyof AuthorPageEvents>(event: N, what: AuthorPageEvents[N]) => void;
@@ -30,5 +32,11 @@ export function openStudio(window: Window, signal: AbortSignal, tell: Tell): Aut
       );
     return { at: globOf(routeNow(window)) };
   };
-  return { where, record };
+  const outline = createOutline(document, signal);
+  return {
+    where,
+    record,
+    lookOver: ({ anchors }) => lookOver(window, anchors),
+    outline: ({ at }) => outline(at),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Description } from '../../utils/core/anchors/description';
-import { wordings } from '../../utils/core/anchors/features';
+import type { Description } from './description';
+import { wordings } from './features';
 
 /** One thing that is told of an element and is no longer so. */
 export interface Difference {

@@ -1,8 +1,8 @@
-import type { Description } from '../../utils/core/anchors/description';
-import type { Ground } from '../../utils/core/anchors/features';
-import { scoreRow, unpackForest, type Forest } from '../../utils/core/anchors/forest';
-import { ACCEPT_WIDTH, acceptRow, rankShortlist, shortlist } from '../../utils/core/anchors/rank';
-import { ACCEPT_FOREST, RANK_FOREST } from '../../utils/core/anchors/weights';
+import type { Description } from './description';
+import type { Ground } from './features';
+import { scoreRow, unpackForest, type Forest } from './forest';
+import { ACCEPT_WIDTH, acceptRow, rankShortlist, shortlist } from './rank';
+import { ACCEPT_FOREST, RANK_FOREST } from './weights';
 
 let forests: { rank: Forest; accept: Forest } | undefined;
 

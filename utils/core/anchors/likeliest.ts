@@ -1,7 +1,7 @@
-import type { Description } from '../../utils/core/anchors/description';
-import { bestName, roleFit, wordings, type Ground } from '../../utils/core/anchors/features';
-import { normalise } from '../../utils/core/anchors/text';
-import type { Thing } from '../../utils/core/anchors/thing';
+import type { Description } from './description';
+import { bestName, roleFit, wordings, type Ground } from './features';
+import { normalise } from './text';
+import type { Thing } from './thing';
 
 /** So many are shown to a person. */
 const SHOWN = 3;

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSurface } from '../../demo/journey/browser';
+import { ask, until } from '../../demo/journey/steps';
+import { newDraft, withItem, type Draft } from '../../utils/core/authoring/draft';
+import { aWhole, type Whole } from './a-stage';
+
+let whole: Whole;
+let crm: Page;
+let panel: Page;
+beforeAll(async () => {
+  whole = await aWhole();
+  panel = await openSurface(whole.browser, 'sidepanel.html');
+  await until('the packs have come', async () => (await ask(panel, 'panel.state', {})).packs.length > 0);
+  await ask(panel, 'panel.set', { author: true });
+  crm = await whole.browser.context.newPage();
+  await crm.goto(whole.stage.sandbox.crmUrl);
+  await crm.getByRole('link', { name: 'Create task' }).waitFor();
+});
+afterAll(() => whole?.close());
+
+const both = (words: string) => ({ en: words, sv: words });
+const begun = newDraft('tips', 'Ada', { title: 'CRM', kind: 'crm', address: 'http://crm.localhost/*' });
+const tip = (id: string, anchor: object) => ({
+  id,
+  title: both(id),
+  anchor,
+  where: ['/', '/#/'],
+  owner: 'Ada',
+  review: '2020-01-01',
+});
+
+async function openDraft(draft: Draft, ...path: string[]): Promise<() => Promise<Draft>> {
+  const { id } = await ask(panel, 'author.begin', { draft });
+  await panel.goto(`${panel.url().replace(/#.*|$/, '')}#author/${[id, ...path].join('/')}`);
+  return async () => (await ask(panel, 'author.open', { id })).draft;
+}
+const row = (name: string) =>
+  panel.getByRole('listitem').filter({ has: panel.getByRole('heading', { name, exact: true }) });
+
+it('ux 50: what moved, is not certain or lost is told with what it could be now, and nothing changes before it is accepted', async () => {
+  const written = [
+    tip('Contacts', { v: 1, role: 'tab', name: 'Contacts' }),
+    tip('Actions', { v: 1, role: 'button', name: 'task actions' }),
+    tip('Task', { v: 1, role: 'link', name: 'Create a task' }),
+  ].reduce((draft, item) => withItem(draft, 'tips', item), begun);
+  const kept = await openDraft(written, 'health');
+  await row('Contacts').getByText('Found', { exact: true }).waitFor();
+  await row('Actions').getByText('Not certain', { exact: true }).waitFor();
+  await row('Task').getByText('Lost', { exact: true }).waitFor();
+  await row('Task').getByText('was to be read again on 1 Jan 2020').waitFor();
+  expect((await kept()).lists.tips).toEqual(written.lists.tips);
+
+  await row('Task').getByRole('button', { name: 'Show Create task (link) on the page' }).click();
+  await expect.poll(() => crm.locator('foothold-outline').count()).toBe(1);
+  await row('Task').getByRole('button', { name: 'Use Create task (link) from now on' }).click();
+  await row('Task').getByText('Found', { exact: true }).waitFor();
+  await expect.poll(async () => JSON.stringify((await kept()).lists.tips?.[2])).toContain('"seen"');
+
+  // The app is redesigned: the same thing is called otherwise.
+  const before = JSON.stringify((await kept()).lists.tips);
+  await crm
+    .getByRole('link', { name: 'Create task' })
+    .evaluate(link => link.setAttribute('aria-label', 'Plan something'));
+  await panel.getByRole('button', { name: 'Look again' }).click();
+  await row('Task').getByText('Moved', { exact: true }).waitFor();
+  await row('Task').getByText('Name: “create task” is now “plan something”.').waitFor();
+  expect(JSON.stringify((await kept()).lists.tips)).toBe(before);
+  await row('Task').getByRole('button', { name: 'Use Plan something (link) from now on' }).click();
+  await row('Task').getByText('Found', { exact: true }).waitFor();
+});
+
+it('a first visit confirms places one by one, and only by a press', async () => {
+  const proposed = { v: 1, role: 'tab', name: 'Companies', proposed: 'handbook' };
+  const elsewhere = { v: 1, role: 'button', name: 'Launch the rocket', proposed: 'handbook' };
+  const draft = [tip('Companies', proposed), tip('Rocket', elsewhere)].reduce(
+    (all, item) => withItem(all, 'tips', item),
+    begun,
+  );
+  const kept = await openDraft(draft);
+  await panel.getByRole('link', { name: 'First visit: 2 places wait for you' }).press('Enter');
+  await panel.getByText('Is it this? It is outlined on the page.').waitFor();
+  await expect.poll(() => crm.locator('foothold-outline').count()).toBe(1);
+  expect(JSON.stringify((await kept()).lists.tips)).toBe(JSON.stringify(draft.lists.tips));
+  await panel.getByRole('button', { name: 'Yes, this is it: Companies (tab)' }).press('Enter');
+  await panel.getByText('Looked for: Launch the rocket (button)').waitFor();
+  await panel.getByText('Nothing on this page looks like it.').waitFor();
+  await panel.getByRole('button', { name: 'Not on this page' }).press('Enter');
+  await expect
+    .poll(async () => (await kept()).lists.tips?.map(({ anchor }) => 'proposed' in (anchor as object)))
+    .toEqual([false, true]);
+});
