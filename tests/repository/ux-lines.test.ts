@@ -50,6 +50,8 @@ const LINES: Record<number, string> = {
   41: 'a new release: one why card',
   42: 'how much new is begun',
   43: 'the rep’s word, and progress as evidence',
+  46: 'recording drafts steps, and keeps nothing typed',
+  50: 'a drifted target is a suggestion',
   51: 'the measures of a card',
   52: 'calm, and plainly not the app’s own',
   53: 'a dot on any background',
