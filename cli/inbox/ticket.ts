@@ -89,7 +89,7 @@ function renderPlace({ request }: Ticket, words: InboxWords): Markup {
     [words.need, request.need],
     [words.tried, request.tried],
     [words.about, request.about?.title],
-    [words.forRep, verdict && words.verdict[verdict.me]],
+    [words.forRep, verdict?.me && words.verdict[verdict.me]],
     [words.forCustomer, verdict && words.verdict[verdict.customer]],
     [words.contact, request.contact],
     [words.app, request.app],

@@ -130,7 +130,7 @@ function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
   const nameOf = namesIn(state);
   switch (view) {
     case 'today':
-      return <Today state={state} words={words} help={help} nameOf={nameOf} on={on} />;
+      return <Today state={state} words={words} help={help} copied={props.copied} nameOf={nameOf} on={on} />;
     case 'help':
       return (
         <Help

@@ -74,6 +74,13 @@ export function SettingsView({ state, sites, words, on }: SettingsViewProps) {
             onTurn={author => on.set({ author })}
           />
         )}
+        <Switch
+          id="lobby"
+          label={words.lobbyWish}
+          hint={words.lobbyWishHint}
+          on={settings.lobby === true}
+          onTurn={lobby => on.set({ lobby })}
+        />
         <WorkingHours hours={settings.workingHours} words={words} on={on} />
         <Choice
           name="language"

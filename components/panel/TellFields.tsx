@@ -9,12 +9,14 @@ const VERDICTS: readonly Verdict[] = ['yes', 'partly', 'no'];
 /** What tells something and asks for no answer: a worry, a verdict, a yes to a pilot. */
 export function TellFields({ draft, revision, words, onChange }: FieldsProps) {
   const kind = revision.kind as SayKind;
-  // Nobody is taken to have said what they did not press: only both together are a verdict.
+  // After a call one question is asked; otherwise nobody is taken to have said what they did not press.
+  const afterCall = draft.request.verdict !== undefined && draft.request.verdict.me === undefined;
   const [picked, pick] = useState<Partial<Record<'me' | 'customer', Verdict>>>(revision.verdict ?? {});
   const say = (part: typeof picked) => {
     const { me, customer } = { ...picked, ...part };
     pick({ ...picked, ...part });
-    if (me !== undefined && customer !== undefined) onChange({ verdict: { me, customer } });
+    if (afterCall && customer !== undefined) onChange({ verdict: { customer } });
+    else if (me !== undefined && customer !== undefined) onChange({ verdict: { me, customer } });
   };
   const question = (name: 'me' | 'customer', legend: string) => (
     <Choice
@@ -28,7 +30,7 @@ export function TellFields({ draft, revision, words, onChange }: FieldsProps) {
   const canHide = draft.desk === null || draft.desk.can.nameless;
   return (
     <>
-      <h2>{words.telling[kind]}</h2>
+      <h2>{afterCall ? words.afterCallKicker : words.telling[kind]}</h2>
       <p class="hint">
         {draft.about !== undefined && <b dir="auto">{draft.about.title}. </b>}
         {kind === 'verdict' && <b dir="auto">{draft.request.app}. </b>}
@@ -36,8 +38,8 @@ export function TellFields({ draft, revision, words, onChange }: FieldsProps) {
       </p>
       {kind === 'verdict' && (
         <>
-          {question('me', words.verdictMe)}
-          {question('customer', words.verdictCustomer)}
+          {!afterCall && question('me', words.verdictMe)}
+          {question('customer', afterCall ? words.afterCall : words.verdictCustomer)}
         </>
       )}
       {kind === 'pilot' && (

@@ -6,6 +6,8 @@ import { Icon } from '../kit/Icon';
 import { Notice } from '../kit/Notice';
 import { spoken } from '../kit/spoken';
 import { Text } from '../kit/Text';
+import { AfterCall } from './AfterCall';
+import { Lobby } from './Lobby';
 import type { PanelEvents } from './panel-events';
 import { Request } from './Requests';
 
@@ -13,18 +15,21 @@ export interface TodayProps {
   state: PanelState;
   words: PanelWords;
   help: HelpWords;
+  copied: boolean;
   nameOf: NameOf;
   on: PanelEvents;
 }
 
 /** Answers that came, the one small thing, and what is near. Never a list of everything. */
-export function Today({ state, words, help, nameOf, on }: TodayProps) {
+export function Today({ state, words, help, copied, nameOf, on }: TodayProps) {
   const answers = state.requests.filter(request => request.answer !== undefined).slice(0, 2);
   const soon = [...state.comingUp].sort((a, b) => a.daysLeft - b.daysLeft).find(one => one.daysLeft >= 0);
   return (
     <>
       <h1>{words.views.today}</h1>
       <Standing state={state} words={words} on={on} />
+      {state.lobby !== null && <Lobby lobby={state.lobby} copied={copied} words={words} on={on} />}
+      {state.afterCall !== null && <AfterCall afterCall={state.afterCall} words={help} on={on} />}
       {answers.length > 0 && (
         <section aria-labelledby="answers-title">
           <h2 id="answers-title">{words.answersForYou}</h2>

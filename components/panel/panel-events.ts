@@ -14,6 +14,8 @@ export interface PanelEvents {
   discard(draft: string): void;
   /** A form about the page the rep is on, or something to tell. */
   ask(wish: Calls['panel.ask']['send']): void;
+  /** The rep does not want to say how the call was. */
+  skipAfterCall(): void;
   point(): void;
   picture(draft: string, take: boolean): void;
   thank(request: string): void;

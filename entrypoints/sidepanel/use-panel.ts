@@ -144,6 +144,7 @@ export function usePanel(): Live {
         location.hash = 'help';
       }, read);
     },
+    skipAfterCall: () => then(call('panel.afterCall', {})),
     point: () =>
       void call('panel.point', {}).then(
         begun => setPointing(begun ? 'pointing' : 'no page'),

@@ -15,6 +15,7 @@ export const noEvents: PanelEvents = {
   send: ignore,
   discard: ignore,
   ask: ignore,
+  skipAfterCall: ignore,
   point: ignore,
   picture: ignore,
   thank: ignore,
@@ -114,6 +115,47 @@ export const panelStates: GalleryState[] = [
   panel('today', 'with-answer', { state: look => ({ requests: requests(look.write) }) }),
   panel('today', 'plain', { state: () => ({ requests: [] }) }),
   panel('today', 'nothing', { state: () => ({ ...EMPTY }) }),
+  panel('today', 'before-call', {
+    state: ({ write }) => ({
+      requests: [],
+      lobby: {
+        app: write('Meeting room', 'Mötesrum', 'غرفة الاجتماعات'),
+        sees: write(
+          'Your customer opens the link and is asked for camera and microphone. Whoever is not on the invitation waits until one of you lets them in.',
+          'Kunden öppnar länken och får frågan om kamera och mikrofon. Den som inte står på inbjudan väntar tills någon av er släpper in.',
+          'يفتح العميل الرابط ويُسأل عن الكاميرا والميكروفون.',
+        ),
+        steps: [
+          write('Open the link in the invitation.', 'Öppna länken i inbjudan.', 'افتح الرابط في الدعوة.'),
+          write(
+            'Answer yes when the browser asks for camera and microphone.',
+            'Svara ja när webbläsaren frågar om kamera och mikrofon.',
+            'أجب بنعم عندما يسأل المتصفح.',
+          ),
+        ],
+        camera: false,
+        muted: true,
+      },
+    }),
+  }),
+  panel('today', 'before-call-unsaid', {
+    state: ({ write }) => ({
+      requests: [],
+      lobby: {
+        app: write('Meeting room', 'Mötesrum', 'غرفة الاجتماعات'),
+        sees: null,
+        steps: [],
+        camera: null,
+        muted: null,
+      },
+    }),
+  }),
+  panel('today', 'after-call', {
+    state: ({ write }) => ({
+      requests: [],
+      afterCall: { app: 'meet/room', title: write('Meeting room', 'Mötesrum', 'غرفة الاجتماعات') },
+    }),
+  }),
   panel('today', 'quiet-in-call', {
     state: () => ({
       requests: [],
@@ -222,6 +264,14 @@ export const panelStates: GalleryState[] = [
       },
     }),
   ),
+  panel('help', 'after-call', {
+    props: look => {
+      const made = draft(look.write, { asks: false });
+      const verdict = { customer: 'partly' as const };
+      const request = { ...made.request, kind: 'verdict' as const, words: '', page: '', verdict };
+      return { draft: { ...made, request, whole: request } };
+    },
+  }),
   panel('help', 'too-long', {
     props: look => ({
       draft: draft(look.write, { typed: { words: 'x'.repeat(5_001), scenario: '', need: '', tried: '' } }),

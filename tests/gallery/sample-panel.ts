@@ -436,6 +436,8 @@ export function panelState({ language, write }: Look, over: Partial<PanelState> 
       authoring: true,
     },
     inCall: false,
+    lobby: null,
+    afterCall: null,
     ...over,
   };
 }

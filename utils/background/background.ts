@@ -8,6 +8,7 @@ import { collectAnswers } from './help/answers';
 import { askFromTab } from './help/ask';
 import { drain, OUTBOX_ALARM } from './help/outbox';
 import { collectReplies, REPLIES_ALARM } from './help/replies';
+import { callOver } from './panel/call-over';
 import { openRoom, type Room } from './room';
 import { readSettings, writeValue } from './store/values';
 import { changed, openSurface, showView } from './surfaces';
@@ -87,9 +88,11 @@ export function startBackground(world: World) {
     tabClosed: (tab: number, withWindow: boolean) =>
       run(async room => {
         checks.forget(tab);
-        const wasInCall = await endCall(browser.storage.session, tab);
+        const ended = await endCall(browser.storage.session, tab);
+        await callOver(room, ended);
         const stood = await forgetTab(room, tab, withWindow);
-        if (wasInCall || stood) await pushPlans(room);
+        if (ended || stood) await pushPlans(room);
+        if (ended) await changed(browser);
       }),
     command: (name: string, tab: Tab | undefined) => {
       if (name === 'help') toPanel({ tab });

@@ -51,6 +51,10 @@ export interface HelpWords {
   tellingHint: Record<SayKind, string>;
   verdictMe: string;
   verdictCustomer: string;
+  afterCallKicker: string;
+  afterCall: string;
+  afterCallHint: string;
+  afterCallSkip: string;
   verdicts: Record<Verdict, string>;
   tellWords: string;
   contact: string;
@@ -205,6 +209,11 @@ export const helpWords: Catalogue<HelpWords> = {
     },
     verdictMe: 'For you?',
     verdictCustomer: 'For the customer in front of you?',
+    afterCallKicker: 'After the call',
+    afterCall: 'Was this easy for your customer?',
+    afterCallHint:
+      'Asked once a week at most. Nothing leaves before you press Send, and you can leave your name out.',
+    afterCallSkip: 'Not now',
     verdicts: { yes: 'Yes', partly: 'Partly', no: 'No' },
     tellWords: 'In your own words',
     contact: 'How you can be reached',
@@ -415,6 +424,11 @@ export const helpWords: Catalogue<HelpWords> = {
     },
     verdictMe: 'För dig?',
     verdictCustomer: 'För kunden du har framför dig?',
+    afterCallKicker: 'Efter mötet',
+    afterCall: 'Var det här lätt för din kund?',
+    afterCallHint:
+      'Frågan kommer högst en gång i veckan. Inget skickas förrän du trycker Skicka, och du kan vara namnlös.',
+    afterCallSkip: 'Inte nu',
     verdicts: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
     tellWords: 'Med dina egna ord',
     contact: 'Hur du kan nås',

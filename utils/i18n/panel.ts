@@ -33,6 +33,21 @@ export interface PanelWords {
   quietOff: string;
   quietIsOn: string;
   inCall: string;
+  lobby: string;
+  customerSees: string;
+  nobodySaid: string;
+  joinSteps: string;
+  copySteps: string;
+  stepsCopied: string;
+  yourSide: string;
+  cameraOn: string;
+  cameraOff: string;
+  micOn: string;
+  micOff: string;
+  checkLight: string;
+  checkWindow: string;
+  lobbyWish: string;
+  lobbyWishHint: string;
   screenShare: string;
   paused: string;
   oneThing: string;
@@ -167,6 +182,21 @@ export const panelWords: Catalogue<PanelWords> = {
     whatMends: 'What mends it',
     quietOff: 'End quiet',
     quietIsOn: 'Quiet is on. Nothing comes by itself.',
+    lobby: 'Before the call',
+    customerSees: 'What your customer meets',
+    nobodySaid: 'Nobody has said.',
+    joinSteps: 'How to join, to send to them',
+    copySteps: 'Copy the steps',
+    stepsCopied: 'Copied.',
+    yourSide: 'On your side',
+    cameraOn: 'Your camera is on.',
+    cameraOff: 'Your camera seems to be off.',
+    micOn: 'Your microphone seems to be on.',
+    micOff: 'Your microphone is off.',
+    checkLight: 'Is the light in front of you, not behind you?',
+    checkWindow: 'Is only the window open that you want to show?',
+    lobbyWish: 'Before a call, show what my customer meets',
+    lobbyWishHint: 'It stands in this panel while you are about to join. Nothing is shown during the call.',
     inCall: 'You are in a call. Nothing comes by itself until it is over.',
     screenShare:
       'Foothold sees calls in this browser only. If you share your screen from another app, turn on quiet.',
@@ -340,6 +370,21 @@ export const panelWords: Catalogue<PanelWords> = {
     whatMends: 'Vad som hjälper',
     quietOff: 'Sluta vara tyst',
     quietIsOn: 'Tyst läge är på. Inget kommer av sig självt.',
+    lobby: 'Inför mötet',
+    customerSees: 'Det här möter din kund',
+    nobodySaid: 'Ingen har sagt något.',
+    joinSteps: 'Så går man med, att skicka till kunden',
+    copySteps: 'Kopiera stegen',
+    stepsCopied: 'Kopierat.',
+    yourSide: 'Hos dig',
+    cameraOn: 'Din kamera är på.',
+    cameraOff: 'Din kamera verkar vara av.',
+    micOn: 'Din mikrofon verkar vara på.',
+    micOff: 'Din mikrofon är av.',
+    checkLight: 'Har du ljuset framför dig och inte bakom dig?',
+    checkWindow: 'Är bara det fönster öppet som du vill visa?',
+    lobbyWish: 'Visa inför ett möte vad kunden möts av',
+    lobbyWishHint: 'Det står i den här panelen när du är på väg in. Under mötet visas inget.',
     inCall: 'Du sitter i ett möte. Inget kommer av sig självt förrän det är slut.',
     screenShare:
       'Foothold ser bara möten i den här webbläsaren. Delar du skärmen från ett annat program, slå på tyst läge.',

@@ -49,9 +49,18 @@ export interface PanelCalls {
    * a form that the rep has begun stays as it is.
    */
   'panel.ask': {
-    send: { kind: RequestKind; about?: { kind: About['kind']; id: string }; app?: string; quietly?: true };
+    send: {
+      kind: RequestKind;
+      about?: { kind: About['kind']; id: string };
+      app?: string;
+      quietly?: true;
+      /** Of a verdict, the answer to the one question after a call. */
+      customer?: Verdict;
+    };
     back: HelpDraft | null;
   };
+  /** The rep does not want to say how the call was for the customer. */
+  'panel.afterCall': { send: Record<never, never>; back: void };
   /** The rep points at a thing on the page; false when no page that a pack names is open. */
   'panel.point': { send: Record<never, never>; back: boolean };
   /** Takes or drops the picture that goes along. */
@@ -101,7 +110,7 @@ export interface DraftRevision extends Typed {
   strike: StrikablePart[];
   /** Masked stretches that the rep put back. */
   keep: string[];
-  verdict?: { me: Verdict; customer: Verdict };
+  verdict?: { me?: Verdict; customer: Verdict };
   contact: string;
 }
 

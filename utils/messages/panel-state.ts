@@ -82,6 +82,17 @@ export interface PanelState {
     authoring: boolean;
   };
   inCall: boolean;
+  /** Before joining a call, for a rep who wants it. `camera` and `muted` as the page shows them; null: nobody can say. */
+  lobby: {
+    app: Worded;
+    /** What a customer meets when joining; null: nobody has said. */
+    sees: Worded | null;
+    steps: Worded[];
+    camera: boolean | null;
+    muted: boolean | null;
+  } | null;
+  /** The app of a call that is over, when the rep is to be asked how it was for the customer. */
+  afterCall: { app: AppKey; title: Worded } | null;
 }
 
 export interface Settings {
@@ -98,6 +109,8 @@ export interface Settings {
   pilot?: boolean;
   /** The rep writes tips for colleagues. */
   author?: boolean;
+  /** Before a call, the rep wants to see what the customer will meet. */
+  lobby?: boolean;
 }
 
 export interface Progress {

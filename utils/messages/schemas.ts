@@ -48,7 +48,7 @@ const revision = z.strictObject({
   tried: typed,
   strike: z.array(z.enum(STRIKABLE)).max(STRIKABLE.length),
   keep: z.array(z.string().max(1_000)).max(200),
-  verdict: z.strictObject({ me: verdict, customer: verdict }).exactOptional(),
+  verdict: z.strictObject({ me: verdict.exactOptional(), customer: verdict }).exactOptional(),
   contact: z.string().max(200),
 });
 
@@ -99,7 +99,9 @@ export const panelSchemas = {
       .exactOptional(),
     app: z.string().max(200).exactOptional(),
     quietly: z.literal(true).exactOptional(),
+    customer: verdict.exactOptional(),
   }),
+  'panel.afterCall': nothing,
   'panel.point': nothing,
   'panel.picture': z.strictObject({ draft: token, take: z.boolean() }),
   'panel.thank': z.strictObject({ request: token }),
@@ -116,6 +118,7 @@ export const panelSchemas = {
     quiet: z.boolean().exactOptional(),
     pilot: z.boolean().exactOptional(),
     author: z.boolean().exactOptional(),
+    lobby: z.boolean().exactOptional(),
     pushedPerDay: z.int().min(0).max(20).exactOptional(),
     muted: z.array(feature).max(1_000).exactOptional(),
     workingHours: z

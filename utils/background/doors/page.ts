@@ -7,8 +7,11 @@ import { planPage } from '../coach/plan-page';
 import { COACH_STORES } from '../coach/record';
 import { noteUse } from '../coach/use';
 import { newAnswerKeys } from '../../core/help/sealed-news';
+import type { AppKey } from '../../core/mastery/feature-key';
+import { isProposed } from '../../core/packs/confirmed';
 import { openDraft } from '../help/draft';
 import { openExplaining, picturesOf } from '../explain/open';
+import { callOver } from '../panel/call-over';
 import { packOf, type Room } from '../room';
 import type { ShowingRow } from '../store/rows';
 import type { Transaction } from '../store/store';
@@ -54,6 +57,7 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
       const { session } = room.world.browser.storage;
       const ended = await endOldCall(session, sender.tab?.id ?? -1, documentOf(sender));
       const { plan } = await within(sender, arrive);
+      await callOver(room, ended);
       if (ended) tellOthers(room, sender.tab?.id);
       return plan;
     },
@@ -73,7 +77,9 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
     'page.call': async ({ up }, sender) => {
       const room = await opened();
       const { session } = room.world.browser.storage;
-      await noteCall(session, sender.tab?.id ?? -1, { document: documentOf(sender), up });
+      const app = up ? meetingIn(await pageOf(room, sender)) : undefined;
+      const call = { document: documentOf(sender), up, ...(app && { app }) };
+      await callOver(room, await noteCall(session, sender.tab?.id ?? -1, call));
       return answer(sender, async () => undefined);
     },
     'page.help': async ({ token, capture, anchor }, sender) => {
@@ -116,6 +122,12 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
 async function rowOf(room: Room, { tab }: Sender, token: string): Promise<ShowingRow | undefined> {
   const row = await room.store.read(['showings'], tx => tx.get('showings', token));
   return row?.tab === tab?.id ? row : undefined;
+}
+
+/** The app of this page in which a call can be told for certain. */
+function meetingIn({ here }: Page): AppKey | undefined {
+  const found = here.find(({ app }) => app.call?.joined.some(marker => !isProposed(marker)));
+  return found && `${found.pack.id}/${found.app.id}`;
 }
 
 /** A browser that does not name documents has the tab stand for them. */

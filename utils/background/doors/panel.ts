@@ -8,6 +8,7 @@ import { readDays, writeDays } from '../coach/days';
 import { tally, TALLY_STORES } from '../coach/tally';
 import type { Reader } from '../coach/word-showing';
 import { decisionsIn, previewOf } from '../explain/decisions';
+import { endAfterCall } from '../help/after-call';
 import { figuresFrom, numberOf } from '../explain/number';
 import { rehearsalOf } from '../explain/rehearsal';
 import { collectAnswers } from '../help/answers';
@@ -24,7 +25,7 @@ import { erase } from '../panel/erase';
 import { exportAll } from '../panel/my-data';
 import { proof } from '../panel/proof';
 import { restore } from '../panel/restore';
-import { readComing } from '../panel/coming';
+import { readComing, showNews } from '../panel/coming';
 import { search } from '../panel/search';
 import { panelState } from '../panel/state';
 import { languageOf, localDay, packOf, type Room } from '../room';
@@ -58,7 +59,13 @@ export function panelDoors(opened: () => Promise<Room>): PanelHandlers<Sender> {
     'panel.ask': async wish => {
       const room = await opened();
       await askFromPanel(room, wish);
+      if (wish.customer) await showNews(room);
       return draftNow(room);
+    },
+    'panel.afterCall': async () => {
+      const room = await opened();
+      await room.store.write(['kv'], endAfterCall);
+      await showNews(room);
     },
     'panel.point': async () => point(await opened()),
     'panel.picture': async wish => takePicture(await opened(), wish),

@@ -8,6 +8,7 @@ import { packOf, type Room } from '../room';
 import type { AskedPlace } from '../store/rows';
 import { watchedPatterns } from '../tabs/register';
 import type { Tab } from '../world';
+import { endAfterCall } from './after-call';
 import { openDraft, openPlainDraft } from './draft';
 
 type Wish = Calls['panel.ask']['send'];
@@ -17,12 +18,18 @@ type Pointed = Calls['tab.capture']['back'];
 const PATIENCE_MS = 700;
 
 /** Opens a form from our own pages: about the page the rep is on, a change, a pilot, or nothing in particular. */
-export async function askFromPanel(room: Room, { kind, about, app, quietly }: Wish): Promise<void> {
+export async function askFromPanel(room: Room, { kind, about, app, quietly, customer }: Wish): Promise<void> {
   const keys = await newAnswerKeys();
   const packs = (await room.packs()).map(packOf);
   const thing = about && aboutIn(packs, about);
   const tab = app === undefined && !thing?.place ? await coachedTab(room) : undefined;
-  const wish = { kind, keys, ...(thing && { about: thing.about }), ...(quietly && { quietly }) };
+  const wish = {
+    kind,
+    keys,
+    ...(thing && { about: thing.about }),
+    ...(quietly && { quietly }),
+    ...(customer && { verdict: { customer } }),
+  };
   if (tab?.id !== undefined && tab.url !== undefined) {
     const page = await pageAt(room, tab.id, tab.url);
     if (page.here.length > 0) {
@@ -33,9 +40,10 @@ export async function askFromPanel(room: Room, { kind, about, app, quietly }: Wi
   }
   const place = thing?.place ?? placeOfApp(packs, app);
   const world = { newId: () => room.world.newId(), now: room.now() };
-  await room.store.write(['drafts', 'kv'], tx =>
-    openPlainDraft(tx, world, { ...wish, capture: null }, place),
-  );
+  await room.store.write(['drafts', 'kv'], async tx => {
+    await openPlainDraft(tx, world, { ...wish, capture: null }, place);
+    if (customer) await endAfterCall(tx);
+  });
 }
 
 /** Opens a form from the menu or the shortcut: about the thing that was right-clicked or has the focus. */

@@ -41,6 +41,7 @@ export interface Asking {
   anchor?: Description | undefined;
   kind?: RequestKind;
   about?: About;
+  verdict?: NonNullable<DraftRow['verdict']>;
   /** Nobody pressed anything: a form that the rep has begun stays as it is. */
   quietly?: true;
   /** Made before the transaction begins: nothing but the database may be awaited in one. */
@@ -84,7 +85,7 @@ export async function openPlainDraft(
 async function putDraft(
   tx: Transaction,
   world: Pick<Page, 'newId' | 'now'>,
-  { kind = 'question', about, keys, quietly }: Asking,
+  { kind = 'question', about, verdict, keys, quietly }: Asking,
   where: Pick<DraftRow, 'place' | 'capture' | 'step'>,
 ): Promise<void> {
   const before = await currentDraft(tx);
@@ -99,6 +100,7 @@ async function putDraft(
     ...where,
     kind: typed?.kind ?? kind,
     ...(about && { about }),
+    ...(verdict && { verdict }),
     ...(quietly && { untouched: true as const }),
     urgent: false,
     anonymous: typed?.anonymous ?? false,

@@ -1,5 +1,6 @@
 import { announcementFor, isNews, type Told } from '../../core/coaching/heads-up';
 import type { HeadsUp, Pack } from '../../core/packs/pack';
+import { askedAfterCall } from '../help/after-call';
 import { localDay, packOf, type Room } from '../room';
 import { readPolicy, readSettings, readValue, writeValue } from '../store/values';
 
@@ -33,14 +34,15 @@ export async function readComing(room: Room): Promise<void> {
   await showNews(room);
 }
 
-/** How many announcements wait, as a number on the toolbar's button; none while the rep wants quiet. */
+/** How many announcements wait, and the question after a call, as a number on the toolbar's button; none while the rep wants quiet. */
 export async function showNews(room: Room): Promise<void> {
   const coming = headsUps((await room.packs()).map(packOf), localDay(room.now()));
   const waiting = await room.store.read(['kv'], async tx => {
     const { quiet } = await readSettings(tx);
     if (quiet || (await readPolicy(tx)).paused) return 0;
     const told = (await readValue(tx, 'told')) ?? {};
-    return coming.filter(({ id, daysLeft }) => isNews(id, daysLeft, told)).length;
+    const asked = (await askedAfterCall(tx, room.now())) === null ? 0 : 1;
+    return coming.filter(({ id, daysLeft }) => isNews(id, daysLeft, told)).length + asked;
   });
   await room.world.browser.action.setBadgeText({ text: waiting === 0 ? '' : `${waiting}` });
 }

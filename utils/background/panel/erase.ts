@@ -86,7 +86,7 @@ async function eraseAll(room: Room): Promise<void> {
   const packs = await room.packs();
   await room.store.write([...OWN, 'kv', 'problems'], async tx => {
     for (const store of OWN) await tx.clear(store);
-    for (const key of ['settings', 'reason', 'told']) await tx.delete('kv', key);
+    for (const key of ['settings', 'reason', 'told', 'afterCall']) await tx.delete('kv', key);
     for (const { key, code } of await tx.all('problems'))
       if (code === 'target missing') await tx.delete('problems', key);
     for (const row of packs) await noteReleases(tx, packOf(row), room.now());

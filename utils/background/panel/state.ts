@@ -1,19 +1,21 @@
 import { whereOf } from '../../core/help/desk';
 import { isNews, type Told } from '../../core/coaching/heads-up';
 import { today } from '../../core/coaching/today';
-import type { FeatureKey, ItemKey } from '../../core/mastery/feature-key';
+import type { AppKey, FeatureKey, ItemKey } from '../../core/mastery/feature-key';
 import type { Pack } from '../../core/packs/pack';
 import { TRIAL } from '../../core/packs/verify';
 import { word, type Text, type Worded } from '../../core/packs/text';
 import type { PanelState, Problem } from '../../messages/panel-state';
 import { featuresOf, findItem, titleOf } from '../coach/items';
 import { COACH_STORES, masteryIn, readRecord, type Record } from '../coach/record';
+import { askedAfterCall } from '../help/after-call';
 import { owed, pilots } from '../help/say';
 import { canRehearse } from '../coach/word-showing';
 import { previewOf } from '../explain/decisions';
 import { viewRequest } from '../help/view-request';
 import { languageOf, localDay, packOf, type PackInForce, type Room } from '../room';
 import { daysBetween, headsUps } from './coming';
+import { lobbyNow } from './lobby';
 import { readPolicy, readSettings, readValue } from '../store/values';
 import type { Transaction } from '../store/store';
 import { readCalls } from '../tabs/call-state';
@@ -27,7 +29,9 @@ const LATELY = 24 * 60 * 60 * 1_000;
 export async function panelState(room: Room): Promise<PanelState> {
   const rows = await room.packs();
   const { browser } = room.world;
-  const { inCall } = await readCalls(browser, await watchedPatterns(browser, await room.index()));
+  const calls = await readCalls(browser, await watchedPatterns(browser, await room.index()));
+  const wishes = await room.store.read(['kv'], readSettings);
+  const lobby = wishes.lobby ? await lobbyNow(room, calls, languageOf(room.world, wishes.language)) : null;
   return room.store.read(COACH_STORES, async tx => {
     const settings = await readSettings(tx);
     const policy = await readPolicy(tx);
@@ -93,9 +97,21 @@ export async function panelState(room: Room): Promise<PanelState> {
         trials: policy.trials !== false,
         authoring: policy.authoring !== false,
       },
-      inCall,
+      inCall: calls.inCall,
+      lobby,
+      afterCall: meetingOf(packs, await askedAfterCall(tx, now), say),
     };
   });
+}
+
+function meetingOf(
+  packs: readonly Pack[],
+  key: AppKey | null,
+  say: (text: Text) => Worded,
+): PanelState['afterCall'] {
+  for (const { id, apps } of packs)
+    for (const app of apps) if (`${id}/${app.id}` === key) return { app: key, title: say(app.title) };
+  return null;
 }
 
 /** What found no place on a page, by its title and with its text; nothing once no pack says it any more. */

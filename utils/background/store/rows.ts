@@ -154,7 +154,7 @@ export interface DraftRow extends Typed {
   about?: About;
   urgent: boolean;
   anonymous: boolean;
-  verdict?: { me: Verdict; customer: Verdict };
+  verdict?: { me?: Verdict; customer: Verdict };
   contact: string;
   strike: StrikablePart[];
   /** Stretches that redaction would mask and that the rep put back. */

@@ -1,6 +1,7 @@
 import type { AnswersFile } from '../../core/help/answers-file';
 import type { Policy } from '../../core/packs/policy';
 import type { PolicyProblem } from '../../core/packs/read-policy';
+import type { AppKey } from '../../core/mastery/feature-key';
 import type { Settings } from '../../messages/panel-state';
 import type { Told } from '../../core/coaching/heads-up';
 import { PUSHED_PER_DAY_AT_FIRST } from '../../core/coaching/limits';
@@ -19,6 +20,8 @@ export interface Values {
   told: Told;
   /** The last good answers file, and from which desk. */
   answers: { url: string; at: number; file: AnswersFile };
+  /** When the question after a call was last asked, about which app, and whether the rep is done with it. */
+  afterCall: { at: number; app: AppKey; over?: true };
   /** Days that the demo let pass, ms. */
   skipped: number;
   /** Per source the packs that its index has stopped. */

@@ -1,10 +1,13 @@
+import type { AppKey } from '../../core/mastery/feature-key';
 import type { Area, Browser } from '../world';
 
 /** Whether a meeting is up in a tab. Lives as long as the browser, not as long as the background. */
-interface InCall {
+export interface InCall {
   /** The document that said so; another one in the same tab knows nothing of it. */
   document: string;
   up: boolean;
+  /** The app it is in, where a confirmed marker says so. */
+  app?: AppKey;
 }
 
 const PREFIX = 'call ';
@@ -31,19 +34,25 @@ export async function readCalls(browser: Browser, watched: string[]): Promise<Ca
   return { inCall: up.some(({ tab }) => open.has(tab)), met };
 }
 
-export function noteCall(session: Area, tab: number, call: InCall): Promise<void> {
-  return session.set({ [PREFIX + tab]: call });
+/** A document says whether a call is up in it. Answers the call that has ended by that. */
+export async function noteCall(session: Area, tab: number, call: InCall): Promise<InCall | null> {
+  const known = await knownIn(session, tab);
+  await session.set({ [PREFIX + tab]: call });
+  return known?.up && !call.up ? known : null;
 }
 
-/** The tab closed. Answers whether a call was up in it. */
-export async function endCall(session: Area, tab: number): Promise<boolean> {
-  const known = (await session.get(PREFIX + tab))[PREFIX + tab] as InCall | undefined;
+/** The tab closed. Answers the call that was up in it. */
+export async function endCall(session: Area, tab: number): Promise<InCall | null> {
+  const known = await knownIn(session, tab);
   if (known) await session.remove(PREFIX + tab);
-  return known?.up ?? false;
+  return known?.up ? known : null;
 }
 
-/** A document reports for the first time: a call in the one before it is over. Answers whether that was up. */
-export async function endOldCall(session: Area, tab: number, document: string): Promise<boolean> {
-  const known = (await session.get(PREFIX + tab))[PREFIX + tab] as InCall | undefined;
-  return known !== undefined && known.document !== document ? endCall(session, tab) : false;
+/** A document reports for the first time: a call in the one before it is over. Answers that call, if it was up. */
+export async function endOldCall(session: Area, tab: number, document: string): Promise<InCall | null> {
+  const known = await knownIn(session, tab);
+  return known !== undefined && known.document !== document ? endCall(session, tab) : null;
 }
+
+const knownIn = async (session: Area, tab: number): Promise<InCall | undefined> =>
+  (await session.get(PREFIX + tab))[PREFIX + tab] as InCall | undefined;

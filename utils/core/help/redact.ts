@@ -78,7 +78,7 @@ export function redact(
       ? draft.lastSteps.slice(0, 5).map(title => appName({ role: 'button', name: title }, own, content))
       : [],
     ...(about && { about: { kind: about.kind, id: about.id, title: about.title } }),
-    ...(verdict && { verdict: { me: verdict.me, customer: verdict.customer } }),
+    ...(verdict && { verdict: { ...(verdict.me && { me: verdict.me }), customer: verdict.customer } }),
     ...(draft.contact && { contact: draft.contact }),
     ...(answerTo && { answerTo: { kty: answerTo.kty, crv: answerTo.crv, x: answerTo.x, y: answerTo.y } }),
     ...(picture && has('picture') && { picture }),

@@ -31,7 +31,7 @@ export const requestSchema = z.object({
   pack: z.object({ id: short, serial: z.int().min(0) }),
   lastSteps: z.array(short).max(20),
   about: z.object({ kind: z.enum(['change', 'pilot', 'answer']), id: short, title: short }).exactOptional(),
-  verdict: z.object({ me: verdict, customer: verdict }).exactOptional(),
+  verdict: z.object({ me: verdict.exactOptional(), customer: verdict }).exactOptional(),
   contact: z.string().max(200).exactOptional(),
   answerTo: z
     .object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: coordinate, y: coordinate })

@@ -84,7 +84,8 @@ export interface HelpRequest {
   /** Titles of the last features used here, newest first, at most five. */
   lastSteps: string[];
   about?: About;
-  verdict?: { me: Verdict; customer: Verdict };
+  /** Without `me` it is the answer to the one question after a call. */
+  verdict?: { me?: Verdict; customer: Verdict };
   /** How a volunteer wants to be reached: the one thing in which nothing is masked. */
   contact?: string;
   answerTo?: AnswerKey;
