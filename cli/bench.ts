@@ -10,6 +10,7 @@ export interface Bench {
 const BENCHES: Record<string, () => Promise<Bench>> = {
   apps: () => import('../tests/bench/apps/bench'),
   locate: () => import('../tests/bench/locate/bench'),
+  authoring: () => import('../tests/bench/authoring/bench'),
   'big-pack': () => import('../tests/bench/fleet/big-pack'),
   fleet: () => import('../tests/bench/fleet/bench'),
   overlay: () => import('../tests/bench/overlay/bench'),
