@@ -52,6 +52,7 @@ export function ItemView({ form: { list, Form }, id, view, open, words, on }: It
             open={open}
             link={view.link}
             recording={view.recording}
+            seen={view.seen}
             words={words}
             form={wordsIn(authorFormsWords, words.lang)}
             today={view.today}

@@ -5,6 +5,8 @@ import { FeaturePart } from './FeaturePart';
 import { LineField } from './LineField';
 import { nameOf } from './name-of';
 import { PickField } from './PickField';
+import { PlacePart } from './PlacePart';
+import { PreviewPart } from './PreviewPart';
 import { TextPair } from './TextPair';
 
 /** A tip: what it says, where it stands, and what it belongs to. */
@@ -15,6 +17,7 @@ export function TipForm(props: FormProps) {
     itemsIn(open.draft, list).map(each => ({ id: each.id, title: nameOf(each, words) }));
   return (
     <section class="box author-form">
+      <PlacePart {...props} path={['anchor']} />
       <TextPair {...part} path={['title']} label={words.tipTitle} rows={2} limit={TITLE_LIMIT} words={form} />
       <TextPair
         {...part}
@@ -25,6 +28,7 @@ export function TipForm(props: FormProps) {
         body
         words={form}
       />
+      <PreviewPart {...props} />
       <FeaturePart {...props} />
       {named('walkthroughs').length > 0 && (
         <PickField

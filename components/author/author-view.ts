@@ -5,7 +5,7 @@ import type { Finding } from '../../utils/core/packs/finding';
 import type { AuthorWords } from '../../utils/i18n/author';
 import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
 import type { DraftLine, PublishedPack } from '../../utils/messages/authoring';
-import type { AuthorPageCalls, PageView } from '../../utils/messages/author-page';
+import type { AuthorPageCalls, PageView, Seen, Stands } from '../../utils/messages/author-page';
 import type { FormOf } from './form';
 
 /** What the Author room shows. */
@@ -19,6 +19,8 @@ export interface AuthorView {
   link: PageLink;
   /** The walkthrough that is being recorded; null when none is. */
   recording: string | null;
+  /** What is outlined on the page while the champion picks. */
+  seen: Seen | null;
   /** YYYY-MM-DD */
   today: string;
 }
@@ -66,12 +68,41 @@ export interface AuthorEvents {
   grant(): void;
   /** What is done in the page becomes the steps of this walkthrough; null ends it. Rejects when there is no page. */
   record(walkthrough: string | null): Promise<void>;
+  /** Draws a thing of the draft on the page, as somebody would see it; null takes it away. Rejects as `ask` does. */
+  show(what: Look | null): Promise<Fate>;
   /** Asks the page, and brings the script there first where it is not. Rejects when there is no page. */
   ask<N extends keyof AuthorPageCalls>(
     call: N,
     send: AuthorPageCalls[N]['send'],
   ): Promise<AuthorPageCalls[N]['back']>;
 }
+
+/** One look at a thing of the draft: as a tip's card, a walkthrough's step or a change's why card. */
+export interface Look {
+  list: Begun;
+  id: string;
+  /** Of a walkthrough, from 0. */
+  step?: number;
+  as: PreviewAs;
+}
+
+/** Where it came to stand; `silent`: this reader would be shown nothing. */
+export type Fate = Stands | 'silent';
+
+/** For whom, or how, a thing is looked at. Each is one press. */
+export const PREVIEWS = [
+  'as it is',
+  'new rep',
+  'veteran',
+  'keyboard',
+  'sv',
+  'longer',
+  'dark',
+  'narrow',
+  'forced',
+  'missing',
+] as const;
+export type PreviewAs = (typeof PREVIEWS)[number];
 
 /** What every form of one thing in a draft gets. */
 export interface FormProps extends FormOf {
@@ -81,6 +112,7 @@ export interface FormProps extends FormOf {
   open: OpenDraft;
   link: PageLink;
   recording: string | null;
+  seen: Seen | null;
   words: AuthorWords;
   /** Words of the forms' own parts. */
   form: AuthorFormsWords;

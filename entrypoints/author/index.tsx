@@ -4,6 +4,7 @@ import { isFromUs } from '../../utils/messages/from-us';
 import { runtime } from '../../utils/messages/runtime';
 import { openStudio } from '../../utils/page/author/studio';
 import { roomIn } from '../../utils/page/room';
+import { look } from './look';
 
 /** Injected when a champion writes about this page; does nothing until the Author room speaks to it. */
 export default defineUnlistedScript(() => {
@@ -18,7 +19,7 @@ export default defineUnlistedScript(() => {
     port.onDisconnect.addListener(() => life.abort());
     const tell: ReturnType<typeof answerPort> = answerPort(
       port,
-      openStudio(window, life.signal, (event, what) => tell(event, what)),
+      openStudio(window, room, look, life.signal, (event, what) => tell(event, what)),
     );
   });
 });

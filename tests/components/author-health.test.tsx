@@ -35,6 +35,7 @@ const room = (on: Partial<AuthorEvents>, language = 'en') =>
         trouble: null,
         link: { state: 'idle' },
         recording: null,
+        seen: null,
         today: '2026-11-22',
       }}
       open={open}

@@ -45,6 +45,7 @@ function open(draft: Draft, on: Partial<AuthorEvents> = {}, language = 'en') {
         }}
         link={{ state: 'idle' }}
         recording={null}
+        seen={null}
         words={wordsIn(authorWords, language)}
         form={wordsIn(authorFormsWords, language)}
         today="2026-11-22"

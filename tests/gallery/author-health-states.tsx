@@ -67,6 +67,7 @@ const state = (
             trouble: null,
             link: { state: 'idle' },
             recording: null,
+            seen: null,
             today: TODAY,
           }}
           open={opened(draft)}

@@ -61,6 +61,7 @@ const state = (name: string, draft: Draft, recording: string | null = null): Gal
           }}
           link={{ state: 'idle' }}
           recording={recording}
+          seen={null}
           words={wordsIn(authorWords, language)}
           form={wordsIn(authorFormsWords, language)}
           today={TODAY}

@@ -1,3 +1,5 @@
+import type { Description } from '../../utils/core/anchors/description';
+import type { Strength } from '../../utils/core/authoring/strength';
 import { findingsOf, newDraft, withItem, type Draft } from '../../utils/core/authoring/draft';
 import type { AuthorEvents, AuthorView, OpenDraft } from '../../components/author/author-view';
 
@@ -64,13 +66,34 @@ const view = (over: Partial<AuthorView> = {}): AuthorView => ({
   trouble: null,
   link: { state: 'idle' },
   recording: null,
+  seen: null,
   today: TODAY,
   ...over,
 });
 
+const strong: Strength = {
+  grade: 'A',
+  agrees: ['name', 'near', 'within'],
+  trials: {
+    'classes hashed': 'same',
+    wrapped: 'same',
+    'data changed': 'same',
+    shuffled: 'same',
+    'language changed': 'same',
+    'target removed': 'silent',
+  },
+  warnings: [],
+};
+const weak: Strength = {
+  ...strong,
+  grade: 'C',
+  warnings: ['looks private'],
+  trials: { ...strong.trials, 'data changed': 'silent', 'language changed': 'silent' },
+};
+
 const there = {
   state: 'there' as const,
-  page: { url: 'https://crm.example.com/#/', title: 'Atomic CRM', language: 'en' },
+  page: { url: 'https://crm.example.com/#/', title: 'Atomic CRM', language: 'en', width: 1280 },
 };
 
 /** The room in its states: what stands in the address, and what is shown. */
@@ -102,6 +125,14 @@ export const rooms = {
     path: ['draft', 'tips', 'plan'],
     view: view({ open: opened(halfWritten, { saved: 'saving' }), link: { state: 'not granted' } }),
   },
+  picking: {
+    path: ['draft', 'tips', 'plan'],
+    view: view({
+      open: opened(halfWritten),
+      link: there,
+      seen: { role: 'button', name: 'Create task', strength: strong },
+    }),
+  },
   'not-saved': {
     path: ['draft', 'tips', 'plan'],
     view: view({ open: opened(written, { saved: 'failed' }), link: { state: 'no page' } }),
@@ -122,5 +153,14 @@ export const noAuthorEvents: AuthorEvents = {
   reread: ignore,
   record: async () => undefined,
   grant: ignore,
-  ask: () => new Promise(() => undefined),
+  show: async () => 'at its place',
+  ask: (call, send) =>
+    call === 'try'
+      ? Promise.resolve({
+          stands: 'found',
+          role: 'button',
+          name: 'Create task',
+          strength: (send as { anchor: Description }).anchor.name === 'Create task' ? strong : weak,
+        } as never)
+      : new Promise(() => undefined),
 };

@@ -33,9 +33,13 @@ export const healthEvents = (fates: readonly Fate[]): Pick<AuthorEvents, 'ask' |
   }),
   ask: async <N extends keyof AuthorPageCalls>(call: N, send: AuthorPageCalls[N]['send']) => {
     const answers: { [C in keyof AuthorPageCalls]: () => AuthorPageCalls[C]['back'] } = {
-      where: () => ({ url: 'https://crm.example.com/#/', title: 'CRM', language: 'en' }),
+      where: () => ({ url: 'https://crm.example.com/#/', title: 'CRM', language: 'en', width: 1280 }),
       record: () => ({ at: '/#/' }),
       outline: () => true,
+      pick: () => null,
+      step: () => undefined,
+      try: () => ({ stands: 'gone' }),
+      show: () => 'gone',
       lookOver: () =>
         (send as AuthorPageCalls['lookOver']['send']).anchors.map((_, i) => LOOKED[fates[i % fates.length]!]),
     };

@@ -326,4 +326,32 @@ export const mutants: Mutant[] = [
   },
   ...authoringMutants,
   ...trustMutants,
+  {
+    breaks: 'ux 44',
+    file: 'utils/page/point/shield.ts',
+    from: '.shield.through { pointer-events: none; }',
+    to: '.shield { pointer-events: none; }',
+    test: { file: 'tests/e2e/studio.test.ts', name: 'ux 44: picking by mouse' },
+  },
+  {
+    breaks: 'ux 45',
+    file: 'utils/core/authoring/strength.ts',
+    from: "if (isPrivate) warnings.push('looks private');",
+    to: '',
+    test: { file: 'tests/core/authoring/trials.test.ts', name: 'ux 45: ' },
+  },
+  {
+    breaks: 'ux 48',
+    file: 'utils/core/authoring/draft.ts',
+    from: 'lintSource(filesOf(draft), today).findings',
+    to: "lintSource(filesOf(draft), today).findings.filter(({ severity }) => severity === 'advice')",
+    test: { file: 'tests/core/authoring/writing.test.ts', name: 'ux 48: ' },
+  },
+  {
+    breaks: 'ux 49',
+    file: 'entrypoints/sidepanel/author/word-draft.ts',
+    from: "const reads = as === 'sv' ? 'sv' : language;",
+    to: 'const reads = language;',
+    test: { file: 'tests/e2e/studio.test.ts', name: 'ux 49: the card stands' },
+  },
 ];

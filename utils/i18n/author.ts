@@ -1,5 +1,19 @@
 import type { ListName } from '../core/authoring/draft';
+import type { Grade } from '../core/authoring/strength';
+import type { PickStep, Stands } from '../messages/author-page';
 import type { Catalogue } from './words';
+
+type PreviewName =
+  | 'as it is'
+  | 'new rep'
+  | 'veteran'
+  | 'keyboard'
+  | 'sv'
+  | 'longer'
+  | 'dark'
+  | 'narrow'
+  | 'forced'
+  | 'missing';
 
 /** Words of the Author room. */
 export interface AuthorWords {
@@ -61,6 +75,21 @@ export interface AuthorWords {
   versions: string;
   versionsHint: string;
   goBackTo(when: string): string;
+  place: string;
+  pick: string;
+  pickAgain: string;
+  pickHint: string;
+  pickSteps: Record<PickStep, string>;
+  notPicked: string;
+  notHere: string;
+  manyHere: string;
+  grade(grade: Grade): string;
+  whatIf: string;
+  previewAs: string;
+  previews: Record<PreviewName, string>;
+  /** What cannot be seen in the picture alone. */
+  previewNotes: Partial<Record<PreviewName, string>>;
+  fates: Record<Stands | 'silent' | 'missing', string>;
 }
 
 export const authorWords: Catalogue<AuthorWords> = {
@@ -150,6 +179,51 @@ export const authorWords: Catalogue<AuthorWords> = {
     versions: 'Earlier states',
     versionsHint: 'One is kept every ten minutes that you write.',
     goBackTo: when => `Go back to ${when}`,
+    place: 'Where it stands',
+    pick: 'Pick it on the page',
+    pickAgain: 'Pick another',
+    pickHint: 'Point at it on the page and click, or go there with these.',
+    pickSteps: {
+      previous: 'Previous',
+      next: 'Next',
+      wider: 'Wider',
+      narrower: 'Narrower',
+      take: 'Take this',
+      cancel: 'Cancel',
+    },
+    notPicked: 'Nothing picked yet.',
+    notHere: 'It is not on the page that is open now. Go to the page where it is, or pick another.',
+    manyHere: 'Several things on this page are like it, so nothing would be pointed at. Pick another.',
+    grade: grade => `Grade ${grade}`,
+    whatIf: 'What would happen if the page changed',
+    previewAs: 'Seen on the page by',
+    previews: {
+      'as it is': 'You',
+      'new rep': 'A new rep',
+      veteran: 'A veteran',
+      keyboard: 'Keyboard only',
+      sv: 'Swedish',
+      longer: '+35 % text',
+      dark: 'A dark page',
+      narrow: '320 px',
+      forced: 'High contrast',
+      missing: 'It is missing',
+    },
+    previewNotes: {
+      'new rep': 'It comes as a dot first; the rep opens it.',
+      keyboard: 'Alt+Shift+F moves the focus here, Tab goes on, Escape goes back.',
+      narrow: 'The page is enlarged until its window is 320 px wide.',
+      forced: 'Only the card is drawn so; the browser decides about the page.',
+    },
+    fates: {
+      'at its place': 'It stands at its place.',
+      'in the corner': 'It stands in the corner of the window.',
+      ambiguous: 'Nothing is drawn: several things on this page are like it.',
+      gone: 'Nothing is drawn: its thing is not on this page.',
+      'not picked': 'Pick where it stands to see it on the page.',
+      silent: 'Nothing is shown: who can do it already is left alone.',
+      missing: 'Nothing is drawn; the text waits in the panel.',
+    },
   },
   sv: {
     lang: 'sv',
@@ -236,5 +310,50 @@ export const authorWords: Catalogue<AuthorWords> = {
     versions: 'Tidigare lägen',
     versionsHint: 'Ett sparas var tionde minut som du skriver.',
     goBackTo: when => `Gå tillbaka till ${when}`,
+    place: 'Var det står',
+    pick: 'Välj på sidan',
+    pickAgain: 'Välj något annat',
+    pickHint: 'Peka på det på sidan och klicka, eller gå dit med de här.',
+    pickSteps: {
+      previous: 'Föregående',
+      next: 'Nästa',
+      wider: 'Utåt',
+      narrower: 'Inåt',
+      take: 'Ta det här',
+      cancel: 'Avbryt',
+    },
+    notPicked: 'Inget valt än.',
+    notHere: 'Det finns inte på sidan som är öppen nu. Gå till sidan där det finns, eller välj något annat.',
+    manyHere: 'Flera saker på sidan är likadana, så inget skulle pekas ut. Välj något annat.',
+    grade: grade => `Betyg ${grade}`,
+    whatIf: 'Vad som skulle hända om sidan ändrades',
+    previewAs: 'Så ser den ut för',
+    previews: {
+      'as it is': 'Dig',
+      'new rep': 'En ny säljare',
+      veteran: 'En van säljare',
+      keyboard: 'Bara tangentbord',
+      sv: 'Svenska',
+      longer: '+35 % text',
+      dark: 'En mörk sida',
+      narrow: '320 px',
+      forced: 'Hög kontrast',
+      missing: 'Saken saknas',
+    },
+    previewNotes: {
+      'new rep': 'Först kommer en prick; säljaren öppnar den.',
+      keyboard: 'Alt+Skift+F flyttar fokus hit, Tabb går vidare, Escape går tillbaka.',
+      narrow: 'Sidan förstoras tills fönstret är 320 px brett.',
+      forced: 'Bara kortet ritas så; om sidan bestämmer webbläsaren.',
+    },
+    fates: {
+      'at its place': 'Det står på sin plats.',
+      'in the corner': 'Det står i hörnet av fönstret.',
+      ambiguous: 'Inget ritas: flera saker på sidan är likadana.',
+      gone: 'Inget ritas: saken finns inte på den här sidan.',
+      'not picked': 'Välj var det står, så syns det på sidan.',
+      silent: 'Inget visas: den som redan kan det lämnas i fred.',
+      missing: 'Inget ritas; texten väntar i panelen.',
+    },
   },
 };

@@ -1,4 +1,5 @@
 import { descriptionSchema } from '../core/anchors/description-schema';
+import { TRIALS } from '../core/authoring/trials';
 import { z } from '../core/zod';
 import type { AuthorPageCalls, AuthorPageEvents } from './author-page';
 
@@ -9,6 +10,7 @@ const page = z.strictObject({
   url: z.string().max(2_000_000),
   title: z.string().max(2_000_000),
   language: z.string().max(100),
+  width: z.number(),
 });
 
 const at = descriptionSchema;
@@ -54,12 +56,46 @@ const looked = z
   )
   .max(10_000);
 
+const strength = z.strictObject({
+  grade: z.enum(['A', 'B', 'C']),
+  agrees: z.array(
+    z.enum([
+      'name',
+      'role',
+      'id',
+      'link',
+      'icon',
+      'near',
+      'within',
+      'neighbours',
+      'order',
+      'position',
+      'text',
+    ]),
+  ),
+  trials: z.record(z.enum(TRIALS), z.enum(['same', 'silent', 'wrong'])),
+  warnings: z.array(z.enum(['looks private', 'points elsewhere', 'many alike', 'hardly anything to go by'])),
+});
+const thing = { role: z.string().max(60), name: z.string().max(1_000) };
+
 /** What may come back from a page. A content script is no better than its page. */
 export const authorPageBacks = {
   where: page,
   record: z.strictObject({ at: z.string().max(2_000) }),
   lookOver: looked,
   outline: z.boolean(),
+  pick: z.strictObject({ ...thing, anchor: descriptionSchema, strength }).nullable(),
+  step: z.undefined(),
+  try: z.discriminatedUnion('stands', [
+    z.strictObject({ stands: z.literal('found'), ...thing, strength }),
+    z.strictObject({ stands: z.enum(['ambiguous', 'gone']) }),
+  ]),
+  show: z.enum(['at its place', 'in the corner', 'ambiguous', 'gone', 'not picked']),
 } satisfies BacksOf<AuthorPageCalls>;
 
-export const authorPageEvents = { moved: page, acted, became } satisfies EventsOf<AuthorPageEvents>;
+export const authorPageEvents = {
+  moved: page,
+  acted,
+  became,
+  seen: z.strictObject({ ...thing, strength: strength.nullable() }).nullable(),
+} satisfies EventsOf<AuthorPageEvents>;

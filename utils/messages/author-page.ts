@@ -2,6 +2,8 @@ import type { Anchor, Description } from '../core/anchors/description';
 import type { Difference } from '../core/anchors/evidence';
 import type { Outcome, RecordedAct } from '../core/authoring/recording';
 import type { Box } from '../core/help/request';
+import type { Strength } from '../core/authoring/strength';
+import type { Showing } from './showing';
 
 /**
  * What the Author room and the authoring script in a page say to each other, over one port that the room opens. The
@@ -21,13 +23,57 @@ export interface AuthorPageCalls {
    * before is known again by them, and cannot be read from them.
    */
   record: { send: { salt: string; marks: number[] } | { end: true }; back: { at: string } };
+  /** Lets the champion pick a thing on the page; null when that was ended. A second one ends the first. */
+  pick: { send: { language: string }; back: Picked | null };
+  /** Whether a description finds its thing here, and how strong it is on this very page. */
+  try: { send: { anchor: Description }; back: Tried };
+  /** Draws what a rep would see, and where; null takes it away. What stands on it does nothing. */
+  show: { send: Shown | null; back: Stands };
+  /** Moves the picking from the panel. */
+  step: { send: { to: PickStep }; back: void };
 }
+
+export type PickStep = 'next' | 'previous' | 'wider' | 'narrower' | 'take' | 'cancel';
+
+/** A thing on the page: what it is, what it is called, and how well it will be found again once that is known. */
+export interface Seen {
+  role: string;
+  name: string;
+  strength: Strength | null;
+}
+
+export interface Picked extends Seen {
+  anchor: Description;
+  strength: Strength;
+}
+
+/** `found` has the thing as it is now, with its strength. */
+export type Tried = ({ stands: 'found' } & Seen & { strength: Strength }) | { stands: 'ambiguous' | 'gone' };
+
+/** What is drawn for a look at it: the very card of a rep. */
+export interface Shown {
+  showing: Showing;
+  language: string;
+  /** Instead of what the page's own brightness asks for. */
+  theme?: 'dark';
+  /** As in a high contrast mode; the browser gives a page no way to turn one on. */
+  forced?: true;
+  /** As if its thing were not on the page. */
+  missing?: true;
+  /** Moves the focus into the card, as the shortcut does. */
+  focus?: true;
+}
+
+/** Whether it stands at its thing, in the corner of the window, or nowhere. */
+export type Stands = 'at its place' | 'in the corner' | 'ambiguous' | 'gone' | 'not picked';
 
 export interface PageView {
   url: string;
   title: string;
   /** The page's own language, as it says it; empty when it does not. */
   language: string;
+  /** Of its window, in CSS pixels. */
+  width: number;
 }
 
 /**
@@ -58,6 +104,8 @@ export interface AuthorPageEvents {
   acted: ToldAct;
   /** Of a recording: what the page did of itself after what was told last. */
   became: Outcome[];
+  /** What is outlined while the champion picks. */
+  seen: Seen | null;
 }
 
 /** Something the champion did while recording. No value, no word that was typed. */

@@ -11,6 +11,7 @@ import { call } from '../../../utils/messages/call';
 import { useAuthorPage, type Told } from './use-author-page';
 import { useRecording } from './use-recording';
 import { useDraft } from './use-draft';
+import { wordDraft } from './word-draft';
 
 /** The Author room with the browser behind it. A chunk of its own: reps who do not write never load it. */
 export function Author({ language, path }: { language: string; path: readonly string[] }) {
@@ -44,10 +45,17 @@ export function Author({ language, path }: { language: string; path: readonly st
     record,
     grant: page.grant,
     ask: page.ask,
+    async show(what) {
+      if (what === null || !open) return page.link.state === 'there' ? page.draw(null, false) : 'not picked';
+      const shown = wordDraft(open.draft, what, language);
+      if (shown === null) return 'not picked';
+      const stands = await page.draw(shown === 'silent' ? null : shown, what.as === 'narrow');
+      return shown === 'silent' ? 'silent' : stands;
+    },
   };
   return (
     <AuthorRoom
-      view={{ drafts, published, open, trouble, link: page.link, recording, today }}
+      view={{ drafts, published, open, trouble, link: page.link, seen: page.seen, recording, today }}
       path={path}
       words={wordsIn(authorWords, language)}
       on={events}

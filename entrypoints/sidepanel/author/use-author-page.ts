@@ -1,13 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { AuthorEvents, PageLink } from '../../../components/author/author-view';
-import { AUTHOR_PORT, type AuthorPageEvents, type PageView } from '../../../utils/messages/author-page';
+import {
+  AUTHOR_PORT,
+  type AuthorPageEvents,
+  type PageView,
+  type Seen,
+  type Shown,
+  type Stands,
+} from '../../../utils/messages/author-page';
 import { askPort, type AskPort } from '../../../utils/messages/ask-port';
 import { call } from '../../../utils/messages/call';
 
+/** CSS pixels. */
+const NARROW = 320;
+/** Browsers enlarge no further. */
+const MOST_ZOOM = 5;
+
 export interface LivePage {
   link: PageLink;
+  seen: Seen | null;
   ask: AuthorEvents['ask'];
+  /** Draws on the page; `narrow`: in a window of 320 px, which is the page enlarged. */
+  draw(shown: Shown | null, narrow: boolean): Promise<Stands>;
   /** Asks the browser to allow the draft's addresses. Must run inside the gesture. */
   grant(): void;
 }
@@ -20,17 +35,57 @@ export type Told = <N extends keyof AuthorPageEvents | 'lost'>(
 
 /** The page that is written on: reached when something is asked of it, left when the room is shut. */
 export function useAuthorPage(addresses: readonly string[], told: Told): LivePage {
+  const [seen, setSeen] = useState<Seen | null>(null);
   const [link, setLink] = useState<PageLink>({ state: 'idle' });
   const port = useRef<{ key: string; ask: Promise<AskPort>; leave(): void } | null>(null);
+  /** Takes the enlarging back. */
+  const zoom = useRef<(() => Promise<void>) | null>(null);
+  const tab = useRef(0);
   const key = addresses.join(' ');
   const hear = useRef(told);
   hear.current = told;
 
   const leave = (): void => {
+    void zoom.current?.();
     port.current?.leave();
     port.current = null;
   };
-  useEffect(() => leave, [key]);
+  useEffect(() => {
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [key]);
+
+  /** The browser answers before the page has its new width. */
+  const whenWidthIsNot = async (page: AskPort, width: number): Promise<void> => {
+    for (let looks = 0; looks < 40 && (await page.ask('where', {})).width === width; looks++)
+      await new Promise(rest => setTimeout(rest, 50));
+  };
+
+  const narrow = async (page: AskPort): Promise<void> => {
+    if (zoom.current) return;
+    const { width } = await page.ask('where', {});
+    const own = tab.current;
+    const before = await browser.tabs.getZoom(own);
+    zoom.current = async () => {
+      zoom.current = null;
+      await browser.tabs.setZoom(own, before);
+      await browser.tabs.setZoomSettings(own, { scope: 'per-origin' });
+    };
+    // Of this tab alone, so that other tabs of the app stay as they are.
+    await browser.tabs.setZoomSettings(own, { scope: 'per-tab' });
+    await browser.tabs.setZoom(own, Math.min(MOST_ZOOM, (before * width) / NARROW));
+    await whenWidthIsNot(page, width);
+  };
+
+  const widen = async (page: AskPort): Promise<void> => {
+    if (!zoom.current) return;
+    const { width } = await page.ask('where', {});
+    await zoom.current();
+    await whenWidthIsNot(page, width);
+  };
 
   const reach = (): Promise<AskPort> => {
     if (port.current?.key === key) return port.current.ask;
@@ -42,6 +97,7 @@ export function useAuthorPage(addresses: readonly string[], told: Told): LivePag
         setLink({ state: brought.why });
         throw new Error(brought.why);
       }
+      tab.current = brought.tab;
       open = browser.tabs.connect(brought.tab, { name: AUTHOR_PORT, frameId: 0 });
       open.onDisconnect.addListener(() => {
         if (port.current === mine) port.current = null;
@@ -50,6 +106,7 @@ export function useAuthorPage(addresses: readonly string[], told: Told): LivePag
       });
       const asking = askPort(open as unknown as chrome.runtime.Port, (event, what) => {
         if (event === 'moved') setLink({ state: 'there', page: what as PageView });
+        else if (event === 'seen') setSeen(what as Seen | null);
         hear.current(event, what as never);
       });
       setLink({ state: 'there', page: await asking.ask('where', {}) });
@@ -65,7 +122,14 @@ export function useAuthorPage(addresses: readonly string[], told: Told): LivePag
 
   return {
     link,
+    seen,
     ask: async (name, send) => (await reach()).ask(name, send),
+    async draw(shown, isNarrow) {
+      const page = await reach();
+      if (isNarrow) await narrow(page);
+      else await widen(page);
+      return page.ask('show', shown);
+    },
     grant: () =>
       void browser.permissions
         .request({ origins: [...addresses] })

@@ -48,7 +48,7 @@ describe('a draft', () => {
     expect(lintSource(files, TODAY).pack?.tips[0]?.title).toEqual(both('Plan it'));
   });
 
-  it('says what is missing with its place, and keeps what is there', () => {
+  it('ux 48: what is missing is said with its place, as the command line says it, and what is there is kept', () => {
     const draft = withField(whole, 'tips', 'plan', ['title', 'sv'], undefined);
     expect(findingsOf(draft, TODAY)).toMatchObject([{ file: 'tips.json', path: 'tips[0].title' }]);
     expect(itemsIn(draft, 'tips')[0]).toMatchObject({ title: { en: 'Plan it' }, owner: 'Ada' });

@@ -7,17 +7,23 @@ export interface Altered {
   at: number | null;
 }
 
-/** One copy for each thing that may happen. The picture given stays as it was. */
-export function alter(picture: Picture, target: Thing): Record<Trial, Altered> {
+/** A copy of the page after one thing happened to it. The picture given stays as it was. */
+export function alter(trial: Trial, picture: Picture, target: Thing): Altered {
   const stays = (copy: Picture): Altered => ({ picture: copy, at: target.at });
-  return {
-    'classes hashed': stays(withThings(picture, hashed)),
-    wrapped: stays(withThings(picture, wrapped)),
-    'data changed': stays(withOtherData(picture)),
-    shuffled: rebuilt(picture, target, { turned: true, gone: false }),
-    'language changed': stays(inAnotherLanguage(picture)),
-    'target removed': rebuilt(picture, target, { turned: false, gone: true }),
-  };
+  switch (trial) {
+    case 'classes hashed':
+      return stays(withThings(picture, hashed));
+    case 'wrapped':
+      return stays(withThings(picture, wrapped));
+    case 'data changed':
+      return stays(withOtherData(picture));
+    case 'shuffled':
+      return rebuilt(picture, target, { turned: true, gone: false });
+    case 'language changed':
+      return stays(inAnotherLanguage(picture));
+    case 'target removed':
+      return rebuilt(picture, target, { turned: false, gone: true });
+  }
 }
 
 type Change = (thing: Thing) => Partial<Thing>;

@@ -1,22 +1,44 @@
-import type { AuthorPageEvents, AuthorPageHandlers, PageView } from '../../messages/author-page';
+import type { AuthorPageEvents, AuthorPageHandlers, PageView, Tried } from '../../messages/author-page';
+import type { Description } from '../../core/anchors/description';
 import { createEars } from '../ears';
 import { globOf } from '../../core/authoring/route-glob';
+import { watchFrames } from '../frames';
+import { installGuard } from '../guard';
+import { locate } from '../locate/locate';
+import type { Look } from '../overlay/create-drawer';
 import { record as startRecording } from '../record/record';
+import type { Room } from '../room';
 import { onRoute, routeNow } from '../routes';
+import { within } from '../within';
 import { lookOver } from './look-over';
 import { createOutline } from './outline';
-import { within } from '../within';
+import { pick, pickedAt, type Pick } from './pick';
+import { createEasel } from './show';
 
 type Tell = <N extends keyof AuthorPageEvents>(event: N, what: AuthorPageEvents[N]) => void;
 
 /** What a page does for the champion who writes about it, for as long as the room is open. */
-export function openStudio(window: Window, signal: AbortSignal, tell: Tell): AuthorPageHandlers {
+export function openStudio(
+  window: Window,
+  room: Room,
+  look: Look,
+  signal: AbortSignal,
+  tell: Tell,
+): AuthorPageHandlers {
   const { document } = window;
   const hear = createEars(document, signal);
+  const frames = watchFrames(window, signal);
+  // Where no pack is in force yet nobody has set the guard.
+  if (!room.watching) frames.each((view, ears) => installGuard(view, ears, () => null, room));
+  const easel = createEasel(window, frames, room, look);
+  let picking: Pick | null = null;
+  room.pointer = event => picking?.take(event) === true || easel.take(event);
+
   const where = (): PageView => ({
     url: window.location.href,
     title: document.title,
     language: document.documentElement.lang,
+    width: window.innerWidth,
   });
   onRoute(window, hear, () => tell('moved', where()));
   let recording: AbortController | null = null;
@@ -33,10 +55,45 @@ export function openStudio(window: Window, signal: AbortSignal, tell: Tell): Aut
     return { at: globOf(routeNow(window)) };
   };
   const outline = createOutline(document, signal);
+
+  signal.addEventListener('abort', () => {
+    picking?.end();
+    easel.remove();
+    room.pointer = undefined;
+  });
+
+  async function tryOut(anchor: Description): Promise<Tried> {
+    const found = locate(document, anchor);
+    if (found.kind !== 'found') return { stands: found.kind === 'ambiguous' ? 'ambiguous' : 'gone' };
+    const picked = await pickedAt(document, found.element, () => signal.aborted, anchor);
+    if (!picked) return { stands: 'gone' };
+    const { role, name, strength } = picked;
+    return { stands: 'found', role, name, strength };
+  }
+
   return {
     where,
     record,
     lookOver: ({ anchors }) => lookOver(window, anchors),
     outline: ({ at }) => outline(at),
+    try: ({ anchor }) => tryOut(anchor),
+    show: shown => easel.show(shown),
+    pick: ({ language }) =>
+      new Promise(resolve => {
+        picking?.end();
+        easel.show(null);
+        const mine = pick(
+          document,
+          language,
+          thing => tell('seen', thing),
+          picked => {
+            if (picking === mine) picking = null;
+            resolve(picked);
+          },
+        );
+        picking = mine;
+        window.focus();
+      }),
+    step: ({ to }) => picking?.step(to),
   };
 }
