@@ -136,3 +136,31 @@ it('a recording goes on over a page that loads anew', async () => {
     })
     .toBeGreaterThan(before);
 });
+
+it('a recording reaches into closed shadow roots and frames', async () => {
+  await crm.bringToFront();
+  await crm.evaluate(() => {
+    const host = document.createElement('app-toolbar');
+    host.id = 'closed';
+    host.style.cssText = 'position: fixed; top: 80px; left: 40px; z-index: 9999;';
+    host.attachShadow({ mode: 'closed' }).innerHTML = '<button>Archive deal</button>';
+    const frame = document.createElement('iframe');
+    frame.id = 'framed';
+    frame.style.cssText = 'position: fixed; top: 140px; left: 40px; z-index: 9999;';
+    frame.srcdoc = '<button>Assign owner</button>';
+    document.body.append(host, frame);
+  });
+  const framed = crm.frameLocator('#framed').getByRole('button', { name: 'Assign owner' });
+  await framed.waitFor();
+  const { x, y } = (await crm.locator('#closed').boundingBox())!;
+  const steps = async (name: string) =>
+    (
+      await panel
+        .locator('.step textarea')
+        .evaluateAll(fields => fields.map(field => (field as HTMLTextAreaElement).value))
+    ).filter(value => value === `Select ${name}`).length;
+  await crm.mouse.click(x + 8, y + 8);
+  await expect.poll(() => steps('Archive deal')).toBeGreaterThan(0);
+  await framed.click();
+  await expect.poll(() => steps('Assign owner')).toBeGreaterThan(0);
+});
