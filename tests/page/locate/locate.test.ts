@@ -225,6 +225,8 @@ suite('asking again after a change', () => {
       t.numbers,
       t.lift,
       t.id,
+      t.field,
+      t.test,
       t.href,
       t.icon,
       t.classes,
@@ -301,6 +303,14 @@ suite('asking again after a change', () => {
     ],
   ])('%s: as a page read for the first time', (_what, change) => same(FORM, change));
 
+  it('a wrapper is no longer the link in it, which is called otherwise elsewhere: as a page read for the first time', () =>
+    same(
+      `<main><p id="said">Go</p><ul>${'<li><a href="/a" aria-labelledby="said">Go</a></li>'.repeat(8)}</ul></main>`,
+      () => {
+        one('p').textContent = 'Other';
+      },
+    ));
+
   /** What can happen to an element of a page; `n` picks among the others. */
   const CHANGES: Record<string, (e: Element, n: number) => void> = {
     goes: e => e.remove(),
@@ -308,6 +318,8 @@ suite('asking again after a change', () => {
     'is hidden or comes back': e => e.toggleAttribute('hidden'),
     'is called otherwise': (e, n) => e.setAttribute('aria-label', `Name ${n}`),
     'gets a class': (e, n) => (e.className = `look-${n % 3}`),
+    'goes by another field': (e, n) => e.setAttribute('name', `field-${'abc'[n % 3]}`),
+    'leads to a record': (e, n) => e.setAttribute('href', `/deals/${n}`),
     'gets an id': (e, n) => (e.id = `thing-${'abc'[n % 3]}`),
     'says something else': (e, n) => (e.textContent = `Words ${n}`),
     'gets a heading inside': (e, n) => e.insertAdjacentHTML('afterbegin', `<h3>Part ${n % 5}</h3>`),

@@ -35,7 +35,8 @@ export const GROUPS: Record<string, number> = {
 export interface Ground {
   picture: Picture;
   furniture: Furniture;
-  byRole: Map<string, number[]>;
+  /** How many things have this role. */
+  ofRole(role: string): number;
   order: Int32Array;
   localOrder: Int32Array;
   localCount: Int32Array;
@@ -49,8 +50,9 @@ export interface Ground {
   /** For every thing: how many of its role and name come before it, and how many there are. */
   twinOrder: Int32Array;
   twins: Int32Array;
-  /** How often each link's end, icon, field name and id stands on the page. */
-  clueCount: Map<string, number>;
+  /** How many links end so, and how often a picture is drawn, by its words with commas between. */
+  linked(end: string): number;
+  drawn(icon: string): number;
   /** What developers called the things that were compared so far. */
   codes: Map<number, string[]>;
   nameMarkPlaces: Map<number, number>;
@@ -62,7 +64,9 @@ function places(marks: ArrayLike<number>): Map<number, number> {
   const map = new Map<number, number>();
   for (let i = 0; i < marks.length; i++) {
     const m = marks[i]!;
-    if (m) map.set(m, map.has(m) ? -1 : i);
+    if (!m) continue;
+    const known = map.get(m);
+    if (known !== -1) map.set(m, known === undefined ? i : -1);
   }
   return map;
 }
@@ -73,113 +77,131 @@ const code = (t: Pick<Sighting, 'id' | 'field' | 'test' | 'href' | 'icon'>): str
 const shareIn = (words: string[], others: string[]) =>
   words.length && others.length ? words.filter(w => others.includes(w)).length / words.length : NONE;
 
-/** Numbers texts in the order they come. */
-class Numbering {
-  private readonly known = new Map<string, number>();
-  of(text: string): number {
-    let n = this.known.get(text);
-    if (n === undefined) this.known.set(text, (n = this.known.size));
-    return n;
-  }
-  /** -1 for a text that never came. */
-  find(text: string): number {
-    return this.known.get(text) ?? -1;
-  }
-  get size(): number {
-    return this.known.size;
-  }
-  texts(): Iterable<string> {
-    return this.known.keys();
-  }
+interface RoleCount {
+  number: number;
+  things: number;
+}
+interface NameCount {
+  number: number;
+  things: number;
+  /** By number of a role: the things of this name and that role share a number. */
+  pairs: number[];
 }
 
 export function prepareGround(picture: Picture, furniture: Furniture): Ground {
   const n = picture.things.length;
-  const byRole = new Map<string, number[]>();
   const order = new Int32Array(n),
     localOrder = new Int32Array(n),
     localCount = new Int32Array(n),
     spot = new Int32Array(n),
     naming = new Int32Array(n),
     twinOrder = new Int32Array(n),
-    twins = new Int32Array(n);
-  const lands = new Map<string[], number>(),
-    landTexts = new Numbering(),
-    headings = new Numbering(),
-    roles = new Numbering(),
-    namings = new Numbering(),
-    links = new Numbering();
-  const spotsOf: Map<number, number>[] = [],
-    crowd: number[] = [];
-  const pairs = new Map<number, number>(),
-    pairOf = new Int32Array(n),
+    twins = new Int32Array(n),
+    pairOf = new Int32Array(n);
+  const roles = new Map<string, RoleCount>(),
+    names = new Map<string, NameCount>();
+  // Spots by landmarks, then by heading, then by number of a role.
+  const byLand = new Map<string[], Map<string, number[]>>(),
+    byLandText = new Map<string, Map<string, number[]>>();
+  const crowd: number[] = [],
     pairCount: number[] = [];
-  const timesNamed: number[] = [],
-    timesLinked: number[] = [];
-  const clueCount = new Map<string, number>();
-  const count = (key: string, times = 1) => clueCount.set(key, (clueCount.get(key) ?? 0) + times);
+  const nameCount = (text: string): NameCount => {
+    let count = names.get(text);
+    if (!count) names.set(text, (count = { number: names.size, things: 0, pairs: [] }));
+    return count;
+  };
+  const spotsUnder = (land: string[], heading: string): number[] => {
+    let headings = byLand.get(land);
+    if (!headings) {
+      const text = land.join();
+      headings = byLandText.get(text);
+      if (!headings) byLandText.set(text, (headings = new Map()));
+      byLand.set(land, headings);
+    }
+    let spots = headings.get(heading);
+    if (!spots) headings.set(heading, (spots = []));
+    return spots;
+  };
+  let spots: number[] = [],
+    before: Thing | null = null;
   for (const t of picture.things) {
-    let list = byRole.get(t.role);
-    if (!list) byRole.set(t.role, (list = []));
-    order[t.at] = list.length;
-    list.push(t.at);
-    let land = lands.get(t.land);
-    if (land === undefined) lands.set(t.land, (land = landTexts.of(t.land.join())));
-    // Keys are small whole numbers, with room for 64 roles: maps are quickest with those.
-    const role = roles.of(t.role),
-      key = headings.of(t.heading) * 64 + role;
-    const spots = (spotsOf[land] ??= new Map());
-    let place = spots.get(key);
+    let role = roles.get(t.role);
+    if (!role) roles.set(t.role, (role = { number: roles.size, things: 0 }));
+    order[t.at] = role.things++;
+    // Most things stand where the one before them does.
+    if (!before || t.land !== before.land || t.heading !== before.heading)
+      spots = spotsUnder(t.land, t.heading);
+    before = t;
+    let place = spots[role.number];
     if (place === undefined) {
-      spots.set(key, (place = crowd.length));
+      spots[role.number] = place = crowd.length;
       crowd.push(0);
     }
     spot[t.at] = place;
     localOrder[t.at] = crowd[place]!++;
-    if (t.href && t.lift !== 1) {
-      const link = links.of(t.href);
-      timesLinked[link] = (timesLinked[link] ?? 0) + 1;
+    const name = nameCount(t.names[0] ?? '');
+    name.things++;
+    let pair = name.pairs[role.number];
+    if (pair === undefined) {
+      name.pairs[role.number] = pair = pairCount.length;
+      pairCount.push(0);
     }
-    if (t.icon.length && t.parent >= 0) {
-      const outer = picture.things[t.parent]!.icon;
-      const drawn = t.icon.join();
-      if (outer !== t.icon && outer.join() !== drawn) count(`*${drawn}`);
-    }
-    const name = namings.of(t.names[0] ?? '');
-    timesNamed[name] = (timesNamed[name] ?? 0) + 1;
-    let pair = pairs.get(name * 64 + role);
-    if (pair === undefined) pairs.set(name * 64 + role, (pair = pairs.size));
     pairOf[t.at] = pair;
     // A wrapper or a piece of a thing is no second one.
-    twinOrder[t.at] = pairCount[pair] ?? 0;
-    if (!t.lift) pairCount[pair] = twinOrder[t.at]! + 1;
-    naming[t.at] = t.names.length > 1 ? namings.of(t.names.join('\n')) : name;
+    twinOrder[t.at] = pairCount[pair]!;
+    if (!t.lift) pairCount[pair]!++;
+    naming[t.at] = t.names.length > 1 ? nameCount(t.names.join('\n')).number : name.number;
   }
-  let link = 0;
-  for (const href of links.texts()) count(`>${tail(href)}`, timesLinked[link++]);
   for (let at = 0; at < n; at++) {
     localCount[at] = crowd[spot[at]!]!;
-    twins[at] = Math.max(1, pairCount[pairOf[at]!] ?? 0);
+    twins[at] = Math.max(1, pairCount[pairOf[at]!]!);
   }
   return {
     picture,
     furniture,
-    byRole,
+    ofRole: role => roles.get(role)?.things ?? 0,
     order,
     localOrder,
     localCount,
     spot,
     spots: crowd.length,
     naming,
-    namings: namings.size,
-    named: name => timesNamed[namings.find(name)] ?? 0,
+    namings: names.size,
+    named: name => names.get(name)?.things ?? 0,
     twinOrder,
     twins,
-    clueCount,
+    linked: timesOf(() => endsOfLinks(picture.things)),
+    drawn: timesOf(() => icons(picture.things)),
     codes: new Map(),
     nameMarkPlaces: places(furniture.names),
     keyMarkPlaces: places(furniture.keys),
   };
+}
+
+/** How often a text comes among those given, which are counted when first asked for; 1 for one that does not. */
+function timesOf(texts: () => Iterable<string>): (text: string) => number {
+  let times: Map<string, number> | undefined;
+  return text => {
+    if (!times) {
+      times = new Map();
+      for (const each of texts()) times.set(each, (times.get(each) ?? 0) + 1);
+    }
+    return times.get(text) ?? 1;
+  };
+}
+
+function* endsOfLinks(things: Thing[]): Generator<string> {
+  for (const t of things) if (t.href && t.lift !== 1) yield tail(t.href);
+}
+
+/** A picture counts once, however many things are drawn by it. */
+function* icons(things: Thing[]): Generator<string> {
+  for (const t of things) {
+    if (!t.icon.length || t.parent < 0) continue;
+    const outer = things[t.parent]?.icon;
+    const drawn = t.icon.join();
+    if (outer !== t.icon && outer?.join() !== drawn) yield drawn;
+  }
 }
 
 /** Below this share of recurring names the page is taken to be in another language: redesigns kept 0.13 and more, translations 0.1 and less. */
@@ -467,7 +489,7 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(s.href && c.href ? likeness(tail(s.href), tail(c.href)) : NONE);
   put(
     s.href && c.href && tail(s.href) === tail(c.href)
-      ? 1 / (g.clueCount.get(`>${tail(c.href)}`) ?? 1)
+      ? 1 / g.linked(tail(c.href))
       : s.href && c.href
         ? 0
         : NONE,
@@ -475,7 +497,7 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(held(s.icon?.length, c.icon.length));
   const icon = s.icon && c.icon.length ? iconFit(s.icon, c.icon) : NONE;
   put(icon);
-  put(s.icon && c.icon.length ? icon / (g.clueCount.get(`*${c.icon.join()}`) ?? 1) : NONE);
+  put(s.icon && c.icon.length ? icon / g.drawn(c.icon.join()) : NONE);
   put(s.classes && c.classes.length ? overlap(s.classes, c.classes) : NONE);
   put(held(s.heading, c.heading));
   put(s.heading && c.heading ? heard(bestName([s.heading], [c.heading])) : NONE);
@@ -504,7 +526,7 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(close(s.box[1], c.y, 250));
   put(ratio(s.box[2], c.w));
   put(ratio(s.box[3], c.h));
-  const n = g.byRole.get(c.role)!.length;
+  const n = g.ofRole(c.role);
   const [k0, n0, l0, m0] = s.order;
   const sameRole = t.role === c.role;
   put(sameRole ? close(k0, g.order[c.at]!, 4) : NONE);

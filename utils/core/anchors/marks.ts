@@ -36,8 +36,7 @@ export interface Furniture {
   rows: Int32Array;
   names: Int32Array;
   keys: Int32Array;
-  /** One letter for each role family, and its character code. */
-  roles: string;
+  /** The character code of one letter for each role. */
   letters: Uint8Array;
   /** How long each name is. */
   sizes: Uint8Array;
@@ -52,12 +51,14 @@ export function nameMark(thing: Thing): number {
 }
 const markOfMeaning = remembered((name: string) => hash12(meaningsOf(name).join(' ')) || 1);
 const markOf = remembered((key: string) => hash12(key) || 1);
+const markOfLink = remembered((href: string) => (tail(href) ? markOf(tail(href)) : 0));
 
 export function keyMark(thing: Thing): number {
   // A label and its field are two things.
   const field = thing.field && thing.role === 'label' ? `label ${thing.field}` : thing.field;
-  const key = thing.test || thing.id || field || tail(thing.href) || thing.icon.join(' ');
-  return key ? markOf(key) : 0;
+  const key = thing.test || thing.id || field;
+  if (key) return markOf(key);
+  return (thing.href && markOfLink(thing.href)) || (thing.icon.length ? markOf(thing.icon.join(' ')) : 0);
 }
 
 const LETTERS: Record<string, string> = {
@@ -114,15 +115,12 @@ export function furnitureOf(picture: Picture): Furniture {
     sizes[n] = sizeOf(thing.names[0]);
     letters[n++] = (LETTERS[thing.role] ?? '.').charCodeAt(0);
   }
-  let roles = '';
-  for (let i = 0; i < n; i++) roles += String.fromCharCode(letters[i]!);
   return {
     rows: rows.subarray(0, n),
     names: names.subarray(0, n),
     keys: keys.subarray(0, n),
     letters: letters.subarray(0, n),
     sizes: sizes.subarray(0, n),
-    roles,
     placeOf,
   };
 }

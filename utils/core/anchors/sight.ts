@@ -43,7 +43,7 @@ export function sight(
     marks: {
       names: packMarks(furniture.names.slice(first, at + MARKS_EACH_SIDE)),
       keys: packMarks(furniture.keys.slice(first, at + MARKS_EACH_SIDE)),
-      roles: furniture.roles.slice(first, at + MARKS_EACH_SIDE),
+      roles: String.fromCharCode(...furniture.letters.subarray(first, at + MARKS_EACH_SIDE)),
       sizes: packSizes(furniture.sizes.slice(first, at + MARKS_EACH_SIDE)),
       at: at - first,
     },
@@ -84,7 +84,7 @@ function cluesOf(picture: Picture, thing: Thing, ground: Ground): Omit<Sighting,
     box: [round(thing.x), round(thing.y), round(thing.w), round(thing.h), picture.width, picture.height],
     order: [
       ground.order[thing.at]!,
-      ground.byRole.get(thing.role)!.length,
+      ground.ofRole(thing.role),
       ground.localOrder[thing.at]!,
       ground.localCount[thing.at]!,
     ],

@@ -40,9 +40,8 @@ export function lendFields(things: SeenThing[]): void {
   const fields = new Map<string, string>(),
     labels: SeenThing[] = [];
   for (const thing of things) {
-    const { id, field } = thing.reading;
     if (thing.tag === 'label') labels.push(thing);
-    else if (field && id) fields.set(id, field);
+    else if (thing.field && thing.reading.id) fields.set(thing.reading.id, thing.field);
   }
   for (const label of labels) {
     label.field = fields.get(label.reading.labels) ?? '';
@@ -54,16 +53,20 @@ const RECORDS = 3;
 
 /** Links that differ by a number only lead to records: they and what is in them are a customer's, known by their place in the list. */
 export function markRecords(things: SeenThing[]): void {
-  const lists = new Map<string, SeenThing[]>();
+  const alike = new Map<string, SeenThing[][]>();
+  const lists: SeenThing[][] = [];
   for (const t of things) {
-    if (!t.reading.record || t.lift) continue;
-    const key = `${t.href}|${t.depth}`;
-    const list = lists.get(key);
+    if (!t.href || t.lift || !t.reading.record) continue;
+    let byDepth = alike.get(t.href);
+    if (!byDepth) alike.set(t.href, (byDepth = []));
+    const list = byDepth[t.depth];
     if (list) list.push(t);
-    else lists.set(key, [t]);
+    else lists.push((byDepth[t.depth] = [t]));
   }
-  for (const list of lists.values()) {
-    if (list.length < RECORDS || new Set(list.map(t => t.reading.record)).size < RECORDS) continue;
+  for (const list of lists) {
+    const records = new Set<string>();
+    for (let i = 0; i < list.length && records.size < RECORDS; i++) records.add(list[i]!.reading.record);
+    if (records.size < RECORDS) continue;
     list.forEach((record, i) => {
       for (let k = record.at; k < record.end; k++) {
         const t = things[k]!;

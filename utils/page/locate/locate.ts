@@ -75,7 +75,7 @@ function* locateInSteps(
       decisions.push(decision);
     }
     const sure =
-      decisions.every(each => each.kind === 'found' && isShown(seen.elements[each.row]!)) ||
+      decisions.every(each => each.kind === 'found' && isShown(elementAt(seen, each.row))) ||
       (yield* isAsSeen(root, page));
     if ((sure && seeAStep(root) === page) || beginnings === BEGINNINGS)
       return decisions
@@ -84,15 +84,17 @@ function* locateInSteps(
   }
 }
 
+const elementAt = (seen: Walk, row: number): Element => seen.things[row]!.reading.element;
+
 function verdictOf(decision: Decision, seen: Walk, settled: boolean): Verdict<Element> {
   if (decision.kind === 'found')
     return {
       kind: 'found',
-      element: seen.elements[decision.row]!,
+      element: elementAt(seen, decision.row),
       confidence: decision.confidence,
       agreed: decision.agreed,
     };
   if (decision.kind === 'ambiguous')
-    return { kind: 'ambiguous', elements: decision.rows.map(r => seen.elements[r]!) };
+    return { kind: 'ambiguous', elements: decision.rows.map(row => elementAt(seen, row)) };
   return { kind: settled ? 'gone' : 'not yet' };
 }

@@ -132,7 +132,8 @@ export function* isAsSeen(root: Document, { seen }: SeenPage): Generator<undefin
     entry.readings.forget(element);
     entry.readings.doubt(element);
   };
-  for (const element of seen.elements) {
+  for (const { reading } of seen.things) {
+    const { element } = reading;
     if (++asked % ASKED_A_STEP === 0) yield;
     if (!isShown(element)) doubt(element);
   }

@@ -86,8 +86,8 @@ export class SeenThing implements Thing {
   /** As it was before it was compared with the others of its page, and not measured. */
   renew(): void {
     this.role = this.own;
-    this.href = this.reading.href;
-    this.field = this.reading.field;
+    // Only a lifted one goes by another's; most readings need not be fetched.
+    if (this.lift) this.href = this.reading.href;
     this.lift = 0;
     this.row = this.place.row;
     this.rows = this.place.rows;

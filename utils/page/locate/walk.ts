@@ -11,7 +11,8 @@ import { isShown, type Place, SeenThing } from './seen-thing';
 
 export interface Walk extends Picture {
   things: SeenThing[];
-  elements: Element[];
+  /** The element of each thing. */
+  readonly elements: Element[];
   /** Where an element stands in `elements`. */
   readonly indexOf: Map<Element, number>;
   /** The document and every shadow root and frame's document that was walked. */
@@ -90,24 +91,27 @@ export function* walkInSteps(
   const view = root.defaultView;
   const address = view?.location;
   const place = address ? `${address.pathname}${address.search}${address.hash}` : '';
-  let byElement: Map<Element, number> | undefined, people: Set<string> | undefined;
+  let all: Element[] | undefined,
+    byElement: Map<Element, number> | undefined,
+    people: Set<string> | undefined;
   const things: SeenThing[] = [],
     raw: string[] = [],
-    elements: Element[] = [],
     notes: Note[] = [],
     harvests: Harvest[] = [];
   const result: Walk = {
     things,
     texts: raw,
-    elements,
     roots: [root],
     notes,
     raw,
     harvests,
     trusting: false,
     // Only describing asks for these.
+    get elements() {
+      return (all ??= things.map(thing => thing.reading.element));
+    },
     get indexOf() {
-      return (byElement ??= new Map(elements.map((element, at) => [element, at])));
+      return (byElement ??= new Map(this.elements.map((element, at) => [element, at])));
     },
     get customer() {
       return (people ??= recordWords(this, place));
@@ -159,7 +163,6 @@ export function* walkInSteps(
       thing.to += moved.texts;
       thing.renew();
       things.push(thing);
-      elements.push(thing.reading.element);
     }
     for (let i = harvest.notes[0]; i < harvest.notes[1]; i++) note(before!.notes[i]!);
     const move = (range: [number, number], by: number) => {
@@ -217,7 +220,6 @@ export function* walkInSteps(
         thing.parent = parent;
         thing.from = raw.length;
         things.push(thing);
-        elements.push(element);
       } else {
         note({ kind: 'hidden', element });
         if (tag !== 'body') return false;
@@ -428,9 +430,13 @@ export function* walkInSteps(
   markRecords(things);
   yield;
   // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.
-  if (things.some(t => t.data)) {
-    result.texts = raw.slice();
-    for (const t of things) if (t.data) result.texts.fill('', t.from, t.to);
+  let blankTo = 0;
+  for (const t of things) {
+    // Ranges follow each other or lie within each other.
+    if (!t.data || t.to <= blankTo) continue;
+    if (result.texts === raw) result.texts = raw.slice();
+    result.texts.fill('', t.from, t.to);
+    blankTo = t.to;
   }
   readings.last = result;
   return result;
