@@ -11,6 +11,7 @@ import { FORMS } from './forms';
 import { findingsAt } from './findings-at';
 import { KeepBar } from './KeepBar';
 import { nameOf } from './name-of';
+import { PlayPart } from './PlayPart';
 
 interface DraftHomeProps {
   open: OpenDraft;
@@ -77,6 +78,7 @@ export function DraftHome({ open, words, today, on }: DraftHomeProps) {
         </section>
       ))}
       <Findings findings={findings} words={words} />
+      <PlayPart words={words} on={on} />
       {versions.length > 0 && (
         <details class="fold">
           <summary>{words.versions}</summary>

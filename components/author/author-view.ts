@@ -4,7 +4,7 @@ import type { Heard } from '../../utils/core/authoring/heard';
 import type { Finding } from '../../utils/core/packs/finding';
 import type { AuthorWords } from '../../utils/i18n/author';
 import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
-import type { DraftLine, PublishedPack } from '../../utils/messages/authoring';
+import type { DraftLine, PublishedPack, Played } from '../../utils/messages/authoring';
 import type { AuthorPageCalls, PageView, Seen, Stands } from '../../utils/messages/author-page';
 import type { FormOf } from './form';
 
@@ -51,6 +51,8 @@ export interface AuthorEvents {
   remove(id: string): void;
   /** Questions and thanks that this browser knows of. */
   heard(): Promise<Heard>;
+  /** Lets the champion meet the draft as a rep, once what was written last is on disk. */
+  play(): Promise<Played>;
   /** The page the champion is on, for a new draft. */
   here(): Promise<{ address: string; title: string } | null>;
   /**

@@ -107,6 +107,20 @@ describe('a champion’s draft', () => {
       { id: 'crm', serial: 1, draft: draftOf(aPack()) },
     ]);
   });
+
+  it('is met as a rep once nothing is missing, and never before what IT publishes', async () => {
+    const { id: _id, ...pack } = draftOf(aPack()).head;
+    const whole = { ...draftOf(aPack()), head: { id: 'own-tips', ...pack } };
+    const { stage, id } = await begun(whole);
+    expect(await stage.panel('author.play', { id })).toEqual({ ok: true });
+    const { packs } = await stage.panel('panel.state', {});
+    expect(packs).toContainEqual(expect.objectContaining({ id: 'own-tips', trial: true }));
+
+    const { id: same } = await stage.panel('author.begin', { draft: draftOf(aPack()) });
+    expect(await stage.panel('author.play', { id: same })).toEqual({ ok: false, why: 'outranked' });
+    const { id: half } = await stage.panel('author.begin', { draft: titled(first, 'Half') });
+    expect(await stage.panel('author.play', { id: half })).toEqual({ ok: false, why: 'not finished' });
+  });
 });
 
 describe('the Author room', () => {

@@ -144,6 +144,7 @@ export const noAuthorEvents: AuthorEvents = {
   go: ignore,
   begin: ignore,
   remove: ignore,
+  play: async () => ({ ok: true }),
   heard: async () => ({ questions: [], thanks: {} }),
   here: async () => ({ address: 'https://crm.example.com/*', title: 'CRM' }),
   edit: ignore,

@@ -1,5 +1,6 @@
 import type { ListName } from '../core/authoring/draft';
 import type { Grade } from '../core/authoring/strength';
+import type { Played } from '../messages/authoring';
 import type { PickStep, Stands } from '../messages/author-page';
 import type { Catalogue } from './words';
 
@@ -89,6 +90,9 @@ export interface AuthorWords {
   previews: Record<PreviewName, string>;
   /** What cannot be seen in the picture alone. */
   previewNotes: Partial<Record<PreviewName, string>>;
+  play: string;
+  playHint: string;
+  played: Record<'ok' | Extract<Played, { ok: false }>['why'] | 'failed', string>;
   fates: Record<Stands | 'silent' | 'missing', string>;
 }
 
@@ -214,6 +218,16 @@ export const authorWords: Catalogue<AuthorWords> = {
       keyboard: 'Alt+Shift+F moves the focus here, Tab goes on, Escape goes back.',
       narrow: 'The page is enlarged until its window is 320 px wide.',
       forced: 'Only the card is drawn so; the browser decides about the page.',
+    },
+    play: 'Meet it as a rep',
+    playHint: 'Runs in this browser only. It ends in the settings, or by itself after 30 days.',
+    played: {
+      ok: 'It runs now. Open the app as a rep does.',
+      'not finished': 'Not yet: something is still missing.',
+      outranked:
+        'Your IT publishes these tips, and theirs come first. Give the draft an id of its own to try it.',
+      'not allowed': 'Your IT has turned trials off.',
+      failed: 'It did not start. Try again.',
     },
     fates: {
       'at its place': 'It stands at its place.',
@@ -345,6 +359,17 @@ export const authorWords: Catalogue<AuthorWords> = {
       keyboard: 'Alt+Skift+F flyttar fokus hit, Tabb går vidare, Escape går tillbaka.',
       narrow: 'Sidan förstoras tills fönstret är 320 px brett.',
       forced: 'Bara kortet ritas så; om sidan bestämmer webbläsaren.',
+    },
+    play: 'Möt det som säljare',
+    playHint:
+      'Körs bara i den här webbläsaren. Avslutas i inställningarna, eller av sig självt efter 30 dagar.',
+    played: {
+      ok: 'Nu körs det. Öppna appen som en säljare gör.',
+      'not finished': 'Inte än: något saknas fortfarande.',
+      outranked:
+        'Er IT publicerar de här tipsen, och deras kommer först. Ge utkastet ett eget id för att prova det.',
+      'not allowed': 'Er IT har stängt av provtips.',
+      failed: 'Det startade inte. Försök igen.',
     },
     fates: {
       'at its place': 'Det står på sin plats.',

@@ -33,6 +33,7 @@ export const authorSchemas = {
   }),
   'author.delete': z.strictObject({ id }),
   'author.version': z.strictObject({ id, at }),
+  'author.play': z.strictObject({ id }),
   'author.published': z.strictObject({}),
   'author.heard': z.strictObject({}),
   'author.here': z.strictObject({}),

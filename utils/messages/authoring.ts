@@ -17,6 +17,8 @@ export interface AuthorCalls {
   'author.delete': { send: { id: string }; back: void };
   /** The draft as it was before. */
   'author.version': { send: { id: string; at: number }; back: Draft | null };
+  /** Lets the champion meet the draft as a rep, as a trial in this browser alone. */
+  'author.play': { send: { id: string }; back: Played };
   /** Packs in force that a draft can be the next release of. */
   'author.published': { send: Record<never, never>; back: PublishedPack[] };
   /** Questions and thanks that this browser knows of. */
@@ -50,6 +52,9 @@ export interface OpenedDraft {
 /** `written elsewhere`: in another window; nothing was saved. */
 export type Saved =
   { ok: true; at: number; versions: number[] } | { ok: false; why: 'written elsewhere' | 'gone' };
+
+/** `outranked`: IT publishes a pack of this id, and a trial never stands before it. */
+export type Played = { ok: true } | { ok: false; why: 'not finished' | 'outranked' | 'not allowed' };
 
 export interface PublishedPack {
   id: string;

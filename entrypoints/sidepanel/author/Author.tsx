@@ -19,7 +19,7 @@ export function Author({ language, path }: { language: string; path: readonly st
   const [published, setPublished] = useState<PublishedPack[]>([]);
   const today = localDay(new Date());
   const [first] = path;
-  const { open, trouble, on } = useDraft(first === undefined || first === 'new' ? null : first, today);
+  const { open, trouble, flush, on } = useDraft(first === undefined || first === 'new' ? null : first, today);
   const hear = useRef<Told>(() => undefined);
   const page = useAuthorPage(open ? addressesIn(open.draft) : [], (event, what) => hear.current(event, what));
   const { recording, record, told } = useRecording(page.ask, on.edit, open?.draft ?? null);
@@ -41,6 +41,10 @@ export function Author({ language, path }: { language: string; path: readonly st
       void call('author.begin', { draft, ...(base && { base }) }).then(({ id }) => go(id), list),
     remove: id => void call('author.delete', { id }).then(list, list),
     heard: () => call('author.heard', {}),
+    play: async () => {
+      await flush();
+      return call('author.play', { id: open?.id ?? '' });
+    },
     here: () => call('author.here', {}).catch(() => null),
     record,
     grant: page.grant,

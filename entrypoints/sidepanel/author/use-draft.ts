@@ -21,6 +21,8 @@ interface Desk {
 export interface LiveDraft {
   open: OpenDraft | null;
   trouble: string | null;
+  /** Resolves when all that was written is on disk, or could not be. */
+  flush(): Promise<void>;
   on: Pick<AuthorEvents, 'edit' | 'undo' | 'redo' | 'goBack' | 'reread'>;
 }
 
@@ -120,6 +122,7 @@ export function useDraft(id: string | null, today: string): LiveDraft {
             versions,
           },
     trouble,
+    flush: save,
     on: {
       edit(edit, field) {
         const goesOn = field !== undefined && field === typing.current;

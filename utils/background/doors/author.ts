@@ -4,6 +4,7 @@ import type { AuthorHandlers } from '../../messages/answer';
 import { beginDraft, deleteDraft, listDrafts, openDraft, saveDraft, versionOf } from '../author/drafts';
 import { heard } from '../author/heard';
 import { bringAuthor, pageInFront } from '../author/page';
+import { playDraft } from '../author/play';
 import { packOf, type Room } from '../room';
 import { readPolicy } from '../store/values';
 import type { Sender } from '../world';
@@ -23,6 +24,7 @@ export function authorDoors(opened: () => Promise<Room>): AuthorHandlers<Sender>
     'author.save': async wish => saveDraft(await allowed(), wish),
     'author.delete': async ({ id }) => deleteDraft(await allowed(), id),
     'author.version': async ({ id, at }) => versionOf(await allowed(), id, at),
+    'author.play': async ({ id }) => playDraft(await allowed(), id),
     'author.published': async () => {
       const rows = await (await allowed()).packs();
       return rows
