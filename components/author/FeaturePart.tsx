@@ -43,6 +43,7 @@ export function FeaturePart({ list, item, set, open, words, form, on }: FormProp
         <div class="part-form">
           <TextPair
             item={feature}
+            of="feature"
             set={setOf(feature.id)}
             path={['title']}
             label={words.featureTitle}
@@ -52,6 +53,7 @@ export function FeaturePart({ list, item, set, open, words, form, on }: FormProp
           />
           <TextPair
             item={feature}
+            of="feature"
             set={setOf(feature.id)}
             path={['purpose']}
             label={words.featurePurpose}

@@ -6,6 +6,8 @@ import { controlId, orNone, textAt, type FormOf } from './form';
 
 export interface TextPairProps extends FormOf {
   path: PackPath;
+  /** Tells its controls from those of another thing in the same form. */
+  of?: string;
   label: string;
   hint?: string;
   /** Lines shown; more can be written. */
@@ -22,6 +24,7 @@ export function TextPair({
   item,
   set,
   path,
+  of,
   label,
   hint,
   rows = 3,
@@ -29,7 +32,8 @@ export function TextPair({
   limit,
   words,
 }: TextPairProps) {
-  const hintId = `${controlId(path)}-hint`;
+  const idOf = (language?: string): string => controlId(of === undefined ? path : [of, ...path], language);
+  const hintId = `${idOf()}-hint`;
   return (
     <fieldset class="pair" aria-describedby={hint === undefined ? undefined : hintId}>
       <legend>{label}</legend>
@@ -40,7 +44,7 @@ export function TextPair({
       )}
       <div class="halves">
         {WRITTEN.map(language => {
-          const id = controlId(path, language);
+          const id = idOf(language);
           const typed = textAt(item, [...path, language]);
           const most = limit?.[language === 'en' ? 'en' : 'other'];
           const length = [...typed].length;

@@ -24,7 +24,10 @@ const form = (
   width: 380,
   draw: look => (
     <div class="panel">
-      <main>{draw(look)}</main>
+      <main>
+        <h1>{look.write('CRM', 'CRM').words}</h1>
+        {draw(look)}
+      </main>
     </div>
   ),
   ...(prepare && { prepare }),

@@ -45,6 +45,7 @@ const state = (name: string, draft: Draft, recording: string | null = null): Gal
   draw: ({ language }) => (
     <div class="panel">
       <main>
+        <h1>CRM</h1>
         <WalkthroughForm
           list="walkthroughs"
           item={itemsIn(draft, 'walkthroughs')[0]!}
