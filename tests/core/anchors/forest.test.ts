@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { binOf, packForest, scoreRow, unpackForest, type Forest } from '../../../utils/core/anchors/forest';
 
+/** Two trees. */
 const forest: Forest = {
   depth: 2,
-  trees: [
-    {
-      feature: Int16Array.from([0, 130, 2]),
-      cut: Uint8Array.from([10, 5, 31]),
-      leaf: Float64Array.from([-1, 0.5, 0.25, 1]),
-    },
-    {
-      feature: Int16Array.from([1, 1, 0]),
-      cut: Uint8Array.from([0, 30, 20]),
-      leaf: Float64Array.from([0.1, -0.1, 0, 0.9]),
-    },
-  ],
+  feature: Int16Array.from([0, 130, 2, 1, 1, 0]),
+  cut: Uint8Array.from([10, 5, 31, 0, 30, 20]),
+  leaf: Float64Array.from([-1, 0.5, 0.25, 1, 0.1, -0.1, 0, 0.9]),
 };
 
 describe('a forest shipped as text', () => {

@@ -1,12 +1,14 @@
-/** Equally deep decision trees over binned features: small enough to ship as text, quick enough for every candidate. */
-export interface Tree {
-  feature: Int16Array;
-  cut: Uint8Array;
-  leaf: Float64Array;
-}
+/**
+ * Equally deep decision trees over binned features, one after another: small enough to ship as text, quick enough for
+ * every candidate, and three arrays in memory however many trees there are.
+ */
 export interface Forest {
   depth: number;
-  trees: Tree[];
+  /** Of each dividing node, `2^depth - 1` a tree. */
+  feature: Int16Array;
+  cut: Uint8Array;
+  /** `2^depth` a tree. */
+  leaf: Float64Array;
 }
 
 export const BINS = 32;
@@ -15,13 +17,17 @@ export const BINS = 32;
 export const binOf = (v: number): number =>
   Number.isNaN(v) ? 0 : 1 + Math.max(0, Math.min(BINS - 2, Math.floor(v * (BINS - 2) + 1e-6)));
 
-export function scoreRow(forest: Forest, bins: Uint8Array, at: number): number {
-  const inner = (1 << forest.depth) - 1;
+export function scoreRow({ depth, feature, cut, leaf }: Forest, bins: Uint8Array, at: number): number {
+  const leaves = 1 << depth;
+  const inner = leaves - 1;
   let sum = 0;
-  for (const t of forest.trees) {
+  for (let first = 0, end = 0; first < feature.length; first += inner, end += leaves) {
     let node = 0;
-    while (node < inner) node = 2 * node + (bins[at + t.feature[node]!]! > t.cut[node]! ? 2 : 1);
-    sum += t.leaf[node - inner]!;
+    while (node < inner) {
+      const i = first + node;
+      node = 2 * node + (bins[at + feature[i]!]! > cut[i]! ? 2 : 1);
+    }
+    sum += leaf[end + node - inner]!;
   }
   return sum;
 }
@@ -36,16 +42,20 @@ const WHOLE = 31;
 
 /** Depth, then the leaves' unit in millionths, then two characters for a node (feature and cut), one for a leaf (91 steps). */
 export function packForest(forest: Forest): string {
+  const { depth, feature, cut, leaf } = forest;
+  const leaves = 1 << depth;
+  const inner = leaves - 1;
   let most = 0;
-  for (const t of forest.trees) for (const v of t.leaf) most = Math.max(most, Math.abs(v));
+  for (const v of leaf) most = Math.max(most, Math.abs(v));
   const unit = Math.max(1, Math.ceil((most / 45) * 1e6));
-  let text = `${forest.depth};${unit};`;
-  for (const t of forest.trees) {
-    t.feature.forEach((f, i) => {
-      const n = f * BINS + Math.min(WHOLE, t.cut[i]!);
+  let text = `${depth};${unit};`;
+  for (let tree = 0; tree * leaves < leaf.length; tree++) {
+    for (let i = tree * inner; i < (tree + 1) * inner; i++) {
+      const n = feature[i]! * BINS + Math.min(WHOLE, cut[i]!);
       text += DIGITS[Math.floor(n / BASE)]! + DIGITS[n % BASE]!;
-    });
-    for (const v of t.leaf) text += DIGITS[Math.round(v / (unit / 1e6)) + 45]!;
+    }
+    for (let i = tree * leaves; i < (tree + 1) * leaves; i++)
+      text += DIGITS[Math.round(leaf[i]! / (unit / 1e6)) + 45]!;
   }
   return text;
 }
@@ -55,23 +65,24 @@ export function unpackForest(text: string): Forest {
   const [depthText = '1', unitText = '1'] = text.split(';', 2);
   const depth = Number(depthText),
     unit = Number(unitText) / 1e6;
-  const inner = (1 << depth) - 1;
-  const trees: Tree[] = [];
+  const leaves = 1 << depth,
+    inner = leaves - 1;
   let at = depthText.length + unitText.length + 2;
+  const trees = Math.floor((text.length - at) / (2 * inner + leaves));
+  const forest: Forest = {
+    depth,
+    feature: new Int16Array(trees * inner),
+    cut: new Uint8Array(trees * inner),
+    leaf: new Float64Array(trees * leaves),
+  };
   const digit = () => DIGITS.indexOf(text[at++]!);
-  while (at < text.length) {
-    const tree: Tree = {
-      feature: new Int16Array(inner),
-      cut: new Uint8Array(inner),
-      leaf: new Float64Array(inner + 1),
-    };
-    for (let i = 0; i < inner; i++) {
+  for (let tree = 0; tree < trees; tree++) {
+    for (let i = tree * inner; i < (tree + 1) * inner; i++) {
       const n = digit() * BASE + digit();
-      tree.feature[i] = n >> 5;
-      tree.cut[i] = n & 31;
+      forest.feature[i] = n >> 5;
+      forest.cut[i] = n & 31;
     }
-    for (let i = 0; i <= inner; i++) tree.leaf[i] = (digit() - 45) * unit;
-    trees.push(tree);
+    for (let i = tree * leaves; i < (tree + 1) * leaves; i++) forest.leaf[i] = (digit() - 45) * unit;
   }
-  return { depth, trees };
+  return forest;
 }

@@ -1,5 +1,5 @@
 /** Grows small forests by gradient boosting on a listwise (softmax) or logistic loss. */
-import { BINS, scoreRow, type Forest, type Tree } from '../../../../utils/core/anchors/forest';
+import { BINS, scoreRow, type Forest } from '../../../../utils/core/anchors/forest';
 
 export interface Rows {
   bins: Uint8Array;
@@ -42,14 +42,15 @@ export function grow(
     g = new Float64Array(n),
     h = new Float64Array(n),
     sampled = new Uint8Array(n);
-  const forest: Forest = { depth: o.depth, trees: [] };
+  const trees: Forest[] = [];
   const inner = (1 << o.depth) - 1;
   const nodeOf = new Int16Array(n);
   for (let round = 0; round < o.trees; round++) {
     gradients(scores, g, h, sampled, random);
     const chosen: number[] = [];
     for (let f = 0; f < width; f++) if (random() < o.featureShare) chosen.push(f);
-    const tree: Tree = {
+    const tree: Forest = {
+      depth: o.depth,
       feature: new Int16Array(inner),
       cut: new Uint8Array(inner).fill(255),
       leaf: new Float64Array(inner + 1),
@@ -130,9 +131,18 @@ export function grow(
       }
       tree.leaf[k] = list.length ? (o.rate * gs) / (hs + o.l2) : 0;
     });
-    forest.trees.push(tree);
-    const one: Forest = { depth: o.depth, trees: [tree] };
-    for (let i = 0; i < n; i++) scores[i]! += scoreRow(one, bins, i * width);
+    trees.push(tree);
+    for (let i = 0; i < n; i++) scores[i]! += scoreRow(tree, bins, i * width);
   }
-  return forest;
+  return joinForests(trees);
+}
+
+/** Forests of one depth as one, whose score is the sum of theirs. */
+export function joinForests(forests: Forest[]): Forest {
+  return {
+    depth: forests[0]!.depth,
+    feature: Int16Array.from(forests.flatMap(({ feature }) => [...feature])),
+    cut: Uint8Array.from(forests.flatMap(({ cut }) => [...cut])),
+    leaf: Float64Array.from(forests.flatMap(({ leaf }) => [...leaf])),
+  };
 }

@@ -14,7 +14,7 @@ import {
 import { FEATURES, roleFit } from '../../../../utils/core/anchors/features';
 import type { Thing } from '../../../../utils/core/anchors/thing';
 import type { Walk } from '../../../../utils/page/locate/walk';
-import { grow, type Growth, type Rows } from './forest';
+import { grow, joinForests, type Growth, type Rows } from './forest';
 import { groupOf, type Group } from './groups';
 import { INTERACTIVE } from '../../../../utils/page/locate/roles';
 import { insideOf, loadLab, type LabCase } from './sets';
@@ -291,10 +291,7 @@ const BAGS = +flag('abags', '3');
 /** Several forests from other draws, worn as one: their mean steadies the judgement of rare cases. */
 function trainAccept(use: number[], ranked: Ranking[]): Forest {
   const bags = Array.from({ length: BAGS }, (_, b) => trainOneAccept(use, ranked, ACCEPT.seed + 97 * b));
-  return {
-    depth: bags[0]!.depth,
-    trees: bags.flatMap(f => f.trees.map(t => ({ ...t, leaf: t.leaf.map(v => v / BAGS) }))),
-  };
+  return joinForests(bags.map(bag => ({ ...bag, leaf: bag.leaf.map(v => v / BAGS) })));
 }
 function trainOneAccept(use: number[], ranked: Ranking[], seed: number): Forest {
   const n = use.length,
