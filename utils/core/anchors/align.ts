@@ -117,8 +117,9 @@ export function align(
   // up[j]: everything before place j; down[j + 2]: everything after place j.
   let bestGap = 0;
   for (let j = 0; j <= n; j++) bestGap = Math.max(bestGap, rising[j]! + falling[j + 1]!);
-  const up = new Float32Array(n + 2),
-    down = new Float32Array(n + 2);
+  // Written over what they are made of: a large page has many places, and each rival is aligned too.
+  const up = new Float32Array(rising.buffer),
+    down = new Float32Array(falling.buffer);
   const above = Math.max(ONE, upWhole),
     below = Math.max(ONE, downWhole);
   for (let j = 0; j < n + 2; j++) {
