@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, describe as suite, expect, it } from 'vitest';
 import { decide } from '../../../utils/core/anchors/decide';
 import { descriptionSchema } from '../../../utils/core/anchors/description-schema';
-import { prepareGround, prepareTarget } from '../../../utils/core/anchors/features';
+import { prepareGround, prepareTarget, type Ground } from '../../../utils/core/anchors/features';
 import { furnitureOf } from '../../../utils/core/anchors/marks';
 import { bestOf } from '../../../utils/core/anchors/shortlist';
 import { describe } from '../../../utils/page/locate/describe';
@@ -245,13 +245,31 @@ suite('asking again after a change', () => {
       t.depth,
     ]),
   ];
+  /** What is counted on a page, numbers told by who shares them. */
+  const counted = (ground: Ground): unknown[] => {
+    const sharers = (numbers: Int32Array) => Array.from(numbers, number => numbers.indexOf(number));
+    const { things } = ground.picture;
+    return [
+      sharers(ground.spot),
+      sharers(ground.naming),
+      ...[ground.order, ground.localOrder, ground.localCount, ground.twinOrder, ground.twins].map(list => [
+        ...list,
+      ]),
+      things.map(t => [ground.ofRole(t.role), ground.named(t.names[0] ?? '')]),
+    ];
+  };
+  const asFresh = (seen: Walk, ground: Ground, what?: string) => {
+    const anew = walk(document);
+    expect(told(seen), what).toEqual(told(anew));
+    expect(counted(ground), what).toEqual(counted(prepareGround(anew, furnitureOf(anew))));
+  };
   const same = (before: string, change: () => void) => {
     body(before);
     const first = told(seePage(document).seen);
     change();
-    const followed = told(seePage(document).seen);
-    expect(followed).not.toEqual(first);
-    expect(followed).toEqual(told(walk(document)));
+    const { seen, ground } = seePage(document);
+    expect(told(seen)).not.toEqual(first);
+    asFresh(seen, ground);
   };
   const FORM =
     '<main><h2>Deal</h2><ul><li class="a"><a href="/a">One</a></li><li class="a"><a href="/b">Two</a></li><li class="b"><a href="/c">Three</a></li></ul><label for="x">Amount</label><input id="x"><button title="Keep">Save</button><button><svg><path d="M1"></path></svg></button></main>';
@@ -358,7 +376,8 @@ suite('asking again after a change', () => {
           // Of a form happy-dom's records name another object than its tree.
           const all = document.querySelectorAll('body *:not(form, select)');
           if (all.length) CHANGES[what]!(all[which % all.length]!, n);
-          expect(told(seePage(document).seen), what).toEqual(told(walk(document)));
+          const { seen, ground } = seePage(document);
+          asFresh(seen, ground, what);
         }
       }),
       { numRuns: 30 },

@@ -2,6 +2,7 @@ import type { Description, Sighting, Wording } from './description';
 import { keyMark, nameMark, unpackMarks, unpackSizes, type Furniture } from './marks';
 import { likeness, normalise, overlap, remembered, tail } from './text';
 import { align, type Alignment } from './align';
+import { Numbering } from './numbering';
 import { meaningsOf, meaningsOfCode } from './ui-words';
 import type { Picture, Thing } from './thing';
 
@@ -77,97 +78,63 @@ const code = (t: Pick<Sighting, 'id' | 'field' | 'test' | 'href' | 'icon'>): str
 const shareIn = (words: string[], others: string[]) =>
   words.length && others.length ? words.filter(w => others.includes(w)).length / words.length : NONE;
 
-interface RoleCount {
-  number: number;
-  things: number;
-}
-interface NameCount {
-  number: number;
-  things: number;
-  /** By number of a role: the things of this name and that role share a number. */
-  pairs: number[];
-}
-
-export function prepareGround(picture: Picture, furniture: Furniture): Ground {
+/** What is counted over all things of a picture. Things that were numbered before and did not change keep their numbers. */
+export function prepareGround(
+  picture: Picture,
+  furniture: Furniture,
+  numbering: Numbering = new Numbering(),
+): Ground {
   const n = picture.things.length;
-  const order = new Int32Array(n),
-    localOrder = new Int32Array(n),
-    localCount = new Int32Array(n),
-    spot = new Int32Array(n),
-    naming = new Int32Array(n),
-    twinOrder = new Int32Array(n),
-    twins = new Int32Array(n),
-    pairOf = new Int32Array(n);
-  const roles = new Map<string, RoleCount>(),
-    names = new Map<string, NameCount>();
-  // Spots by landmarks, then by heading, then by number of a role.
-  const byLand = new Map<string[], Map<string, number[]>>(),
-    byLandText = new Map<string, Map<string, number[]>>();
-  const crowd: number[] = [],
-    pairCount: number[] = [];
-  const nameCount = (text: string): NameCount => {
-    let count = names.get(text);
-    if (!count) names.set(text, (count = { number: names.size, things: 0, pairs: [] }));
-    return count;
-  };
-  const spotsUnder = (land: string[], heading: string): number[] => {
-    let headings = byLand.get(land);
-    if (!headings) {
-      const text = land.join();
-      headings = byLandText.get(text);
-      if (!headings) byLandText.set(text, (headings = new Map()));
-      byLand.set(land, headings);
-    }
-    let spots = headings.get(heading);
-    if (!spots) headings.set(heading, (spots = []));
-    return spots;
-  };
-  let spots: number[] = [],
-    before: Thing | null = null;
+  const list = () => new Int32Array(n);
+  const [role, spot, name, pair, naming] = [list(), list(), list(), list(), list()];
+  const [order, localOrder, localCount, twinOrder, twins] = [list(), list(), list(), list(), list()];
   for (const t of picture.things) {
-    let role = roles.get(t.role);
-    if (!role) roles.set(t.role, (role = { number: roles.size, things: 0 }));
-    order[t.at] = role.things++;
-    // Most things stand where the one before them does.
-    if (!before || t.land !== before.land || t.heading !== before.heading)
-      spots = spotsUnder(t.land, t.heading);
-    before = t;
-    let place = spots[role.number];
-    if (place === undefined) {
-      spots[role.number] = place = crowd.length;
-      crowd.push(0);
-    }
-    spot[t.at] = place;
-    localOrder[t.at] = crowd[place]!++;
-    const name = nameCount(t.names[0] ?? '');
-    name.things++;
-    let pair = name.pairs[role.number];
-    if (pair === undefined) {
-      name.pairs[role.number] = pair = pairCount.length;
-      pairCount.push(0);
-    }
-    pairOf[t.at] = pair;
+    let c = t.counted;
+    if (
+      c?.by !== numbering ||
+      c.names !== t.names ||
+      c.role !== t.role ||
+      c.heading !== t.heading ||
+      c.land !== t.land
+    )
+      c = t.counted = numbering.of(t);
+    role[t.at] = c.roleNumber;
+    spot[t.at] = c.spot;
+    name[t.at] = c.name;
     // A wrapper or a piece of a thing is no second one.
-    twinOrder[t.at] = pairCount[pair]!;
-    if (!t.lift) pairCount[pair]!++;
-    naming[t.at] = t.names.length > 1 ? nameCount(t.names.join('\n')).number : name.number;
+    pair[t.at] = t.lift ? ~c.pair : c.pair;
+    naming[t.at] = c.naming;
+  }
+  const ofRole = new Int32Array(numbering.roles.size),
+    crowd = new Int32Array(numbering.spots),
+    named = new Int32Array(numbering.names.size),
+    pairs = new Int32Array(numbering.pairs);
+  for (let at = 0; at < n; at++) {
+    order[at] = ofRole[role[at]!]!++;
+    localOrder[at] = crowd[spot[at]!]!++;
+    named[name[at]!]!++;
+    const own = pair[at]!;
+    twinOrder[at] = own < 0 ? pairs[~own]! : pairs[own]!++;
   }
   for (let at = 0; at < n; at++) {
     localCount[at] = crowd[spot[at]!]!;
-    twins[at] = Math.max(1, pairCount[pairOf[at]!]!);
+    const own = pair[at]!;
+    twins[at] = Math.max(1, pairs[own < 0 ? ~own : own]!);
   }
+  const countIn = (counts: Int32Array, number: number | undefined) =>
+    number === undefined ? 0 : (counts[number] ?? 0);
   return {
     picture,
     furniture,
-    ofRole: role => roles.get(role)?.things ?? 0,
+    ofRole: text => countIn(ofRole, numbering.roles.get(text)),
     order,
     localOrder,
     localCount,
     spot,
-    spots: crowd.length,
+    spots: numbering.spots,
     naming,
-    namings: names.size,
-    named: name => names.get(name)?.things ?? 0,
+    namings: numbering.names.size,
+    named: text => countIn(named, numbering.names.get(text)),
     twinOrder,
     twins,
     linked: timesOf(() => endsOfLinks(picture.things)),

@@ -1,3 +1,5 @@
+import type { Counted } from './numbering';
+
 /** One thing on a page as plain values: what the walk saw of an element that a person could point at. */
 export interface Thing {
   /** Row in `Picture.things`, in document order. */
@@ -37,6 +39,8 @@ export interface Thing {
   /** Inside a row of data: its words are a customer's, not the app's. */
   data: boolean;
   depth: number;
+  /** Kept by what counts things, so that an unchanged one is not looked up again. */
+  counted?: Counted;
   readonly x: number;
   readonly y: number;
   readonly w: number;

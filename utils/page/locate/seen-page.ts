@@ -2,6 +2,7 @@ import type { Decision } from '../../core/anchors/decide';
 import type { Description } from '../../core/anchors/description';
 import { prepareGround, type Ground } from '../../core/anchors/features';
 import { furnitureOf } from '../../core/anchors/marks';
+import { Numbering, numberingFor } from '../../core/anchors/numbering';
 import { frameOf, shadowOf } from './open-roots';
 import { Readings } from './reading';
 import { isShown } from './seen-thing';
@@ -19,6 +20,7 @@ interface Kept {
   tellers: Set<() => void>;
   page: SeenPage | null;
   readings: Readings;
+  numbering: Numbering;
   observer: MutationObserver | null;
   /** A frame may have loaded, a shadow root may have been attached. */
   opened: () => void;
@@ -63,6 +65,7 @@ function keptOf(root: Document): Kept {
       tellers: new Set(),
       page: null,
       readings: new Readings(),
+      numbering: new Numbering(),
       observer: null,
       opened: () => openUps(made) && tellAll(made),
       sizes: null,
@@ -115,7 +118,8 @@ function* see(root: Document, entry: Kept, doubting: boolean): Generator<undefin
   awaitOpenUps(entry, seen);
   const furniture = furnitureOf(seen);
   yield;
-  return { seen, ground: prepareGround(seen, furniture), decided: new WeakMap() };
+  entry.numbering = numberingFor(entry.numbering, seen.things.length);
+  return { seen, ground: prepareGround(seen, furniture, entry.numbering), decided: new WeakMap() };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Counted } from '../../core/anchors/numbering';
 import type { Thing } from '../../core/anchors/thing';
 import type { Reading } from './reading';
 
@@ -39,6 +40,7 @@ export class SeenThing implements Thing {
   type: string;
   names: string[] = [];
   numbers = '';
+  counted: Counted | undefined = undefined;
   lift = 0;
   id: string;
   field: string;
