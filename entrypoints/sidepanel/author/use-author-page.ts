@@ -17,6 +17,12 @@ const NARROW = 320;
 /** Browsers enlarge no further. */
 const MOST_ZOOM = 5;
 
+/** Whether zooming one tab zooms the others of its site. A browser that knows no such difference zooms them all. */
+async function zoomScope(tab: number, scope: 'per-tab' | 'per-origin'): Promise<void> {
+  if ('setZoomSettings' in browser.tabs)
+    await browser.tabs.setZoomSettings(tab, { scope }).catch(() => undefined);
+}
+
 export interface LivePage {
   link: PageLink;
   seen: Seen | null;
@@ -65,17 +71,18 @@ export function useAuthorPage(addresses: readonly string[], told: Told): LivePag
   };
 
   const narrow = async (page: AskPort): Promise<void> => {
-    if (zoom.current) return;
+    // A phone's browser has no zoom to set, and no width to spare.
+    if (zoom.current || !('setZoom' in browser.tabs)) return;
     const { width } = await page.ask('where', {});
     const own = tab.current;
     const before = await browser.tabs.getZoom(own);
     zoom.current = async () => {
       zoom.current = null;
       await browser.tabs.setZoom(own, before);
-      await browser.tabs.setZoomSettings(own, { scope: 'per-origin' });
+      await zoomScope(own, 'per-origin');
     };
     // Of this tab alone, so that other tabs of the app stay as they are.
-    await browser.tabs.setZoomSettings(own, { scope: 'per-tab' });
+    await zoomScope(own, 'per-tab');
     await browser.tabs.setZoom(own, Math.min(MOST_ZOOM, (before * width) / NARROW));
     await whenWidthIsNot(page, width);
   };
