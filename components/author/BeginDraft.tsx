@@ -4,6 +4,7 @@ import { validPattern } from '../../utils/core/targeting/address';
 import type { AuthorWords } from '../../utils/i18n/author';
 import type { AuthorEvents, AuthorView } from './author-view';
 import { nameOf } from './name-of';
+import { OpenFiles } from './OpenFiles';
 
 interface BeginDraftProps {
   view: AuthorView;
@@ -84,6 +85,7 @@ export function BeginDraft({ view: { published, drafts }, words, on }: BeginDraf
           ))}
         </section>
       )}
+      <OpenFiles words={words} on={on} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { momentInWords } from '../../utils/i18n/dates';
 import type { AuthorWords } from '../../utils/i18n/author';
 import { wordsIn } from '../../utils/i18n/words';
 import type { AuthorEvents, OpenDraft } from './author-view';
+import { FilePart } from './FilePart';
 import { Findings } from './Findings';
 import { FORMS } from './forms';
 import { findingsAt } from './findings-at';
@@ -79,6 +80,7 @@ export function DraftHome({ open, words, today, on }: DraftHomeProps) {
       ))}
       <Findings findings={findings} words={words} />
       <PlayPart words={words} on={on} />
+      <FilePart open={open} words={words} on={on} />
       {versions.length > 0 && (
         <details class="fold">
           <summary>{words.versions}</summary>

@@ -1,5 +1,6 @@
 import type { Begun } from '../../utils/core/authoring/begin-item';
 import type { Draft } from '../../utils/core/authoring/draft';
+import type { FileFault } from '../../utils/core/authoring/draft-source';
 import type { Heard } from '../../utils/core/authoring/heard';
 import type { Finding } from '../../utils/core/packs/finding';
 import type { AuthorWords } from '../../utils/i18n/author';
@@ -49,6 +50,10 @@ export interface AuthorEvents {
   go(...path: string[]): void;
   begin(draft: Draft, base?: Draft): void;
   remove(id: string): void;
+  /** Files become a draft, and it is opened; or what is wrong with them. Rejects when it cannot be kept. */
+  openFiles(files: readonly File[]): Promise<readonly FileFault[]>;
+  /** Hands the open draft to the browser's downloads as a zip; returns what it is called there. */
+  saveFile(): string;
   /** Questions and thanks that this browser knows of. */
   heard(): Promise<Heard>;
   /** Lets the champion meet the draft as a rep, once what was written last is on disk. */

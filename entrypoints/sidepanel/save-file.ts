@@ -1,7 +1,7 @@
 /** Hands a file to the browser's downloads, without any permission. */
-export function saveFile(text: string, type: string, name: string): void {
+export function saveFile(content: BlobPart, type: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,6 +1,7 @@
 import type { Description } from '../../utils/core/anchors/description';
 import type { Strength } from '../../utils/core/authoring/strength';
 import { findingsOf, newDraft, withItem, type Draft } from '../../utils/core/authoring/draft';
+import { draftFromChosen } from '../../utils/core/authoring/draft-zip';
 import type { AuthorEvents, AuthorView, OpenDraft } from '../../components/author/author-view';
 
 export const TODAY = '2026-11-22';
@@ -115,7 +116,9 @@ export const rooms = {
     }),
   },
   begin: { path: ['new'], view: view({ published: [{ id: 'crm-tips', serial: 7, draft: written }] }) },
+  'not-opened': { path: ['new'], view: view() },
   draft: { path: ['draft'], view: view({ open: opened(written) }) },
+  'saved-unfinished': { path: ['draft'], view: view({ open: opened(halfWritten) }) },
   'written-elsewhere': {
     path: ['draft'],
     view: view({ open: opened(halfWritten, { saved: 'written elsewhere', versions: [] }) }),
@@ -144,6 +147,15 @@ export const noAuthorEvents: AuthorEvents = {
   go: ignore,
   begin: ignore,
   remove: ignore,
+  openFiles: async files => {
+    const chosen = files.map(async file => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    }));
+    const read = draftFromChosen(await Promise.all(chosen));
+    return read.ok ? [] : read.faults;
+  },
+  saveFile: () => 'crm-tips.zip',
   play: async () => ({ ok: true }),
   heard: async () => ({ questions: [], thanks: {} }),
   here: async () => ({ address: 'https://crm.example.com/*', title: 'CRM' }),

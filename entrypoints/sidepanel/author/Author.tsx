@@ -3,11 +3,13 @@ import '../../../components/author/forms.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AuthorRoom } from '../../../components/author/AuthorRoom';
 import type { AuthorEvents } from '../../../components/author/author-view';
+import { draftFromChosen, zipOf } from '../../../utils/core/authoring/draft-zip';
 import { addressesIn } from '../../../utils/core/authoring/placing';
 import { authorWords } from '../../../utils/i18n/author';
 import { wordsIn } from '../../../utils/i18n/words';
 import type { DraftLine, PublishedPack } from '../../../utils/messages/authoring';
 import { call } from '../../../utils/messages/call';
+import { saveFile } from '../save-file';
 import { useAuthorPage, type Told } from './use-author-page';
 import { useRecording } from './use-recording';
 import { useDraft } from './use-draft';
@@ -40,6 +42,18 @@ export function Author({ language, path }: { language: string; path: readonly st
     begin: (draft, base) =>
       void call('author.begin', { draft, ...(base && { base }) }).then(({ id }) => go(id), list),
     remove: id => void call('author.delete', { id }).then(list, list),
+    async openFiles(files) {
+      const read = draftFromChosen(await Promise.all(files.map(bytesOf)));
+      if (!read.ok) return read.faults;
+      const { id } = await call('author.begin', { draft: read.draft });
+      go(id);
+      return [];
+    },
+    saveFile() {
+      const { name, bytes } = zipOf(open!.draft);
+      saveFile(bytes, 'application/zip', name);
+      return name;
+    },
     heard: () => call('author.heard', {}),
     play: async () => {
       await flush();
@@ -66,6 +80,8 @@ export function Author({ language, path }: { language: string; path: readonly st
     />
   );
 }
+
+const bytesOf = async (file: File) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 
 /** The champion's own calendar day, YYYY-MM-DD. */
 function localDay(now: Date): string {

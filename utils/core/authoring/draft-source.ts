@@ -1,7 +1,7 @@
 import type { Finding } from '../packs/finding';
 import { readJsonSource } from '../packs/json-source';
-import type { Pack } from '../packs/pack';
-import { readPicture } from '../packs/picture';
+import { LIMITS, type Pack } from '../packs/pack';
+import { readPicture, sizeOf } from '../packs/picture';
 import { HEAD_FIELDS, HEAD_FILE, LISTS, STILLS_FOLDER } from '../packs/source-format';
 import type { Draft, DraftItem, ListName } from './draft';
 
@@ -30,14 +30,16 @@ export function draftOf(pack: Pack): Draft {
 const isSaid = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
+/** Why files are no draft: where, what and how to mend it. */
+export type FileFault = Pick<Finding, 'file' | 'line' | 'message' | 'mend'>;
+export type ReadFiles = { ok: true; draft: Draft } | { ok: false; faults: FileFault[] };
+
 /**
  * The files of a pack's folder as a draft; finished or not, so that what lint would refuse can be mended here.
  * @param files contents by name: text of all that ends in .json, base64 of pictures
  */
-export function draftFromFiles(
-  files: Readonly<Record<string, string>>,
-): { ok: true; draft: Draft } | { ok: false; faults: Pick<Finding, 'file' | 'line' | 'message' | 'mend'>[] } {
-  const faults: Pick<Finding, 'file' | 'line' | 'message' | 'mend'>[] = [];
+export function draftFromFiles(files: Readonly<Record<string, string>>): ReadFiles {
+  const faults: FileFault[] = [];
   const refuse = (file: string, message: string, mend: string, line = 1): void =>
     void faults.push({ file, line, message, mend });
   const read = (file: string): unknown => {
@@ -59,12 +61,18 @@ export function draftFromFiles(
       lists[list] = items as DraftItem[];
     else refuse(`${list}.json`, 'It should be a list in [ ] of things with an id.', 'Mend it.');
   }
+  const known = [HEAD_FILE, ...LISTS.map(list => `${list}.json`)];
+  for (const file of Object.keys(files))
+    if (file.endsWith('.json') && !known.includes(file))
+      refuse(file, 'A pack has no such file.', `Rename it to one of ${known.join(', ')}, or leave it out.`);
   const pictures = Object.fromEntries(
     Object.entries(files).filter(([file]) => file.startsWith(`${STILLS_FOLDER}/`)),
   );
+  for (const [file, picture] of Object.entries(pictures))
+    if (sizeOf(picture) > LIMITS.picture)
+      refuse(file, `The picture has more than ${LIMITS.picture} bytes.`, 'Save it smaller.');
   if (faults.length > 0) return { ok: false, faults };
-  const { $schema: _schema, ...fields } = head as Record<string, unknown>;
-  return { ok: true, draft: { head: fields, lists, pictures } };
+  return { ok: true, draft: { head: head as Draft['head'], lists, pictures } };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -12,6 +12,7 @@ const runtime = globalThis as unknown as {
     decode(bytes: Uint8Array): string;
   };
   atob(base64: string): string;
+  btoa(letters: string): string;
   URL: (new (text: string) => { protocol: string; hostname: string; host: string; pathname: string }) & {
     canParse(text: string): boolean;
   };
@@ -49,4 +50,11 @@ export function fromBase64(text: string): Uint8Array {
   } catch {
     return new Uint8Array();
   }
+}
+
+/** Bytes in base64. */
+export function toBase64(bytes: Uint8Array): string {
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return runtime.btoa(letters);
 }

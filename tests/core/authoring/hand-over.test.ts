@@ -1,0 +1,106 @@
+import { mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { filesIn } from '../../../cli/files-in';
+import { lintFolder } from '../../../cli/pack-folder';
+import { findingsOf, newDraft, withItem } from '../../../utils/core/authoring/draft';
+import { draftFromFiles } from '../../../utils/core/authoring/draft-source';
+import { draftFromChosen, zipOf } from '../../../utils/core/authoring/draft-zip';
+
+const TODAY = '2026-11-22';
+const half = withItem(
+  newDraft('my-tips', 'Ada', { title: 'CRM', kind: 'crm', address: 'https://crm.example.com/*' }),
+  'tips',
+  { id: 'plan', title: { en: 'Plan it' } },
+);
+
+/** Unpacks as any tool would, and hands over the folder while it is there. */
+async function unpacked<T>(bytes: Uint8Array, look: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'foothold-'));
+  try {
+    for (const [path, content] of Object.entries(unzipSync(bytes))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    return await look(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('a draft that is saved as a file', () => {
+  it.each(readdirSync('packs'))('%s is the very files that are in git, pictures and all', async name => {
+    const inGit = filesIn(join('packs', name));
+    const opened = draftFromFiles(inGit);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
+    await unpacked(zipOf(opened.draft).bytes, async folder => {
+      expect(readdirSync(folder)).toEqual([name]);
+      expect(filesIn(join(folder, name))).toEqual(inGit);
+      const { findings } = await lintFolder(join(folder, name), TODAY);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    });
+  });
+
+  it('ux 48: unfinished it is saved too, and the command line names what it lacks as the room does', async () => {
+    const { name, bytes } = zipOf(half);
+    expect(name).toBe('my-tips.zip');
+    await unpacked(bytes, async folder => {
+      const { findings } = await lintFolder(join(folder, 'my-tips'), TODAY);
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.map(({ path, message }) => [path, message])).toEqual(
+        findingsOf(half, TODAY).map(({ path, message }) => [path, message]),
+      );
+    });
+    expect(draftFromChosen([{ name, bytes }])).toEqual({ ok: true, draft: half });
+  });
+
+  it('the same words are the same bytes, so that git and a colleague see no difference', () => {
+    expect(zipOf(structuredClone(half)).bytes).toEqual(zipOf(half).bytes);
+  });
+});
+
+describe('files that a champion opens', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const faults = (...chosen: Parameters<typeof draftFromChosen>[0]) => {
+    const read = draftFromChosen(chosen);
+    return read.ok ? [] : read.faults;
+  };
+
+  it('are a zip with or without a folder, or the files themselves', () => {
+    const files = unzipSync(zipOf(half).bytes);
+    const loose = Object.entries(files).map(([path, content]) => ({
+      name: path.replace('my-tips/', ''),
+      bytes: content,
+    }));
+    const flat = zipSync(Object.fromEntries(loose.map(file => [file.name, file.bytes])));
+    for (const chosen of [loose, [{ name: 'flat.ZIP', bytes: flat }]])
+      expect(draftFromChosen(chosen)).toEqual({ ok: true, draft: half });
+  });
+
+  it('say what, where and how to mend it when they are none', () => {
+    expect(faults({ name: 'a.zip', bytes: bytes('no zip') })).toMatchObject([
+      { file: 'a.zip', message: 'This is no zip, or it is not whole.' },
+    ]);
+    expect(faults({ name: 'a.zip', bytes: zipSync({ 'notes.txt': bytes('-') }) })).toMatchObject([
+      { file: 'a.zip', message: 'No pack.json is in it, at its top or in one folder.' },
+    ]);
+    expect(
+      faults(
+        { name: 'pack.json', bytes: bytes('{\n  "id": "a",\n}') },
+        { name: 'tipz.json', bytes: bytes('[]') },
+      ),
+    ).toMatchObject([
+      { file: 'pack.json', line: 3, mend: 'Take that comma out.' },
+      { file: 'tipz.json', message: 'A pack has no such file.' },
+    ]);
+    for (const fault of faults({ name: 'tips.json', bytes: bytes('[]') })) expect(fault.mend).not.toBe('');
+  });
+
+  it('are not unpacked beyond what a pack may be, however small the zip', () => {
+    const bomb = zipSync({ 'pack.json': new Uint8Array(40_000_000) });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(faults({ name: 'a.zip', bytes: bomb })[0]?.message).toContain('more than 16000000 bytes');
+  });
+});
