@@ -1,8 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension } from '../../cli/build/extension';
 
 /**
  * A background that only remembers: it answers with the plan a test has laid down and writes down every call. So a
@@ -92,14 +90,15 @@ function reply(value) {
 }
 `;
 
-/** Bundles the page's scripts as the product does and puts a background beside them that only remembers. */
+/** The page's scripts as they are shipped, and a background beside them that only remembers. */
 export async function assembleExtension(
   dir: string,
   browser: 'chromium' | 'firefox' = 'chromium',
   probed = browser === 'firefox',
 ): Promise<void> {
+  const built = await buildExtension(browser === 'firefox' ? 'firefox' : 'chrome', 'production');
   rmSync(dir, { recursive: true, force: true });
-  mkdirSync(join(dir, 'entries'), { recursive: true });
+  mkdirSync(dir, { recursive: true });
   const manifest = probed ? withProbe(MANIFEST) : MANIFEST;
   writeFileSync(
     join(dir, 'manifest.json'),
@@ -107,24 +106,8 @@ export async function assembleExtension(
   );
   writeFileSync(join(dir, 'probe.js'), PROBE);
   writeFileSync(join(dir, 'worker.js'), WORKER);
-  for (const name of ['watcher', 'frame', 'locator', 'card', 'placer']) {
-    const entry = join(dir, 'entries', `${name}.ts`);
-    writeFileSync(entry, `import script from '${ROOT}/entrypoints/${name}';\nscript.main();\n`);
-    await build({
-      configFile: false,
-      root: ROOT,
-      logLevel: 'error',
-      publicDir: false,
-      esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
-      build: {
-        outDir: dir,
-        emptyOutDir: false,
-        target: 'es2023',
-        minify: true,
-        lib: { entry, formats: ['iife'], name: `foothold_${name}`, fileName: () => `${name}.js` },
-      },
-    });
-  }
+  for (const script of ['watcher', 'frame', 'locator', 'card', 'placer'])
+    copyFileSync(join(built, `${script}.js`), join(dir, `${script}.js`));
 }
 
 function withProbe(manifest: typeof MANIFEST): typeof MANIFEST {
