@@ -19,7 +19,7 @@ Example:  foothold hurts --data inbox`,
     const hurts = hurtsIn(store.all());
     await store.close();
     if (hurts.length === 0) call.say(`Nothing has been sent to ${dataDir} yet.`);
-    for (const { about, counts, verdicts, waiting } of hurts) {
+    for (const { about, counts, verdicts, thanks, waiting } of hurts) {
       const said = Object.entries(counts).map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`);
       const judged =
         verdicts.asked > 0
@@ -28,8 +28,9 @@ Example:  foothold hurts --data inbox`,
               `and for ${verdicts.customer} of their customers`,
             ]
           : [];
+      const thanked = thanks > 0 ? [`${thanks} thank-you${thanks === 1 ? '' : 's'}`] : [];
       call.say(
-        `${about}: ${[...said, ...judged].join(', ')}${waiting > 0 ? `; ${waiting} still wait for an answer` : ''}`,
+        `${about}: ${[...said, ...judged, ...thanked].join(', ')}${waiting > 0 ? `; ${waiting} still wait for an answer` : ''}`,
       );
     }
     call.tell({ ok: true, hurts });

@@ -1,5 +1,6 @@
 import type { RequestKind } from '../../utils/core/help/request';
 import type { Ticket } from './lines';
+import { isWaiting } from './waiting';
 
 /** What was sent about one feature, change or app: counts, and nothing that tells one sender from another. */
 export interface Hurt {
@@ -12,14 +13,11 @@ export interface Hurt {
   waiting: number;
 }
 
-const ANSWERED = new Set(['answered', 'tip']);
-const ASKS = new Set<RequestKind>(['question', 'concern', 'bug']);
-
 /** Groups what arrived by what it is about; most unanswered first, then most sent. */
 export function hurtsIn(tickets: readonly Ticket[]): Hurt[] {
   const found = new Map<string, Hurt>();
-  for (const { request, state } of tickets) {
-    const { app, feature, about: change, kind, verdict } = request;
+  for (const ticket of tickets) {
+    const { app, feature, about: change, kind, verdict } = ticket.request;
     const about = change && change.kind !== 'answer' ? change.title : (feature ?? app);
     const hurt = found.get(about) ?? {
       about,
@@ -35,7 +33,7 @@ export function hurtsIn(tickets: readonly Ticket[]): Hurt[] {
       if (verdict?.me === 'yes') hurt.verdicts.rep += 1;
       if (verdict?.customer === 'yes') hurt.verdicts.customer += 1;
     } else hurt.counts[kind] = (hurt.counts[kind] ?? 0) + 1;
-    if (ASKS.has(kind) && !ANSWERED.has(state)) hurt.waiting += 1;
+    if (isWaiting(ticket)) hurt.waiting += 1;
   }
   const sent = ({ counts }: Hurt) => Object.values(counts).reduce((sum, n) => sum + n, 0);
   return [...found.values()].sort((a, b) => b.waiting - a.waiting || sent(b) - sent(a));

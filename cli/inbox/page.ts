@@ -1,9 +1,11 @@
 import { LANGUAGES, wordsIn } from '../../utils/i18n/words';
+import { timesHelped } from './helped';
 import { markup, trusted, type Markup } from './markup';
 import { chip, MARK, urgentChip, when } from './parts';
 import type { Ticket } from './lines';
 import { SCRIPT, STYLE } from './style';
 import { renderTicket, type Draft } from './ticket';
+import { isWaiting } from './waiting';
 import { inboxWords, type InboxWords } from './words';
 
 export interface View {
@@ -23,7 +25,7 @@ export interface View {
 export function renderPage({ tickets, open, draft, language, now, nonce }: View): string {
   const words = wordsIn(inboxWords, language);
   const lang = words === inboxWords.sv ? 'sv' : 'en';
-  const waiting = tickets.filter(ticket => ticket.state !== 'answered').length;
+  const waiting = tickets.filter(isWaiting).length;
   const languages = Object.entries(LANGUAGES).map(
     ([code, name]) =>
       markup`<a href="?lang=${code}" lang="${code}" ${code === lang && trusted('aria-current="true"')}>${name}</a>`,
@@ -47,7 +49,7 @@ ${MARK}
 </header>
 <div class="desk ${open !== null && 'open'}">
 ${tickets.length > 0 && renderList(tickets, open ?? null, words, lang, now)}
-<main id="request" tabindex="-1">${renderMain(open, draft, words, lang, now, tickets.length === 0)}</main>
+<main id="request" tabindex="-1">${renderMain(open, draft, words, lang, now, tickets)}</main>
 </div>
 <footer class="meta">${words.local}</footer>
 <div class="quiet-region" role="status" id="news" data-one="${words.arrived(1)}" data-many="${words.arrived(2).replace('2', '{n}')}"></div>
@@ -57,9 +59,9 @@ ${tickets.length > 0 && renderList(tickets, open ?? null, words, lang, now)}
 `.text;
 }
 
-/** Open ones before answered ones, customers who wait before others, then the newest. */
+/** Who waits stands first, with a customer before others; then the newest. */
 export function inOrder(tickets: readonly Ticket[]): Ticket[] {
-  const rank = (ticket: Ticket) => (ticket.state === 'answered' ? 2 : ticket.request.urgent ? 0 : 1);
+  const rank = (ticket: Ticket) => (!isWaiting(ticket) ? 2 : ticket.request.urgent ? 0 : 1);
   return [...tickets].sort((a, b) => rank(a) - rank(b) || b.at - a.at);
 }
 
@@ -79,7 +81,7 @@ function renderList(
 function renderRow(ticket: Ticket, isOpen: boolean, words: InboxWords, lang: string, now: number): Markup {
   const { request } = ticket;
   const place = [words.kind[request.kind], request.app, request.element?.name ?? request.page];
-  const urgent = request.urgent && ticket.state !== 'answered';
+  const urgent = request.urgent && isWaiting(ticket);
   return markup`
 <li><a class="ticket ${ticket.state}" href="/requests/${request.id}" ${isOpen && trusted('aria-current="true"')}>
 <span class="first">${chip(ticket, words)} ${urgent && urgentChip(words)}</span>
@@ -96,12 +98,14 @@ function renderMain(
   words: InboxWords,
   lang: string,
   now: number,
-  isEmpty: boolean,
+  tickets: readonly Ticket[],
 ): Markup {
   const back = markup`<a class="back" href="/">‹ ${words.back}</a>`;
-  if (open) return markup`${back}${renderTicket(open, draft, words, lang, now)}`;
+  if (open) return markup`${back}${renderTicket(open, timesHelped(open, tickets), draft, words, lang, now)}`;
   if (open === undefined) return markup`${back}${note(words.notFound, words.notFoundHint)}`;
-  return isEmpty ? note(words.none, words.noneHint) : note(words.choose, words.chooseHint, 'choose');
+  return tickets.length === 0
+    ? note(words.none, words.noneHint)
+    : note(words.choose, words.chooseHint, 'choose');
 }
 
 function note(title: string, hint: string, name = ''): Markup {

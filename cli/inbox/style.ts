@@ -52,7 +52,7 @@ header.top nav a:hover { background: var(--selected); }
 .chip svg { width: 12px; height: 12px; flex: none; }
 .chip.sent { background: var(--accent); color: var(--on-accent); }
 .chip.seen { border-color: var(--hairline); color: var(--text-2); background: var(--ground); }
-.chip.answered { background: var(--good-ground); color: var(--good); }
+.chip.answered, .chip.tip { background: var(--good-ground); color: var(--good); }
 .chip.urgent { background: var(--warn-ground); color: var(--warn); }
 .kind { font-size: 12px; line-height: 16px; font-weight: 600; color: var(--text-2); }
 .panel { background: var(--surface); border: 1px solid var(--hairline); border-radius: 10px; padding: 24px; box-shadow: var(--shadow); }
@@ -63,6 +63,7 @@ header.top nav a:hover { background: var(--selected); }
 .panel h2.words.none { color: var(--text-2); font-weight: 400; font-size: 15px; }
 .panel h3 { font-size: 12px; line-height: 16px; font-weight: 600; color: var(--text-2); margin-bottom: 8px; }
 .hint { color: var(--text-2); }
+.helped { color: var(--good); font-weight: 600; margin-top: 8px; }
 .hurry { background: var(--warn-ground); color: var(--warn); border-radius: 6px; padding: 8px 12px; margin-top: 12px; }
 dl { display: grid; grid-template-columns: minmax(104px, max-content) minmax(0, 1fr); gap: 4px 16px; }
 .rest { padding-top: 16px; border-top: 1px solid var(--hairline); }

@@ -1,6 +1,7 @@
 import { markup, trusted, type Markup } from './markup';
 import { chip, languageName, urgentChip, when } from './parts';
 import type { Ticket } from './lines';
+import { isWaiting } from './waiting';
 import type { InboxWords } from './words';
 
 /** What the champion had typed when the answer could not be taken, and why. */
@@ -19,12 +20,14 @@ const LONG = 160;
 /** One request, opened: the words, the answer or the form for it, and where it was asked. */
 export function renderTicket(
   ticket: Ticket,
+  helped: number,
   draft: Draft,
   words: InboxWords,
   lang: string,
   now: number,
 ): Markup {
   const { request, answer } = ticket;
+  const urgent = request.urgent && isWaiting(ticket);
   const size = request.words === '' ? 'none' : request.words.length > LONG ? 'long' : '';
   const title =
     request.words === ''
@@ -32,18 +35,19 @@ export function renderTicket(
       : markup`<h2 class="words ${size}" lang="${request.language}">${request.words}</h2>`;
   return markup`<article class="panel">
 <div>
-<div class="first">${chip(ticket, words)} ${request.urgent && urgentChip(words)} <span class="kind">${words.kind[request.kind]}</span> ${when(ticket, ticket.at, lang, now)}</div>
+<div class="first">${chip(ticket, words)} ${urgent && urgentChip(words)} <span class="kind">${words.kind[request.kind]}</span> ${when(ticket, ticket.at, lang, now)}</div>
 ${title}
-${request.urgent && !answer && markup`<p class="hurry">${words.urgentHint}</p>`}
+${urgent && markup`<p class="hurry">${words.urgentHint}</p>`}
 </div>
 <section><h3>${words.context}</h3>${renderPlace(ticket, words)}</section>
 ${
   answer
     ? markup`<section><h3>${words.answeredBy(answer.by)} · ${when(ticket, answer.at, lang, now)}</h3><blockquote>${answer.words}</blockquote>
+${helped > 0 && markup`<p class="helped">${words.helped(helped)}</p>`}
 ${ticket.published === true && markup`<p class="meta">${words.published}</p>`}
 ${renderTip(ticket, words)}
 <details ${draft.error && trusted('open')}><summary>${words.change}</summary>${renderForm(ticket, draft.error ? draft : { words: answer.words, by: answer.by }, words, words.sendChange)}</details></section>`
-    : renderForm(ticket, draft, words, words.send)
+    : request.kind !== 'thanks' && renderForm(ticket, draft, words, words.send)
 }
 <section class="rest"><h3>${words.more}</h3>${renderMore(ticket, words, lang)}</section>
 </article>`;

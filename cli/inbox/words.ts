@@ -36,6 +36,7 @@ export interface InboxWords {
   by: string;
   send: string;
   answeredBy(name: string): string;
+  helped(times: number): string;
   publish: string;
   publishHint: string;
   published: string;
@@ -134,6 +135,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     by: 'Your name',
     send: 'Send answer',
     answeredBy: name => `Answered by ${name}`,
+    helped: times => (times === 1 ? 'This helped one colleague' : `This helped ${times} colleagues`),
     publish: 'Everybody may read question and answer',
     publishHint: 'Without names. Read the question first: take nothing public that was meant for you.',
     published: 'Everybody may read it',
@@ -209,6 +211,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     by: 'Ditt namn',
     send: 'Skicka svaret',
     answeredBy: name => `Besvarad av ${name}`,
+    helped: times => (times === 1 ? 'Det hjälpte en kollega' : `Det hjälpte ${times} kollegor`),
     publish: 'Alla får läsa fråga och svar',
     publishHint: 'Utan namn. Läs frågan först: gör inget offentligt som var menat för dig.',
     published: 'Alla får läsa det',

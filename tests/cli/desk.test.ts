@@ -16,7 +16,7 @@ import { newAnswerKeys, openNews } from '../../utils/core/help/sealed-news';
 import { generateKeys } from '../../utils/core/packs/sign';
 import { lintSource } from '../../utils/core/packs/lint';
 import { aSource } from '../core/packs/a-source';
-import { aFolder, aRequest, post } from './a-desk';
+import { aFolder, aRequest, foothold, post } from './a-desk';
 
 const NOW = 1_700_000_000_000;
 const SECRET = `whsec_${Buffer.from('a secret of twenty-four+').toString('base64')}`;
@@ -202,6 +202,16 @@ describe('what hurts', () => {
     expect(hurts[0]!.counts).toEqual({ question: 1, bug: 1 });
     expect(hurts[2]).toMatchObject({ verdicts: { asked: 2, rep: 1, customer: 1 }, thanks: 1 });
     expect(JSON.stringify(hurts)).not.toMatch(/quota|request-\d/);
+  });
+
+  it('says at the command what waits and what has helped', async () => {
+    const { url, dataDir, stop } = await anInbox();
+    await post(url, aRequest());
+    for (const id of ['thank-you-1', 'thank-you-2'])
+      await post(url, aRequest({ id, kind: 'thanks', about: { kind: 'answer', id: 'x', title: 'Answer' } }));
+    await stop();
+    const { out } = await foothold(dataDir, 'hurts', '--data', '.');
+    expect(out).toContain('Sales CRM: 1 question, 2 thank-yous; 1 still wait for an answer');
   });
 });
 

@@ -280,6 +280,53 @@ test('who waits with a customer stands first, then the newest, the answered last
   expect(page).toContain('3 people are waiting');
 });
 
+test('nobody waits for what became a tip, for a verdict or for a thank-you, and who still asks stands first', async () => {
+  const { url } = await anInbox();
+  await post(url, aRequest({ id: 'still-asks' }));
+  await post(url, aRequest({ id: 'became-a-tip', urgent: true }));
+  await answer(url, 'became-a-tip', { words: 'On the dashboard.', by: 'Mia' });
+  await fetch(new URL('/requests/became-a-tip/tip', url), {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: new URL(url).origin },
+    body: new URLSearchParams({ title: 'Where the report is' }),
+  });
+  await post(url, aRequest({ id: 'a-verdict', kind: 'verdict', verdict: { me: 'yes', customer: 'no' } }));
+  const about = { kind: 'answer', id: 'became-a-tip', title: 'On the dashboard.' };
+  await post(url, aRequest({ id: 'a-thank-you', kind: 'thanks', urgent: true, words: '', about }));
+
+  const page = await (await get(url, '/')).text();
+  expect(page).toContain('1 person is waiting');
+  expect(page).toContain('<title>(1) Help inbox');
+  expect(/href="\/requests\/([a-z-]+)"/.exec(page)![1]).toBe('still-asks');
+  expect(page).not.toContain('With a customer now');
+  const open = async (id: string) => (await get(url, `/requests/${id}`)).text();
+  expect(await open('became-a-tip')).not.toContain('With a customer now');
+  expect(await open('a-thank-you')).not.toContain('Send answer');
+  expect(await open('a-verdict')).toContain('Send answer');
+});
+
+test('whoever answered sees, at the answer, how many it has helped', async () => {
+  const { url } = await anInbox();
+  const { id } = aRequest();
+  await post(url, aRequest());
+  await answer(url, id, { words: 'On the dashboard.', by: 'Mia' });
+  const thanks = (n: number, of: string) =>
+    post(
+      url,
+      aRequest({ id: `thank-you-${n}`, kind: 'thanks', about: { kind: 'answer', id: of, title: 'Answer' } }),
+    );
+  const page = async (language = 'en') =>
+    (await get(url, `/requests/${id}`, { 'accept-language': language })).text();
+  await thanks(1, 'another-answer');
+  expect(await page()).not.toContain('This helped');
+  await thanks(2, id);
+  expect(await page()).toContain('This helped one colleague');
+  await thanks(3, id);
+  expect(await page()).toContain('This helped 2 colleagues');
+  expect(await page('sv')).toContain('Det hjälpte 2 kollegor');
+});
+
 test('the page speaks Swedish to who reads Swedish, and remembers the choice', async () => {
   const { url } = await anInbox();
   await post(url, aRequest({ urgent: true }));
