@@ -36,14 +36,33 @@ describe('names', () => {
     'Mark as done does not work',
     'Please update the Deal Stage on the Sales Dashboard',
     'The London office uses Microsoft Teams',
-    'Svensson & Partners har två poster',
-    'Nordanvind Bygg AB syns dubbelt',
+    'The customer Success team cannot see the account ID',
+    'MARK AS DONE does nothing',
     'Per kund borde det finnas en summa',
     'I don’t see the line, and haven’t for days',
     'Love it eller inte, fältet är borta',
     'HubSpot and CRM are out of sync',
   ])('nobody in: %s', text => {
     expect(finds(text, /[åäö]/.test(text) ? 'sv' : 'en')).toEqual([]);
+  });
+});
+
+describe('firms, which are a rep’s customers', () => {
+  it.each([
+    ['Nordanvind Bygg AB syns dubbelt', 'Nordanvind Bygg AB'],
+    ['Svensson & Partners har två poster', 'Svensson & Partners'],
+    ['Erik Johansson Bygg AB syns dubbelt', 'Erik Johansson Bygg AB'],
+    ['jag ringde nordanvind bygg ab igår', 'nordanvind bygg ab'],
+    ['the customer Acme Corp says no', 'Acme Corp'],
+    ['Acme, Inc. is listed twice', 'Acme, Inc'],
+    ['Novo Vind A/S is listed twice', 'Novo Vind A/S'],
+    ['Kunden Bergviks Skog ringde', 'Bergviks Skog'],
+    ['our client Quetzal cannot log in', 'Quetzal'],
+    ['customer blue harbour logistics is gone', 'blue harbour logistics'],
+    ['AB Tallmo saknas', 'AB Tallmo'],
+    ['Castlegate Timber has no owner', 'Castlegate Timber'],
+  ])('%s', (text, found) => {
+    expect(finds(text, /[åäö]|AB/.test(text) ? 'sv' : 'en')).toEqual([`name: ${found}`]);
   });
 });
 
@@ -70,6 +89,8 @@ describe('numbers', () => {
     ['account number 8830', 'account: 8830'],
     ['card ending 4242', 'account: 4242'],
     ['bankgiro 5050-1055', 'account: 5050-1055'],
+    ['pay it to 5050-1055', 'account: 5050-1055'],
+    ['move 750000 to Won', 'amount: 750000'],
     ['id 77120344551', 'account: 77120344551'],
   ])('%s', (text, found) => {
     expect(finds(text, /kr|bank|kund/.test(text) ? 'sv' : 'en')).toEqual([found]);

@@ -1,3 +1,4 @@
+import { findFirms } from './find-firms';
 import { findNames } from './find-names';
 import { findNumbers } from './find-numbers';
 
@@ -27,7 +28,7 @@ const EMAILS = [
 ];
 
 /**
- * Names, e-mails, phone numbers, amounts and account numbers in free text, in order and without overlaps.
+ * Names of people and firms, e-mails, phone numbers, amounts and account numbers in free text, in order and without overlaps.
  * English and Swedish; `lang` weighs what the two read differently. Made of rules and word lists: it misses some and
  * says too much at times, so the rep reads the preview before anything leaves.
  */
@@ -46,6 +47,8 @@ export function findPersonal(text: string, lang: string): Personal[] {
       if (free(email)) found.push(email);
     }
   found.push(...findNumbers(text, lang, found));
+  // Firms first: "Erik Johansson Bygg AB" is one whole name, not a person and a rest.
+  found.push(...findFirms(text, lang).filter(free));
   found.push(...findNames(text, lang).filter(free));
   return found.sort((a, b) => a.start - b.start);
 }

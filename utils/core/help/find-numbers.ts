@@ -234,6 +234,12 @@ const RULES: Rule[] = [
     when: ({ before }) => !ACCOUNT_WORDS.test(before),
   },
   { kind: 'phone', shape: rx('(?<![\\p{L}\\d+.,-])\\d{3}-\\d{4}(?![\\d-])') },
+  // A bankgiro number without the word: its last digit checks the others.
+  {
+    kind: 'account',
+    shape: rx('(?<![\\p{L}\\d+.,-])\\d{4}-\\d{4}(?![\\d-])'),
+    when: ({ text }) => isChecked(text),
+  },
   {
     kind: 'phone',
     shape: rx(
@@ -284,7 +290,26 @@ const RULES: Rule[] = [
     shape: rx('(?<![\\p{L}\\d.,/-])\\d{4,6}(?:[.,]\\d{2})?(?![\\p{L}\\d]|[.,/-]\\d)'),
     when: ({ text, before, after }) => !isYear(text) && MONEY_WORDS.test(before) && !COUNTS.test(after),
   },
+  // A round number in the hundred thousands that counts nothing.
+  {
+    kind: 'amount',
+    shape: rx('(?<![\\p{L}\\d.,/#-])[1-9]\\d{2}000(?![\\p{L}\\d]|[.,/-]\\d)'),
+    when: ({ after }) => !COUNTS.test(after),
+  },
 ];
+
+/** Whether the last digit checks the others, modulo 10 (Luhn), as bankgiro numbers have it. */
+function isChecked(text: string): boolean {
+  const sum = text
+    .replace(/\D/g, '')
+    .split('')
+    .reverse()
+    .reduce((all, digit, i) => {
+      const n = Number(digit) * (1 + (i % 2));
+      return all + (n > 9 ? n - 9 : n);
+    }, 0);
+  return sum % 10 === 0;
+}
 
 const digits = (text: string): number => (text.match(/\d/g) ?? []).length;
 const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text.trim());
