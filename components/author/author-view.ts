@@ -29,6 +29,8 @@ export interface AuthorView {
 export interface OpenDraft {
   id: string;
   draft: Draft;
+  /** The published pack that it goes on from. */
+  base?: Draft;
   /** What the command line would say of it, now. */
   findings: readonly Finding[];
   saved: SavedState;
@@ -54,6 +56,8 @@ export interface AuthorEvents {
   openFiles(files: readonly File[]): Promise<readonly FileFault[]>;
   /** Hands the open draft to the browser's downloads as a zip; returns what it is called there. */
   saveFile(): string;
+  /** Rejects when the browser does not let it be copied. */
+  copy(text: string): Promise<void>;
   /** Questions and thanks that this browser knows of. */
   heard(): Promise<Heard>;
   /** Lets the champion meet the draft as a rep, once what was written last is on disk. */

@@ -20,6 +20,7 @@ const choose = (root: ParentNode): void => {
 const prepared: Record<string, (root: ParentNode) => void> = {
   picking: press('.place-part .btn'),
   'saved-unfinished': press('[aria-labelledby="file-title"] .btn'),
+  'hand-over': press('#hand-over summary'),
   'not-opened': choose,
 };
 

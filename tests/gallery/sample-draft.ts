@@ -1,6 +1,6 @@
 import type { Description } from '../../utils/core/anchors/description';
 import type { Strength } from '../../utils/core/authoring/strength';
-import { findingsOf, newDraft, withItem, type Draft } from '../../utils/core/authoring/draft';
+import { findingsOf, newDraft, withField, withItem, type Draft } from '../../utils/core/authoring/draft';
 import { draftFromChosen } from '../../utils/core/authoring/draft-zip';
 import type { AuthorEvents, AuthorView, OpenDraft } from '../../components/author/author-view';
 
@@ -118,6 +118,14 @@ export const rooms = {
   begin: { path: ['new'], view: view({ published: [{ id: 'crm-tips', serial: 7, draft: written }] }) },
   'not-opened': { path: ['new'], view: view() },
   draft: { path: ['draft'], view: view({ open: opened(written) }) },
+  'hand-over': {
+    path: ['draft'],
+    view: view({
+      open: opened(withField(written, 'tips', 'plan', ['body', 'sv'], 'Skriv nästa steg innan du går.'), {
+        base: written,
+      }),
+    }),
+  },
   'saved-unfinished': { path: ['draft'], view: view({ open: opened(halfWritten) }) },
   'written-elsewhere': {
     path: ['draft'],
@@ -156,6 +164,7 @@ export const noAuthorEvents: AuthorEvents = {
     return read.ok ? [] : read.faults;
   },
   saveFile: () => 'crm-tips.zip',
+  copy: async () => undefined,
   play: async () => ({ ok: true }),
   heard: async () => ({ questions: [], thanks: {} }),
   here: async () => ({ address: 'https://crm.example.com/*', title: 'CRM' }),

@@ -7,6 +7,11 @@ export interface AuthorFilesWords {
   save: string;
   /** After it was saved; `missing`: things that the check still asks for. */
   savedAs(name: string, missing: number): string;
+  text: string;
+  textHint: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
   open: string;
   openHint: string;
   openDo: string;
@@ -24,6 +29,11 @@ export const authorFilesWords: Catalogue<AuthorFilesWords> = {
       missing === 0
         ? `${name} is in your downloads. Nothing is missing in it.`
         : `${name} is in your downloads. ${missing === 1 ? '1 thing is' : `${missing} things are`} still missing in it; they are listed above.`,
+    text: 'Text for an issue or pull request',
+    textHint: 'What is new or changed, for whoever takes it in. It names nobody but the owner of the draft.',
+    copy: 'Copy the text',
+    copied: 'Copied.',
+    notCopied: 'It was not copied. Select the text and copy it yourself.',
     open: 'From a file',
     openHint:
       'A zip that was saved here, or the files of a pack’s folder, all at once. It becomes a draft of its own.',
@@ -40,6 +50,12 @@ export const authorFilesWords: Catalogue<AuthorFilesWords> = {
       missing === 0
         ? `${name} ligger bland dina hämtade filer. Inget saknas i den.`
         : `${name} ligger bland dina hämtade filer. ${missing === 1 ? '1 sak saknas' : `${missing} saker saknas`} fortfarande i den; de står ovanför.`,
+    text: 'Text till ett ärende eller en pull request',
+    textHint:
+      'Det som är nytt eller ändrat, på engelska som i kommandot. Utkastets ägare är den enda som nämns.',
+    copy: 'Kopiera texten',
+    copied: 'Kopierat.',
+    notCopied: 'Det kopierades inte. Markera texten och kopiera den själv.',
     open: 'Från en fil',
     openHint:
       'En zip som har sparats här, eller alla filer i ett pakets mapp på en gång. Det blir ett eget utkast.',

@@ -54,6 +54,7 @@ export function Author({ language, path }: { language: string; path: readonly st
       saveFile(bytes, 'application/zip', name);
       return name;
     },
+    copy: text => navigator.clipboard.writeText(text),
     heard: () => call('author.heard', {}),
     play: async () => {
       await flush();

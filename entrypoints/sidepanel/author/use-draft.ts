@@ -12,6 +12,7 @@ const SAVED_AFTER = 500;
 /** The draft that stands in memory, what of it is on disk, and since when. */
 interface Desk {
   id: string;
+  base: Draft | undefined;
   history: History<Draft>;
   /** The state that is on disk. */
   kept: Draft;
@@ -51,7 +52,7 @@ export function useDraft(id: string | null, today: string): LiveDraft {
     try {
       const opened = await call('author.open', { id });
       const { draft, at } = opened;
-      desk.current = { id, history: begin(draft), kept: draft, since: at };
+      desk.current = { id, base: opened.base, history: begin(draft), kept: draft, since: at };
       setVersions(opened.versions);
       setSaved('saved');
       show();
@@ -115,6 +116,7 @@ export function useDraft(id: string | null, today: string): LiveDraft {
         : {
             id,
             draft: shown.history.present,
+            ...(desk.current?.base && { base: desk.current.base }),
             findings: shown.findings,
             saved,
             canUndo: shown.history.past.length > 0,

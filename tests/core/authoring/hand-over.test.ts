@@ -5,8 +5,9 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../../cli/files-in';
 import { lintFolder } from '../../../cli/pack-folder';
-import { findingsOf, newDraft, withItem } from '../../../utils/core/authoring/draft';
+import { findingsOf, newDraft, withField, withItem, type Draft } from '../../../utils/core/authoring/draft';
 import { draftFromFiles } from '../../../utils/core/authoring/draft-source';
+import { handOverText } from '../../../utils/core/authoring/hand-over-text';
 import { draftFromChosen, zipOf } from '../../../utils/core/authoring/draft-zip';
 
 const TODAY = '2026-11-22';
@@ -102,5 +103,40 @@ describe('files that a champion opens', () => {
     const bomb = zipSync({ 'pack.json': new Uint8Array(40_000_000) });
     expect(bomb.length).toBeLessThan(100_000);
     expect(faults({ name: 'a.zip', bytes: bomb })[0]?.message).toContain('more than 16000000 bytes');
+  });
+});
+
+describe('the text that hands a draft over', () => {
+  const base = withItem(half, 'tips', {
+    id: 'log',
+    title: { en: 'Log it' },
+    owner: 'Grace',
+    review: '2027-03-01',
+    anchor: { v: 1, name: 'Log a call with Contoso' },
+  });
+  let changed: Draft = {
+    ...base,
+    head: { ...base.head, champions: [{ id: 'barbara', name: 'Barbara', mail: 'barbara@example.com' }] },
+  };
+  changed = withField(changed, 'tips', 'log', ['title', 'en'], 'Log it at once');
+  changed = withField(changed, 'tips', 'log', ['owner'], 'Edsger');
+  changed = withField(changed, 'tips', 'log', ['anchor', 'name'], 'Call Contoso');
+
+  it('says what changed as the command line does, who wrote it and when it is looked at again', () => {
+    const text = handOverText(changed, base, []);
+    expect(text).toContain('- Log it\n');
+    expect(text).toContain('+ Log it at once\n');
+    expect(text).toContain('Owner: Ada.');
+    expect(text).toContain('- 2027-03-01: Log it at once');
+    expect(text).not.toContain('plan');
+    expect(handOverText(half, undefined, findingsOf(half, TODAY))).toMatch(
+      /^# my-tips: a new pack, 1 tip new\n[^]*Not finished: `foothold lint` finds \d+ errors\./,
+    );
+  });
+
+  it('names nobody but the owner, and nothing that was read on the page', () => {
+    const text = handOverText(changed, base, []);
+    expect(text).toContain('whom colleagues can ask');
+    for (const word of ['Grace', 'Edsger', 'arbara', 'Contoso']) expect(text).not.toContain(word);
   });
 });

@@ -1,0 +1,67 @@
+import { diffPacks, type Difference } from '../packs/diff';
+import { explain, summarise } from '../packs/diff-words';
+import type { Finding } from '../packs/finding';
+import type { Pack } from '../packs/pack';
+import { freeId, type Draft } from './draft';
+
+/** Fields that name people: that they changed is said, who they are stands in the files alone. */
+const PEOPLE = new Set(['champions', 'support', 'owner']);
+
+/**
+ * What a draft would change, as Markdown for an issue or a pull request: the words of `foothold diff`, in its English.
+ * The only person it names is the draft's owner; what was recorded of a page is left to the files.
+ * @param base the published pack that it goes on from; without one, everything is new
+ * @param findings what lint says of the draft
+ */
+export function handOverText(
+  draft: Draft,
+  base: Draft | undefined,
+  findings: readonly Pick<Finding, 'severity'>[],
+): string {
+  const id = freeId(String(draft.head['id'] ?? ''), []);
+  const differences = diffPacks(asWhole(base ?? { ...draft, lists: {} }), asWhole(draft));
+  const shown = differences.filter(({ list }) => !PEOPLE.has(list)).map(withoutPeople);
+  const missing = findings.filter(({ severity }) => severity === 'error').length;
+  const dates = reviewsOf(draft, shown);
+  return [
+    `# ${id}: ${base ? summarise(shown) : `a new pack, ${summarise(shown)}`}`,
+    '',
+    `Owner: ${String(draft.head['owner'] ?? '')}.`,
+    '',
+    ...shown.flatMap(explain).map(line => `    ${line}`),
+    ...(shown.length < differences.length ? ['    ~ whom colleagues can ask'] : []),
+    ...(dates.length > 0 ? ['', 'To be looked at again:', '', ...dates] : []),
+    '',
+    missing === 0
+      ? '`foothold lint` finds no error.'
+      : `Not finished: \`foothold lint\` finds ${missing} ${missing === 1 ? 'error' : 'errors'}.`,
+    '',
+    `The files are in ${id}.zip. Unpack it in packs/, then \`foothold lint ${id}\`.`,
+    '',
+  ].join('\n');
+}
+
+/** A draft in the form that is compared, finished or not. */
+function asWhole({ head, lists }: Draft): Pack {
+  const { $schema: _schema, ...said } = head;
+  return { title: { en: head['id'] }, ...said, ...lists } as unknown as Pack;
+}
+
+function withoutPeople(difference: Difference): Difference {
+  const fields = difference.fields.map(field =>
+    field.kind === 'place' || field.field.split('.').some(part => PEOPLE.has(part))
+      ? { ...field, before: null, now: null }
+      : field,
+  );
+  return { ...difference, fields };
+}
+
+/** When each thing that is new or changed is looked at again, the nearest first. */
+function reviewsOf({ lists }: Draft, differences: readonly Difference[]): string[] {
+  return differences
+    .flatMap(({ list, id, title }) => {
+      const review = lists[list as keyof typeof lists]?.find(item => item.id === id)?.['review'];
+      return typeof review === 'string' ? [`- ${review}: ${title}`] : [];
+    })
+    .sort();
+}
