@@ -1,3 +1,4 @@
+import { readDeskFile } from '../inbox/desk-file';
 import { hurtsIn } from '../inbox/hurts';
 import { openStore } from '../inbox/store';
 import { EXIT, type Command } from '../command';
@@ -7,7 +8,8 @@ export const command: Command = {
   help: `foothold hurts [--data DIR] [--json]
 
 Reads the requests of a help inbox and groups questions, concerns, bugs, worries and verdicts by what they are about.
-Names, words and times are left out. What still waits for an answer stands first.
+Names, words and times are left out. What still waits for an answer stands first; the replies
+that desk.json in that folder owes stand last, by their day.
 
   --data DIR   where the inbox keeps its requests (default .cache/inbox)
 
@@ -16,6 +18,7 @@ Example:  foothold hurts --data inbox`,
   async run(call) {
     const dataDir = call.option('data') ?? '.cache/inbox';
     const store = await openStore(dataDir, line => console.error(line));
+    const { owed } = await readDeskFile(dataDir);
     const hurts = hurtsIn(store.all());
     await store.close();
     if (hurts.length === 0) call.say(`Nothing has been sent to ${dataDir} yet.`);
@@ -33,7 +36,9 @@ Example:  foothold hurts --data inbox`,
         `${about}: ${[...said, ...judged, ...thanked].join(', ')}${waiting > 0 ? `; ${waiting} still wait for an answer` : ''}`,
       );
     }
-    call.tell({ ok: true, hurts });
+    const open = owed.filter(({ reply }) => !reply).sort((a, b) => (a.due < b.due ? -1 : 1));
+    for (const { to, title, due } of open) call.say(`Owed by ${due}, to the ${to}: ${title.en}`);
+    call.tell({ ok: true, hurts, owed: open });
     return EXIT.ok;
   },
 };

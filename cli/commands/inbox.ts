@@ -8,18 +8,27 @@ const PORT = 4180;
 
 export const command: Command = {
   summary: 'opens a help desk on this computer: requests arrive, a champion answers',
-  help: `foothold inbox [--port N] [--data DIR] [--secret WHSEC] [--answers-key FILE] [--relay FILE] [--json]
+  help: `foothold inbox [--port N] [--data DIR] [--secret WHSEC] [--answers-key FILE] [--relay FILE]
+                [--public-url URL] [--json]
 
-Listens on 127.0.0.1 only, so it is for a trial or a demonstration on one computer. Set the help desk in the policy
+Listens on 127.0.0.1 only. For a team, a proxy in front of it sees to TLS and to who may read: docs/it.md. Set the help desk in the policy
 to the address it prints, and open its front page in a browser to read and answer. Ctrl+C ends it.
 
 Of a request without a name it keeps the day, neither the hour nor the order in which they came. A desk that it is passed
 on to notes the moment itself.
 
+What the desk says itself stands in desk.json in that folder and goes into the answers file, from the next time a browser asks:
+  { "promise": { "hours": 4, "share": 0.9 },
+    "duty": [{ "who": { "en": "Sales support" }, "from": "2026-01-01", "until": "2026-12-31" }],
+    "owed": [{ "id": "board", "to": "worries", "title": { "en": "The new deal board" }, "due": "2026-03-01" }] }
+A reply that has been given stands with what was owed: "reply": { "words": { "en": "…" }, "by": "…", "day": "2026-02-27" }.
+"to" is worries, verdicts or pilots.
+
   --port N     where it listens (default ${PORT}); 0 takes any free one
   --data DIR   where the requests are kept, also through a crash (default .cache/inbox)
   --secret WHSEC        takes only what is signed with this webhook secret (whsec_…)
   --answers-key FILE    publishes the signed answers file at /answers.json, signed with this private key
+  --public-url URL      the proxy's https address, such as https://help.example.com
   --relay FILE          passes every request on to Jira Service Management, ServiceNow or Freshdesk; the token
                         comes from the environment, ${TOKEN}. FILE is one of:
       { "kind": "jira", "url": "https://example.atlassian.net", "user": "…", "serviceDeskId": "1", "requestTypeId": "10" }
@@ -33,6 +42,7 @@ Example:  foothold inbox --data inbox`,
     secret: { type: 'string' },
     'answers-key': { type: 'string' },
     relay: { type: 'string' },
+    'public-url': { type: 'string' },
   },
   async run(call) {
     const port = readNumber(call, 'port', PORT, 0, 65_535);
@@ -44,16 +54,18 @@ Example:  foothold inbox --data inbox`,
     const answersKey = keyFile === undefined ? undefined : await readSigningKey(keyFile);
     const relay = call.option('relay');
     const pass = relay === undefined ? undefined : await readRelay(relay, process.env[TOKEN]);
+    const publicUrl = readPublicUrl(call.option('public-url'));
     const log = (line: string) => console.error(line);
-    const inbox = await startInbox({ port, dataDir, log, secret, answersKey, pass });
+    const inbox = await startInbox({ port, dataDir, log, secret, answersKey, pass, publicUrl });
+    const front = publicUrl === undefined ? inbox.url : `${publicUrl}/`;
     const desk = {
       kind: 'webhook',
       name: 'Help inbox',
-      url: `${inbox.url}requests`,
+      url: `${front}requests`,
       ...(secret !== undefined && { secret }),
-      ...(answersKey && { answers: { url: `${inbox.url}answers.json`, keys: [answersKey.public] } }),
+      ...(answersKey && { answers: { url: `${front}answers.json`, keys: [answersKey.public] } }),
     };
-    call.say(`The help inbox is open: ${inbox.url}`);
+    call.say(`The help inbox is open: ${inbox.url}${publicUrl === undefined ? '' : ` (others: ${front})`}`);
     call.say(`Requests are kept in ${dataDir}; ${inbox.requests().length} are there.`);
     call.say(`For the policy:  "helpDesk": ${JSON.stringify(desk)}`);
     call.say('Ctrl+C ends it.');
@@ -66,3 +78,14 @@ Example:  foothold inbox --data inbox`,
     return EXIT.ok;
   },
 };
+
+function readPublicUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'https:' || url.href !== `${url.origin}/`)
+    throw new Complaint(
+      `--public-url ${text} is not an https address without a path.`,
+      'Write it as https://help.example.com.',
+    );
+  return url.origin;
+}

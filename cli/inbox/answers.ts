@@ -1,6 +1,7 @@
 import { ANSWERS_FORMAT, type AnswersFile, type Published } from '../../utils/core/help/answers-file';
 import type { HelpRequest } from '../../utils/core/help/request';
 import { sealNews } from '../../utils/core/help/sealed-news';
+import type { DeskFile } from './desk-file';
 import type { Ticket } from './lines';
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -10,13 +11,14 @@ const GOOD_FOR = 30 * DAY;
 const MONTHS = 3;
 
 /**
- * What all browsers may hear from this desk: answers set free for everybody, how long people waited, and news that is
- * sealed so that only the browser which asked can read it. No name of who asked, and no hour.
+ * What all browsers may hear from this desk: what it promises and owes, answers set free for everybody, how long people
+ * waited, and news that is sealed so that only the browser which asked can read it. No name of who asked, and no hour.
  * @param serial rises with everything that happens here
  * @param now ms
  */
 export async function answersOf(
   tickets: readonly Ticket[],
+  { promise, duty, owed }: DeskFile,
   desk: string,
   serial: number,
   now: number,
@@ -28,12 +30,13 @@ export async function answersOf(
     serial,
     issued: new Date(now).toISOString(),
     expires: new Date(now + GOOD_FOR).toISOString(),
+    ...(promise && { promise }),
     waits: waitsIn(tickets),
-    duty: [],
+    duty,
     published: tickets.flatMap(ticket => publishedOf(ticket) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
     // Sealed texts are random: in their own order they tell nothing of when each was asked.
     sealed: sealed.sort(),
-    owed: [],
+    owed,
   };
 }
 

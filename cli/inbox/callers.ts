@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Refusal } from './http';
+import type { Desk } from './respond';
 
 /** The inbox answers under its own name only. */
-export function checkHost(request: IncomingMessage, origin: string): void {
+export function checkHost(request: IncomingMessage, { origin, local }: Pick<Desk, 'origin' | 'local'>): void {
   // A name that somebody else's server resolves to this machine must not open the inbox to their page.
   const host = request.headers.host ?? '';
-  if (!new RegExp(`^(127\\.0\\.0\\.1|localhost):${new URL(origin).port}$`).test(host)) {
+  if (
+    host !== new URL(origin).host &&
+    !new RegExp(`^(127\\.0\\.0\\.1|localhost):${new URL(local).port}$`).test(host)
+  ) {
     throw new Refusal(421, `This inbox answers to ${origin} only.`);
   }
 }
@@ -33,9 +37,10 @@ export function allowExtensions(request: IncomingMessage, response: ServerRespon
 }
 
 /** An answer comes from the inbox's own page. */
-export function checkOwnPage(request: IncomingMessage): void {
+export function checkOwnPage(request: IncomingMessage, { origin }: Pick<Desk, 'origin'>): void {
   // A web site could make a champion's browser post a form here; browsers name the site in Origin.
-  if (request.headers.origin !== `http://${request.headers.host}`) {
+  const given = request.headers.origin;
+  if (given !== origin && given !== `http://${request.headers.host}`) {
     throw new Refusal(403, 'An answer can only be written on the page of this inbox.');
   }
 }

@@ -17,12 +17,14 @@ export interface View {
   language: string;
   /** Milliseconds since 1970. */
   now: number;
+  /** Others reach it too, through a proxy. */
+  isShared: boolean;
   /** One use, for the content security policy. */
   nonce: string;
 }
 
 /** The whole page as HTML. */
-export function renderPage({ tickets, open, draft, language, now, nonce }: View): string {
+export function renderPage({ tickets, open, draft, language, now, isShared, nonce }: View): string {
   const words = wordsIn(inboxWords, language);
   const lang = words === inboxWords.sv ? 'sv' : 'en';
   const waiting = tickets.filter(isWaiting).length;
@@ -51,7 +53,7 @@ ${MARK}
 ${tickets.length > 0 && renderList(tickets, open ?? null, words, lang, now)}
 <main id="request" tabindex="-1">${renderMain(open, draft, words, lang, now, tickets)}</main>
 </div>
-<footer class="meta">${words.local}</footer>
+<footer class="meta">${isShared ? words.shared : words.local}</footer>
 <div class="quiet-region" role="status" id="news" data-one="${words.arrived(1)}" data-many="${words.arrived(2).replace('2', '{n}')}"></div>
 <script nonce="${nonce}" type="module">${trusted(SCRIPT)}</script>
 </body>

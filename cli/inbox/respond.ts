@@ -18,8 +18,10 @@ export interface Desk {
   changed(): void;
   /** Keeps an open page told. */
   watch(response: ServerResponse): void;
-  /** Where the inbox listens, as browsers name it in `Origin`. */
+  /** Where browsers reach the inbox, as they name it in `Origin`. */
   origin: string;
+  /** Where it listens on this computer; the same unless a proxy stands in front. */
+  local: string;
   /** Only what is signed with it is taken; without one everything is. */
   secret?: string;
   /** The signed answers file as it is now; without a key there is none. */
@@ -38,7 +40,7 @@ export async function respond(request: IncomingMessage, response: ServerResponse
 }
 
 async function route(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
-  checkHost(request, desk.origin);
+  checkHost(request, desk);
   const url = new URL(request.url ?? '/', desk.origin);
   const [, first, id = '', last] = url.pathname.split('/');
   const { method } = request;
@@ -134,8 +136,8 @@ function draftTip(response: ServerResponse, desk: Desk, id: string): void {
 }
 
 /** What a form of the inbox's own page says. */
-async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
-  checkOwnPage(request);
+async function readForm(request: IncomingMessage, desk: Desk): Promise<URLSearchParams> {
+  checkOwnPage(request, desk);
   return new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded'));
 }
 
@@ -145,7 +147,7 @@ async function becameTip(
   desk: Desk,
   id: string,
 ): Promise<void> {
-  const form = await readForm(request);
+  const form = await readForm(request, desk);
   const title = (form.get('title') ?? '').trim().slice(0, 120);
   if (desk.store.get(id)?.answer && title !== '') {
     await desk.store.became(id, title, desk.now());
@@ -160,7 +162,7 @@ async function answer(
   desk: Desk,
   id: string,
 ): Promise<void> {
-  const form = await readForm(request);
+  const form = await readForm(request, desk);
   const ticket = desk.store.get(id);
   if (!ticket) return showPage(request, response, desk, new URL('/', desk.origin), id);
   // Browsers send line ends as CRLF.
@@ -206,6 +208,7 @@ async function showPage(
     draft: draft ?? { words: '', by: cookies['by'] ?? '' },
     language,
     now: desk.now(),
+    isShared: desk.origin !== desk.local,
     nonce,
   });
   response.writeHead(open === undefined ? 404 : draft?.error ? 422 : 200, {

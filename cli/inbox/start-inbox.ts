@@ -4,6 +4,7 @@ import type { Log } from '../install-tools';
 import { signAnswers } from '../../utils/core/help/sign-answers';
 import type { SigningKey } from '../../utils/core/packs/sign';
 import { answersOf } from './answers';
+import { readDeskFile } from './desk-file';
 import { passOn, type Passing } from './relay/pass-on';
 import type { PassOn } from './relay/read-relay';
 import { respond } from './respond';
@@ -11,7 +12,7 @@ import type { Ticket } from './lines';
 import { openStore } from './store';
 
 export interface Inbox {
-  /** Its front page. Requests are posted to `/requests` under it. */
+  /** Its front page on this computer. Requests are posted to `/requests` under it. */
   url: string;
   /** Newest first; then those without a name, by their random ids. */
   requests(): Ticket[];
@@ -20,15 +21,15 @@ export interface Inbox {
 }
 
 /**
- * Starts a help desk for one computer: it takes requests, shows them to a champion and hands back the answers.
- * Listens on 127.0.0.1 only.
+ * Starts a help desk: it takes requests, shows them to a champion and hands back the answers. Listens on 127.0.0.1 only.
  * @param port 0 is any free one
  * @param dataDir where the requests are kept; made when missing
  * @param now milliseconds since 1970
  * @param secret of the webhook, `whsec_…`: then only what is signed with it is taken
  * @param answersKey signs the file of answers at `/answers.json`; without it there is none
  * @param pass hands every request on to another desk
- * @throws a sentence when the port is taken or the folder cannot be used
+ * @param publicUrl origin under which a proxy in front of it is reached, which sees to TLS and to who may come in
+ * @throws a sentence when the port is taken, or the folder or its `desk.json` cannot be used
  */
 export async function startInbox({
   port = 0,
@@ -39,6 +40,7 @@ export async function startInbox({
   secret,
   answersKey,
   pass,
+  publicUrl,
 }: {
   port?: number;
   dataDir: string;
@@ -48,7 +50,9 @@ export async function startInbox({
   secret?: string | undefined;
   answersKey?: SigningKey | undefined;
   pass?: PassOn | undefined;
+  publicUrl?: string | undefined;
 }): Promise<Inbox> {
+  await readDeskFile(dataDir);
   const store = await openStore(dataDir, log);
   const watchers = new Set<ServerResponse>();
   const changed = () => {
@@ -57,14 +61,16 @@ export async function startInbox({
   };
   let passing: Passing | undefined;
   // Signed once for each thing that happened, so that a file asked for twice is the same bytes.
-  let signed: { serial: number; bytes: Promise<Uint8Array<ArrayBuffer>> } | undefined;
+  let signed: { of: string; bytes: Promise<Uint8Array<ArrayBuffer>> } | undefined;
   const answers =
     answersKey &&
-    (() => {
+    (async () => {
+      const said = await readDeskFile(dataDir);
       const serial = store.happened() + 1;
-      if (signed?.serial !== serial) {
-        const file = answersOf(store.all(), name, serial, now());
-        signed = { serial, bytes: file.then(made => signAnswers(made, answersKey)) };
+      const of = JSON.stringify([serial, said]);
+      if (signed?.of !== of) {
+        const file = answersOf(store.all(), said, name, serial, now());
+        signed = { of, bytes: file.then(made => signAnswers(made, answersKey)) };
       }
       return signed.bytes;
     });
@@ -74,7 +80,8 @@ export async function startInbox({
       now,
       changed,
       watch,
-      origin,
+      origin: publicUrl ?? local,
+      local,
       ...(secret !== undefined && { secret }),
       ...(answers && { answers }),
     };
@@ -99,13 +106,13 @@ export async function startInbox({
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Error(`Port ${port} is taken by another program. Choose another with --port, or end that one.`);
   }
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   if (pass) passing = passOn(store, pass, now, log);
 
   let stopped: Promise<void> | undefined;
   return {
-    url: `${origin}/`,
+    url: `${local}/`,
     requests: () => store.all(),
     stop: () =>
       (stopped ??= new Promise<void>(resolve => {

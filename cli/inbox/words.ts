@@ -66,6 +66,7 @@ export interface InboxWords {
   notFoundHint: string;
   arrived(count: number): string;
   local: string;
+  shared: string;
   quote(words: string): string;
   role(role: string): string;
 }
@@ -165,6 +166,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     notFoundHint: 'It may belong to another inbox folder.',
     arrived: count => (count === 1 ? 'A new request has arrived.' : `${count} new requests have arrived.`),
     local: 'This inbox runs on this computer only. What arrives is kept in its folder until you delete it.',
+    shared: 'What arrives is kept in the folder of this inbox until somebody deletes it there.',
     quote: words => `“${words}”`,
     role: role => role,
   },
@@ -241,6 +243,7 @@ export const inboxWords: Catalogue<InboxWords> = {
     notFoundHint: 'Den kan höra till en annan inkorgs mapp.',
     arrived: count => (count === 1 ? 'En ny fråga har kommit.' : `${count} nya frågor har kommit.`),
     local: 'Inkorgen finns bara på den här datorn. Det som kommer sparas i dess mapp tills du tar bort det.',
+    shared: 'Det som kommer sparas i inkorgens mapp tills någon tar bort det där.',
     quote: words => `”${words}”`,
     role: role => ROLES[role] ?? role,
   },

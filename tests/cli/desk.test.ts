@@ -133,6 +133,49 @@ describe('the answers file', () => {
     expect((await get(etag)).status).toBe(200);
   });
 
+  it('carries what desk.json promises, who is on duty and what is owed, and hurts names what is still owed', async () => {
+    const key = await generateKeys('desk');
+    const { url, dataDir, stop } = await anInbox({ answersKey: key });
+    const file = async () => {
+      const bytes = await (await fetch(new URL('/answers.json', url))).arrayBuffer();
+      const verdict = await verifyAnswers(new Uint8Array(bytes), [key.public], NOW, 0);
+      if (!verdict.ok) throw new Error(verdict.why);
+      return verdict.file;
+    };
+    expect(await file()).toMatchObject({ duty: [], owed: [] });
+    const owed = [
+      { id: 'crm', to: 'verdicts', title: { en: 'The sales CRM' }, due: '2023-12-01' },
+      { id: 'board', to: 'worries', title: { en: 'The deal board' }, due: '2023-11-20' },
+      {
+        id: 'quota',
+        to: 'worries',
+        title: { en: 'The quota' },
+        due: '2023-11-01',
+        reply: { words: { en: 'It stays.' }, by: 'Ada', day: '2023-10-30' },
+      },
+    ];
+    const said = {
+      promise: { hours: 4, share: 0.9 },
+      duty: [{ who: { en: 'Sales support' }, from: '2023-11-01', until: '2023-11-30' }],
+      owed,
+    };
+    await writeFile(join(dataDir, 'desk.json'), JSON.stringify(said));
+    expect(await file()).toMatchObject(said);
+    await stop();
+    const { out } = await foothold(dataDir, 'hurts', '--data', '.');
+    expect(out.match(/Owed .*/g)).toEqual([
+      'Owed by 2023-11-20, to the worries: The deal board',
+      'Owed by 2023-12-01, to the verdicts: The sales CRM',
+    ]);
+  });
+
+  it('is not begun with a desk.json that says what the format has not', async () => {
+    const dataDir = await aFolder();
+    await writeFile(join(dataDir, 'desk.json'), '{ "promise": { "hours": "four", "share": 1 } }');
+    const start = startInbox({ dataDir, log: () => undefined });
+    await expect(start).rejects.toThrow('promise.hours: This should be a number');
+  });
+
   it('is not there without a key, and says why', async () => {
     const { url } = await anInbox();
     const none = await fetch(new URL('/answers.json', url));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startInbox } from '../../cli/inbox/start-inbox';
-import { aFolder, aRequest, post, startInboxCommand } from './a-desk';
+import { aFolder, aRequest, foothold, post, startInboxCommand } from './a-desk';
 
 async function anInbox(dataDir?: string, log: (line: string) => void = () => undefined) {
   const inbox = await startInbox({
@@ -233,6 +233,54 @@ test('a name that somebody else’s server points at this computer does not open
       .end();
   });
   expect(status).toBe(421);
+});
+
+test('behind a proxy of the company the inbox answers to its name, and the answer comes back under it', async () => {
+  const publicUrl = 'https://help.example.com';
+  const inbox = await startInbox({ dataDir: await aFolder(), log: () => undefined, publicUrl });
+  onTestFinished(() => inbox.stop());
+  const call = (
+    path: string,
+    headers: Record<string, string>,
+    body?: string,
+  ): Promise<{ status: number | undefined; text: string }> =>
+    new Promise((resolve, reject) => {
+      const method = body === undefined ? 'GET' : 'POST';
+      const asked = httpRequest(new URL(path, inbox.url), { method, headers }, response => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (part: string) => (text += part));
+        response.on('end', () => resolve({ status: response.statusCode, text }));
+      });
+      asked.on('error', reject).end(body);
+    });
+  const host = 'help.example.com';
+  const { id } = aRequest();
+  const json = { host, 'content-type': 'application/json' };
+  const taken = await call('/requests', json, JSON.stringify(aRequest()));
+  expect(JSON.parse(taken.text)).toMatchObject({ reply: `${publicUrl}/requests/${id}/reply` });
+  const write = (origin: string, as = host) =>
+    call(
+      `/requests/${id}/answer`,
+      { host: as, origin, 'content-type': 'application/x-www-form-urlencoded' },
+      'words=Here.&by=Mia',
+    );
+  expect((await write('https://evil.example')).status).toBe(403);
+  expect((await write(publicUrl)).status).toBe(303);
+  // A proxy may also name the address that it passes on to.
+  expect((await write(publicUrl, new URL(inbox.url).host)).status).toBe(303);
+  expect((await call(`/requests/${id}/reply`, { host })).text).toContain('Here.');
+  expect((await call('/', { host: 'inbox.evil.example' })).status).toBe(421);
+  expect((await call('/', { host })).text).not.toContain('on this computer only');
+  expect((await get(inbox.url, '/')).status).toBe(200);
+});
+
+test('a public address with a path, or without TLS, is refused before anything is opened', async () => {
+  const folder = await aFolder();
+  for (const wrong of ['https://help.example.com/inbox', 'http://help.example.com', 'help.example.com']) {
+    const { code, err } = await foothold(folder, 'inbox', '--public-url', wrong);
+    expect(code).not.toBe(0);
+    expect(err).toContain(`--public-url ${wrong} is not an https address without a path`);
+  }
 });
 
 test('nothing that a request says becomes markup', async () => {

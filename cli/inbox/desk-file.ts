@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from '../../utils/core/zod';
+import { answersSchema } from '../../utils/core/help/answers-file';
+import { sayIssue } from '../../utils/core/packs/say-issue';
+import { Complaint } from '../command';
+
+const deskSchema = answersSchema.pick({ promise: true, duty: true, owed: true });
+
+/** What those at the desk say themselves: the support promise, who is on duty, and the dated replies they owe. */
+export type DeskFile = z.infer<typeof deskSchema>;
+
+/**
+ * Reads `desk.json` in the inbox's folder; without one nothing is promised.
+ * @throws a complaint that names the field
+ */
+export async function readDeskFile(folder: string): Promise<DeskFile> {
+  const file = join(folder, 'desk.json');
+  let json: unknown = {};
+  try {
+    json = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new Complaint(
+        `This cannot be read: ${(error as Error).message}.`,
+        'Mend it, or take it away.',
+        file,
+      );
+  }
+  const read = deskSchema.safeParse(json);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0]!;
+  const { message, mend } = sayIssue(issue);
+  throw new Complaint(`${issue.path.join('.') || 'The file'}: ${message}`, mend, file);
+}
