@@ -16,6 +16,7 @@ import { endCall } from './tabs/call-state';
 import { MENU_HELP } from './tabs/menu';
 import { pushPlans } from './tabs/push';
 import { beginSession, forgetTab } from './tabs/session';
+import { whatBegan } from './tabs/what-began';
 import { follow, HOURLY_ALARM, isUnasked, keepAlarms, reconcile, refresh, tend } from './tend';
 import type { Sender, Tab, World } from './world';
 
@@ -28,12 +29,11 @@ export function startBackground(world: World) {
   let round: Promise<void> | null = null;
   /** Once at a time: an install that was stopped goes on in the next life, whatever begins that. */
   const firstRound = (room: Room): Promise<void> => (round ??= refresh(room).finally(() => (round = null)));
-  // Said by the browser at once, before anything that is awaited is there.
-  const said = { update: false, startup: false };
+  const beginning = whatBegan();
   const opened = openRoom(world).then(async room => {
     await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
     // A full disk must not keep the rep from being coached.
-    await beginSession(room, () => said.update && !said.startup).catch(complain);
+    await beginSession(room, beginning.isUpdate).catch(complain);
     await keepAlarms(room).catch(complain);
     room.later(drain(room));
     if (await isUnasked(room)) room.later(firstRound(room));
@@ -66,11 +66,11 @@ export function startBackground(world: World) {
     ),
     /** Installed or updated: registrations are gone then. */
     installed: (update: boolean) => {
-      said.update = update;
+      beginning.installed(update);
       return run(firstRound);
     },
     started: () => {
-      said.startup = true;
+      beginning.started();
       return run(room => refresh(room, true));
     },
     alarm: (name: string) =>

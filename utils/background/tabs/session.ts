@@ -7,11 +7,18 @@ const KEY = 'session';
  * waits for the first page of its app. An update empties the session too, under the same tabs: there all stays.
  * @param updated whether this is the start after an update in the middle of a run; asked once the browser has said
  */
-export async function beginSession(room: Room, updated: () => boolean): Promise<void> {
+export async function beginSession(room: Room, updated: () => Promise<boolean>): Promise<void> {
   const { session } = room.world.browser.storage;
   if ((await session.get(KEY))[KEY] !== undefined) return;
-  if (!updated()) await endOldTabs(room);
+  if ((await anyStands(room)) && !(await updated())) await endOldTabs(room);
   await session.set({ [KEY]: room.world.newId() });
+}
+
+function anyStands(room: Room): Promise<boolean> {
+  return room.store.read(
+    ['showings', 'runs'],
+    async tx => (await tx.all('showings')).some(({ over }) => !over) || (await tx.all('runs')).length > 0,
+  );
 }
 
 async function endOldTabs(room: Room): Promise<void> {
