@@ -10,8 +10,11 @@ const blocks = [...docs.matchAll(/(<!-- run -->\s*)?```sh\n([\s\S]*?)```/g)].map
   text: text!,
 }));
 
-/** What cannot run here: it builds for minutes, opens a browser of its own or asks a server that is not there. */
-const ELSEWHERE = /^(?:echo|npm run build|chromium|foothold (?:snapshot|check)) /;
+/**
+ * What cannot run here: it builds for minutes, opens a browser of its own, asks a server that is not there, or is one
+ * and stays open until it is ended.
+ */
+const ELSEWHERE = /^(?:echo|npm run build|chromium|foothold (?:snapshot|check|inbox)) /;
 
 test('every command for IT is run by this test, or needs a browser or a server', () => {
   for (const { run, text } of blocks)
