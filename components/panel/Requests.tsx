@@ -3,6 +3,7 @@ import { dayInWords, momentInWords } from '../../utils/i18n/dates';
 import type { RequestView } from '../../utils/messages/panel-state';
 import { Icon, type IconName } from '../kit/Icon';
 import type { PanelEvents } from './panel-events';
+import { requestText } from './request-text';
 
 const ICONS: Record<RequestView['state'], IconName> = {
   queued: 'clock',
@@ -16,7 +17,7 @@ const ICONS: Record<RequestView['state'], IconName> = {
   dead: 'warn',
 };
 
-export type RequestEvents = Pick<PanelEvents, 'retry' | 'copy' | 'thank'>;
+export type RequestEvents = Pick<PanelEvents, 'retry' | 'copy' | 'mail' | 'thank'>;
 
 export interface RequestsProps {
   requests: readonly RequestView[];
@@ -46,7 +47,7 @@ export interface RequestProps extends Omit<RequestsProps, 'requests'> {
 
 /** One request with its state in words. */
 export function Request({ request, words, language, on }: RequestProps) {
-  const { answer, failure, next, state } = request;
+  const { answer, failure, next, state, unsent } = request;
   return (
     <li class={`box request ${state}`}>
       <div class="row between">
@@ -97,26 +98,16 @@ export function Request({ request, words, language, on }: RequestProps) {
           )}
         </div>
       )}
-      {state === 'failed' && (
+      {unsent !== undefined && (
         <div class="row end">
-          <button type="button" class="btn" onClick={() => on.retry(request.id)}>
-            {words.retryNow}
-          </button>
-        </div>
-      )}
-      {state === 'dead' && (
-        <div class="row end">
-          <button
-            type="button"
-            class="btn plain"
-            onClick={() =>
-              on.copy([request.reference, request.words, request.element?.name].filter(Boolean).join('\n'))
-            }
-          >
+          <button type="button" class="btn plain" onClick={() => on.copy(requestText(unsent, words))}>
             {words.copy}
           </button>
+          <button type="button" class="btn plain" onClick={() => on.mail(requestText(unsent, words))}>
+            {words.mail}
+          </button>
           <button type="button" class="btn" onClick={() => on.retry(request.id)}>
-            {words.retry}
+            {state === 'failed' ? words.retryNow : words.retry}
           </button>
         </div>
       )}

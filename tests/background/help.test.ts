@@ -289,6 +289,17 @@ describe('the answer', () => {
     expect(await firstRequest(stage)).toMatchObject({ state: 'seen' });
   });
 
+  it('that became a tip later is told as one, asked after once an hour', async () => {
+    const stage = await answered();
+    stage.desk.news = { ...stage.desk.news!, state: 'tip', tip: 'Pick the contact first' };
+    stage.pass(10 * MINUTE);
+    await stage.alarm('replies');
+    expect(await firstRequest(stage)).toMatchObject({ state: 'answered' });
+    stage.pass(HOUR);
+    await stage.alarm('replies');
+    expect(await firstRequest(stage)).toMatchObject({ state: 'tip', tip: 'Pick the contact first' });
+  });
+
   it('is never asked for at an address outside the desk', async () => {
     const stage = await asked();
     stage.desk.answer = async () =>

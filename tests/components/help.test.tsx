@@ -32,6 +32,7 @@ function draw(over: Partial<HelpProps> = {}) {
       send: revision => sent.push(revision),
       revise: revision => revised.push(revision),
       copy: text => asked.push(text),
+      mail: text => asked.push(`mail ${text}`),
       retry: id => asked.push(id),
       thank: id => asked.push(id),
     },
@@ -180,14 +181,23 @@ test('what could not be saved can be copied, as is said', () => {
   expect(screen.getByRole('button', { name: 'Send' })).toBeTruthy();
 });
 
-test('every state of a request is said in words, and a dead one can be tried again or copied', () => {
-  const states = ['queued', 'sending', 'sent', 'seen', 'answered', 'dead'] as const;
-  const { asked } = draw({ draft: null, requests: states.map(state => request({ id: state, state })) });
+test('every state of a request is said in words', () => {
+  const states = ['queued', 'failed', 'sending', 'sent', 'seen', 'answered', 'dead'] as const;
+  draw({ draft: null, requests: states.map(state => request({ id: state, state })) });
   for (const state of states) expect(screen.getByText(helpWords.en.states[state])).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Copy the text' }));
-  expect(asked[0]).toBe('dead');
-  expect(asked[1]).toContain('K7-M2Q');
+});
+
+test.each([
+  ['failed', 'Try again now'],
+  ['dead', 'Try again'],
+] as const)('one that is %s can be tried again, copied or mailed with all that was said', (state, again) => {
+  const unsent = { ...draft(en).request, scenario: 'A renewal', need: 'Two dates', tried: 'Reloading' };
+  const { asked } = draw({ draft: null, requests: [request({ state, unsent })] });
+  for (const name of [again, 'Copy the text', 'Open in mail'])
+    fireEvent.click(screen.getByRole('button', { name }));
+  const text = requestText(unsent, helpWords.en);
+  expect(asked).toEqual(['r1', text, `mail ${text}`]);
+  for (const said of ['A renewal', 'Two dates', 'Reloading']) expect(text).toContain(said);
 });
 
 test('an answer stands with its question, and says who wrote it', () => {
@@ -266,10 +276,13 @@ test('one tap says that an answer helped, once', () => {
   expect(screen.getByText(/They know that it helped/)).toBeTruthy();
 });
 
-test('a request that waits to be tried again can be tried at once', () => {
-  const { asked } = draw({ draft: null, requests: [request({ state: 'failed', attempts: 1 })] });
-  fireEvent.click(screen.getByRole('button', { name: 'Try again now' }));
-  expect(asked).toEqual(['r1']);
+test('a desk that may take one request twice says so before sending; one that tells them apart does not', () => {
+  const slack = { kind: 'slack', name: 'Support', where: 'hooks.example.com', can: DESKS.slack } as const;
+  const { rerender, props } = draw({ draft: draft(en, { desk: slack }) });
+  expect(screen.getByText(/can arrive twice, both times with the same reference/)).toBeTruthy();
+  const webhook = { ...slack, kind: 'webhook', can: DESKS.webhook } as const;
+  rerender(<Help {...props} draft={draft(en, { desk: webhook })} />);
+  expect(screen.queryByText(/arrive twice/)).toBeNull();
 });
 
 test('a verdict is two presses, and is not sent with only one', () => {

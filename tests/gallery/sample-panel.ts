@@ -55,6 +55,7 @@ export function requests(write: Write): RequestView[] {
       attempts: 2,
       failure: { code: 'unreachable' },
       next: NOW + 120_000,
+      unsent: draft(write).request,
     }),
     request({
       id: 'dead',
@@ -63,6 +64,7 @@ export function requests(write: Write): RequestView[] {
       state: 'dead',
       attempts: 1,
       failure: { code: 'refused', status: 403 },
+      unsent: draft(write).request,
     }),
   ];
 }

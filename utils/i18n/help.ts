@@ -280,7 +280,11 @@ export const helpWords: Catalogue<HelpWords> = {
           : publishes
             ? 'The answer is published to everybody, without your name.'
             : 'Only you get the answer.';
-      return `${arrived}${rest} ${others}`;
+      const twice =
+        can.accepted === 'yes' && !can.once
+          ? ' If the connection breaks in the middle it can arrive twice, both times with the same reference.'
+          : '';
+      return `${arrived}${rest}${twice} ${others}`;
     },
     send: 'Send',
     sending: 'Saving…',
@@ -497,7 +501,11 @@ export const helpWords: Catalogue<HelpWords> = {
           : publishes
             ? 'Svaret publiceras för alla, utan ditt namn.'
             : 'Bara du får svaret.';
-      return `${arrived}${rest} ${others}`;
+      const twice =
+        can.accepted === 'yes' && !can.once
+          ? ' Bryts förbindelsen mitt i kan den komma fram två gånger, båda med samma referens.'
+          : '';
+      return `${arrived}${rest}${twice} ${others}`;
     },
     send: 'Skicka',
     sending: 'Sparar…',

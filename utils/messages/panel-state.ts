@@ -167,6 +167,8 @@ export interface RequestView {
   next?: number;
   /** Why the desk did not take it, as a code with its number. */
   failure?: Failure;
+  /** While it did not get through: what was to leave, without its picture, so that the rep can send it another way. */
+  unsent?: HelpRequest;
   answer?: { words: string; at: number; by: string };
   /** Title of the tip that came of it. */
   tip?: string;

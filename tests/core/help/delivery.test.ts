@@ -57,6 +57,12 @@ describe('a request the rep has just sent', () => {
   it('is tried again when the attempt died with its worker', () => {
     expect(isDue(trying(1), NOW + LEASE)).toBe(true);
   });
+
+  it('is tried again when the clock was set back meanwhile, not first at the date it showed before', () => {
+    expect(isDue(trying(1), NOW - 24 * HOUR)).toBe(true);
+    expect(nextDue([trying(1)], NOW - 24 * HOUR)).toBe(NOW - 24 * HOUR);
+    expect(isDue(trying(1), NOW)).toBe(false);
+  });
 });
 
 describe('the answer of the desk', () => {
@@ -173,10 +179,10 @@ describe('many requests', () => {
   it('the browser wakes for the next that falls due, and not for those that are over', () => {
     const waiting = fresh({ next: NOW + 50 });
     const held = fresh({ state: 'sending', lease: NOW + 20 });
-    expect(nextDue([waiting, held, fresh({ state: 'dead', next: NOW })])).toBe(NOW + 20);
-    expect(nextDue([waiting])).toBe(NOW + 50);
-    expect(nextDue([fresh({ state: 'sent' })])).toBeNull();
-    expect(nextDue([])).toBeNull();
+    expect(nextDue([waiting, held, fresh({ state: 'dead', next: NOW })], NOW)).toBe(NOW + 20);
+    expect(nextDue([waiting], NOW)).toBe(NOW + 50);
+    expect(nextDue([fresh({ state: 'sent' })], NOW)).toBeNull();
+    expect(nextDue([], NOW)).toBeNull();
   });
 });
 

@@ -84,9 +84,13 @@ export async function retry(room: Room, id: string): Promise<void> {
 /** An alarm outlives the background: whatever happens to it, what waits is tried again. */
 export async function wakeForOutbox(room: Room): Promise<void> {
   const rows = await room.store.read(['outbox'], tx => readOutbox(tx));
-  const next = nextDue(rows.map(({ row }) => row));
+  const now = room.now();
+  const next = nextDue(
+    rows.map(({ row }) => row),
+    now,
+  );
   if (next === null) return;
-  const minutes = Math.max(SOONEST, (next - room.now()) / 60_000);
+  const minutes = Math.max(SOONEST, (next - now) / 60_000);
   await room.world.browser.alarms.create(OUTBOX_ALARM, { delayInMinutes: minutes });
 }
 

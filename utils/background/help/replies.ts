@@ -10,14 +10,15 @@ import { readOutbox } from './read-outbox';
 export const REPLIES_ALARM = 'replies';
 /** A champion needs minutes, not seconds; the demo does not want to wait for them. Minutes. */
 const every = (): number => (__DEMO__ ? 0.5 : 5);
-/** After a day without an answer, once an hour will do. ms. */
+/** After a day, or once it is answered, once an hour will do. ms. */
 const FRESH = 24 * 60 * 60 * 1_000;
 const HOUR = 60 * 60 * 1_000;
-/** A desk that has not answered for so long is not asked any more. ms. */
+/** What was sent so long ago is not asked after any more. ms. */
 const GIVE_UP = 30 * 24 * HOUR;
 
 const isWaiting = ({ row }: OutboxStored, now: number): boolean =>
-  (row.state === 'sent' || row.state === 'seen') &&
+  // An answer may still become a tip, or be bettered.
+  (row.state === 'sent' || row.state === 'seen' || row.state === 'answered') &&
   row.reply !== undefined &&
   // Asking after two questions in one breath would say that one rep asked both: those wait for the answers file.
   row.request.anonymous !== true &&
@@ -28,8 +29,8 @@ const awaitsSealed = ({ row, keys }: OutboxStored, now: number): boolean =>
   keys !== undefined && ['sent', 'handed', 'seen'].includes(row.state) && now - row.at < GIVE_UP;
 
 /**
- * Asks the desk for news of what was sent and not asked after in the last `gap` ms; an old question once an hour
- * unless the rep asks (`eager`).
+ * Asks the desk for news of what was sent and not asked after in the last `gap` ms; an old or answered question once
+ * an hour unless the rep asks (`eager`).
  */
 export async function collectReplies(room: Room, gap: number, eager = false): Promise<void> {
   await room.world.locks.request('foothold replies', async () => {
@@ -39,7 +40,8 @@ export async function collectReplies(room: Room, gap: number, eager = false): Pr
     );
     let any = false;
     for (const stored of waiting) {
-      const wait = eager || now - stored.row.at < FRESH ? gap : Math.max(gap, HOUR);
+      const isFresh = stored.row.state !== 'answered' && now - stored.row.at < FRESH;
+      const wait = eager || isFresh ? gap : Math.max(gap, HOUR);
       if (now - (stored.asked ?? 0) >= wait) any = (await collect(room, stored)) || any;
     }
     await wakeForReplies(room);
@@ -50,7 +52,7 @@ export async function collectReplies(room: Room, gap: number, eager = false): Pr
   });
 }
 
-/** An alarm while an answer is awaited, none otherwise. */
+/** An alarm while news may come, none otherwise. */
 export async function wakeForReplies(room: Room): Promise<void> {
   const { alarms } = room.world.browser;
   const rows = await room.store.read(['outbox'], tx => readOutbox(tx));

@@ -1,3 +1,4 @@
+import type { HelpRequest } from '../../core/help/request';
 import type { RequestView } from '../../messages/panel-state';
 import type { OutboxStored } from '../store/rows';
 
@@ -15,6 +16,7 @@ export function viewRequest({ id, row, thanked }: OutboxStored): RequestView {
     attempts,
     ...(state === 'failed' && { next }),
     ...(failure && { failure }),
+    ...((state === 'failed' || state === 'dead') && { unsent: withoutPicture(request) }),
     ...(answer && { answer }),
     ...(tip !== undefined && { tip }),
     ...(request.anonymous && { anonymous: true }),
@@ -22,4 +24,8 @@ export function viewRequest({ id, row, thanked }: OutboxStored): RequestView {
     thanked: thanked !== undefined,
     desk,
   };
+}
+
+function withoutPicture({ picture: _picture, ...request }: HelpRequest): HelpRequest {
+  return request;
 }

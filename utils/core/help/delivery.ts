@@ -55,8 +55,11 @@ const isWaiting = ({ state }: OutboxRow): boolean => state === 'queued' || state
 /** Whether an attempt may begin: it waits and its time has come, or the attempt that held it died. */
 export function isDue(row: OutboxRow, now: number): boolean {
   if (isWaiting(row)) return row.next <= now;
-  return row.state === 'sending' && (row.lease ?? 0) <= now;
+  return row.state === 'sending' && !isHeld(row.lease ?? 0, now);
 }
+
+/** A lease that ends later than one begun now was given before the clock was set back: it says nothing any more. */
+const isHeld = (lease: number, now: number): boolean => lease > now && lease <= now + LEASE;
 
 /** Rows to try now: those of reps with a customer waiting first, then the oldest. */
 export function due(rows: readonly OutboxRow[], now: number): OutboxRow[] {
@@ -65,10 +68,14 @@ export function due(rows: readonly OutboxRow[], now: number): OutboxRow[] {
     .sort((a, b) => Number(b.request.urgent) - Number(a.request.urgent) || a.at - b.at);
 }
 
-/** When the next row falls due, ms; null when nothing waits. For the alarm. */
-export function nextDue(rows: readonly OutboxRow[]): number | null {
+/** When the next row falls due, ms; `now` for one that is due. Null when nothing waits. For the alarm. */
+export function nextDue(rows: readonly OutboxRow[], now: number): number | null {
   const times = rows.flatMap(row =>
-    isWaiting(row) ? [row.next] : row.state === 'sending' ? [row.lease ?? 0] : [],
+    isWaiting(row)
+      ? [row.next]
+      : row.state === 'sending'
+        ? [isHeld(row.lease ?? 0, now) ? (row.lease ?? now) : now]
+        : [],
   );
   return times.length === 0 ? null : Math.min(...times);
 }
