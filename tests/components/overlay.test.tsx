@@ -87,6 +87,29 @@ describe.each(EVERY_CARD)('a %s', (_, showing) => {
   });
 });
 
+test.each([
+  ['en', en, 20],
+  ['sv', sv, 24],
+] as const)('ux 55: in %s no button of a card says more than fits', (language, write, limit) => {
+  const cards = [
+    tip(write),
+    tip(write, { change: true, walkthrough: true, rehearse: true }),
+    step(write, { n: 1 }),
+    step(write, { n: 3, rehearse: true }),
+    why(write),
+    { ...why(write), back: true },
+    field(write),
+  ];
+  const buttons = cards.flatMap(showing => {
+    const { container, unmount } = draw(showing, { language });
+    const said = [...container.querySelectorAll('.btn')].map(each => each.textContent.trim());
+    unmount();
+    return said;
+  });
+  expect(buttons.filter(words => [...words].length > limit)).toEqual([]);
+  expect(new Set(buttons).size).toBeGreaterThanOrEqual(5);
+});
+
 describe('a tip card', () => {
   test('offers why it changed and the walkthrough only where the pack has them', () => {
     draw(tip(en));

@@ -7,12 +7,10 @@ export interface GalleryLook {
   forced?: boolean;
 }
 
-/** The pictures in the documents, at twice the size. */
+/** The pictures in the README, at twice the size. */
 export const STILLS = [
   { component: 'tip', state: 'everything', look: 'light' },
   { component: 'why', state: 'first-screen', look: 'light' },
-  { component: 'step', state: 'middle', look: 'dark' },
-  { component: 'panel-help', state: 'draft', look: 'light' },
   { component: 'panel-progress', state: 'all-states', look: 'dark' },
   { component: 'proof', state: 'full', look: 'light' },
 ] as const;

@@ -38,6 +38,10 @@ describe('what is shipped', () => {
     },
   );
 
+  it.each(['chrome', 'firefox'])('%s: the watcher costs an app page at most 10 kB', build => {
+    expect(shipped(build, 'watcher.js').bytes).toBeLessThanOrEqual(10_000);
+  });
+
   it.each(['chrome', 'firefox'])('%s: the card carries Preact and neither validator nor database', build => {
     const card = shipped(build, 'card.js');
     expect(card.packages).toContain('preact');
