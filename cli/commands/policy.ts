@@ -22,7 +22,7 @@ What Foothold is told:
   --key FILE             a key that is believed for it (NAME.public.json); may be repeated
   --threshold N          how many of these keys must have signed (default 1)
   --pack FILE            a signed pack right in the policy, for no request at all; then "--source NAME" needs no URL
-  --help-desk WHERE      where questions go: https://… (a webhook) or mailto:…
+  --help-desk WHERE      where questions go: https://… (a webhook) or mailto:…; Slack, Teams, Zendesk and GitHub by --from
   --help-desk-name NAME  who reads them; shown to the rep before anything is sent
   --team NAME            which team this browser belongs to
   --pushed-per-day N     at most so many cards a day by themselves

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { DESKS } from '../../utils/core/help/desk';
+import { parsePolicy } from '../../utils/core/packs/read-policy';
 import { aFolder, shippedFile } from './a-desk';
 
 const docs = await readFile('docs/it.md', 'utf8');
@@ -45,6 +47,13 @@ test('from nothing to a signed pack, stages, rollback, rotation: the commands fo
   expect(shown).toHaveLength(2);
   for (const [, name, text] of shown) expect(plain(await read(name!))).toEqual(plain(JSON.parse(text!)));
 }, 120_000);
+
+test('every kind of desk stands on the page for IT as the policy takes it', () => {
+  const table = /<!-- helpDesk -->([\s\S]*?)\n\n[^|\s]/.exec(docs)![1]!;
+  const desks = [...table.matchAll(/`(\{.*\})`/g)].map(([, json]) => JSON.parse(json!) as unknown);
+  for (const helpDesk of desks) expect(parsePolicy({ helpDesk }).problems).toEqual([]);
+  expect(desks.map(desk => (desk as { kind: string }).kind).sort()).toEqual(Object.keys(DESKS).sort());
+});
 
 /** Keys and the id that follows from one are made anew each time. */
 const plain = (policy: object): unknown =>
