@@ -10,8 +10,8 @@ export interface GalleryState {
   /** Natural width of the surface, in px. */
   width: number;
   draw(look: Look): ComponentChildren;
-  /** What to do before the picture, such as unfolding. */
-  prepare?(root: ParentNode): void;
+  /** What to do, and to wait for, before the picture, such as unfolding. */
+  prepare?(root: ParentNode): void | Promise<void>;
 }
 
 export interface Look {

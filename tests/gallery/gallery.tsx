@@ -113,7 +113,7 @@ function page(one: GalleryState, look: Look, query: URLSearchParams) {
 /** Marks the page as standing once it was laid out and nothing moves any more. */
 function ready(one: GalleryState, root: ParentNode & { getAnimations?(): Animation[] }) {
   const settle = async () => {
-    one.prepare?.(root);
+    await one.prepare?.(root);
     const motions = [...document.getAnimations(), ...(root.getAnimations?.() ?? [])];
     await Promise.all(motions.map(motion => motion.finished));
     document.documentElement.dataset.ready = '';
