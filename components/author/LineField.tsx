@@ -1,6 +1,7 @@
 import type { TargetedInputEvent } from 'preact';
 import type { PackPath } from '../../utils/core/packs/finding';
 import { controlId, orNone, textAt, type FormOf } from './form';
+import { Labelled } from './Labelled';
 
 export interface LineFieldProps extends FormOf {
   path: PackPath;
@@ -23,16 +24,8 @@ export function LineField({ item, set, path, label, hint, optional, type = 'text
     onInput: (event: TargetedInputEvent<HTMLInputElement>) => set(path, orNone(event.currentTarget.value)),
   } as const;
   return (
-    <div class="field">
-      <label for={id}>
-        {label} {optional !== undefined && <span class="quiet">({optional})</span>}
-      </label>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <Labelled id={id} label={label} hint={hint} optional={optional}>
       {type === 'date' ? <input type="date" {...control} /> : <input type="text" {...control} />}
-    </div>
+    </Labelled>
   );
 }

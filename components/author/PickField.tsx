@@ -1,5 +1,6 @@
 import type { PackPath } from '../../utils/core/packs/finding';
 import { controlId, orNone, textAt, type FormOf, type Named } from './form';
+import { Labelled } from './Labelled';
 
 export interface PickFieldProps extends FormOf {
   path: PackPath;
@@ -16,15 +17,7 @@ export interface PickFieldProps extends FormOf {
 export function PickField({ item, set, path, label, hint, optional, options, none }: PickFieldProps) {
   const id = controlId(path);
   return (
-    <div class="field">
-      <label for={id}>
-        {label} {optional !== undefined && <span class="quiet">({optional})</span>}
-      </label>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <Labelled id={id} label={label} hint={hint} optional={optional}>
       <select
         id={id}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
@@ -38,6 +31,6 @@ export function PickField({ item, set, path, label, hint, optional, options, non
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }

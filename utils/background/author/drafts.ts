@@ -60,7 +60,7 @@ export async function openDraft(room: Room, id: string): Promise<OpenedDraft> {
       at: row.at,
       draft: read.draft,
       ...(base?.ok && { base: base.draft }),
-      versions: (await versionsOf(tx, id)).map(({ at }) => at),
+      versions: await versionsOf(tx, id),
     };
   });
 }
@@ -93,21 +93,21 @@ export async function saveDraft(
       ...(base?.ok && { base: base.draft }),
       at,
     });
-    return { ok: true, at, versions: (await versionsOf(tx, id)).map(version => version.at) };
+    return { ok: true, at, versions: await versionsOf(tx, id) };
   });
 }
 
 async function keepVersion(tx: Transaction, { id, at }: PackDraftRow, content: Draft): Promise<void> {
   const versions = await versionsOf(tx, id);
-  if (versions[0] && at - versions[0].at < BETWEEN_VERSIONS) return;
+  if (versions[0] !== undefined && at - versions[0] < BETWEEN_VERSIONS) return;
   await tx.put('draftVersions', { draft: id, at, format: DRAFT_FORMAT, content });
-  for (const old of versions.slice(MOST_VERSIONS - 1)) await tx.delete('draftVersions', [id, old.at]);
+  for (const old of versions.slice(MOST_VERSIONS - 1)) await tx.delete('draftVersions', [id, old]);
 }
 
-/** Newest first. */
-async function versionsOf(tx: Transaction, draft: string) {
-  const rows = await tx.all('draftVersions');
-  return rows.filter(row => row.draft === draft).sort((a, b) => b.at - a.at);
+/** The moments of a draft's kept states, newest first. Read at every save, so the states themselves are not. */
+async function versionsOf(tx: Transaction, draft: string): Promise<number[]> {
+  const keys = (await tx.keys('draftVersions')) as [draft: string, at: number][];
+  return keys.flatMap(([of, at]) => (of === draft ? [at] : [])).sort((a, b) => b - a);
 }
 
 export async function versionOf(room: Room, id: string, at: number): Promise<Draft | null> {
@@ -118,7 +118,7 @@ export async function versionOf(room: Room, id: string, at: number): Promise<Dra
 
 export async function deleteDraft(room: Room, id: string): Promise<void> {
   await room.store.write(DRAFTS, async tx => {
-    for (const { at } of await versionsOf(tx, id)) await tx.delete('draftVersions', [id, at]);
+    for (const at of await versionsOf(tx, id)) await tx.delete('draftVersions', [id, at]);
     await tx.delete('packDrafts', id);
   });
 }

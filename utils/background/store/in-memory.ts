@@ -24,9 +24,9 @@ export function inMemory(trouble: string): Store {
 
   const transaction = (open: Map<StoreName, Shelf>): Transaction => {
     const shelf = (name: StoreName): Shelf => open.get(name)!;
+    const inOrder = (store: StoreName) => [...shelf(store).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
     const some = <N extends StoreName>(store: N, fits: (row: Rows[N]) => boolean): Rows[N][] => {
-      const kept = [...shelf(store).values()].filter(({ row }) => fits(row as Rows[N]));
-      kept.sort((a, b) => (a.key < b.key ? -1 : 1));
+      const kept = inOrder(store).filter(({ row }) => fits(row as Rows[N]));
       return structuredClone(kept.map(({ row }) => row)) as Rows[N][];
     };
     return {
@@ -34,6 +34,7 @@ export function inMemory(trouble: string): Store {
         return structuredClone(shelf(store).get(JSON.stringify(key))?.row) as Rows[N] | undefined;
       },
       all: async store => some(store, () => true),
+      keys: async store => inOrder(store).map(({ key }) => key),
       outcomesOf: async feature => some('outcomes', row => row.feature === feature),
       under: async (store, pack) => some(store, row => String(keyOf(store, row)).startsWith(`${pack}/`)),
       async put<N extends StoreName>(store: N, row: Rows[N]) {

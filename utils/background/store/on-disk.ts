@@ -68,6 +68,7 @@ function transaction(tx: IDBPTransaction<unknown, string[], 'readonly' | 'readwr
   return {
     get: async (store, key) => tx.objectStore(store).get(key),
     all: async store => tx.objectStore(store).getAll(),
+    keys: async store => (await tx.objectStore(store).getAllKeys()) as Key[],
     outcomesOf: async feature => tx.objectStore('outcomes').index('feature').getAll(feature),
     // '0' is the character after '/'.
     under: async (store, pack) =>

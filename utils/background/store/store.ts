@@ -8,6 +8,8 @@ export interface Transaction {
   get<N extends StoreName>(store: N, key: Key): Promise<Rows[N] | undefined>;
   /** In order of their keys. */
   all<N extends StoreName>(store: N): Promise<Rows[N][]>;
+  /** The keys alone, in order: what lies under them is not read. */
+  keys(store: StoreName): Promise<Key[]>;
   /** The outcomes of one feature, in order of arrival. */
   outcomesOf(feature: FeatureKey): Promise<OutcomeRow[]>;
   /** The rows of one pack, in order of their keys; only of stores whose keys begin with the pack's name. */
