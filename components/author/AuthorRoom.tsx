@@ -27,7 +27,7 @@ export function AuthorRoom({ view, path, words, on }: AuthorRoomProps) {
       <>
         <h1>{words.title}</h1>
         <Notice tone="bad" icon="warn">
-          <bdi lang="en">{view.trouble}</bdi>
+          {words.trouble[view.trouble]}
         </Notice>
         <a href="#author">{words.back}</a>
       </>

@@ -15,8 +15,8 @@ export interface AuthorView {
   drafts: readonly DraftLine[] | null;
   published: readonly PublishedPack[];
   open: OpenDraft | null;
-  /** Why the draft in the address does not open, as a sentence in English. */
-  trouble: string | null;
+  /** Why the draft in the address does not open. */
+  trouble: keyof AuthorWords['trouble'] | null;
   link: PageLink;
   /** The walkthrough that is being recorded; null when none is. */
   recording: string | null;

@@ -26,7 +26,7 @@ export interface AuthorWords {
   draftsNone: string;
   untitled: string;
   written(when: string): string;
-  trouble: { newer: string; damaged: string };
+  trouble: { newer: string; damaged: string; gone: string; failed: string };
   remove: string;
   removeOf(title: string): string;
   removeSure(title: string): string;
@@ -109,6 +109,8 @@ export const authorWords: Catalogue<AuthorWords> = {
     trouble: {
       newer: 'A newer Foothold wrote it. It is kept as it is; update to open it.',
       damaged: 'It cannot be read. It is kept as it is.',
+      gone: 'This draft is not here any more.',
+      failed: 'Foothold does not answer. The draft is kept; open it again.',
     },
     remove: 'Delete',
     removeOf: title => `Delete ${title}`,
@@ -251,6 +253,8 @@ export const authorWords: Catalogue<AuthorWords> = {
     trouble: {
       newer: 'Det är skrivet av en nyare Foothold. Det ligger kvar som det är; uppdatera för att öppna det.',
       damaged: 'Det går inte att läsa. Det ligger kvar som det är.',
+      gone: 'Utkastet finns inte här längre.',
+      failed: 'Foothold svarar inte. Utkastet ligger kvar; öppna det igen.',
     },
     remove: 'Ta bort',
     removeOf: title => `Ta bort ${title}`,

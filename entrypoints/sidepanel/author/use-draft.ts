@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AuthorEvents, OpenDraft, SavedState } from '../../../components/author/author-view';
+import type { AuthorEvents, AuthorView, OpenDraft, SavedState } from '../../../components/author/author-view';
 import { findingsOf, type Draft } from '../../../utils/core/authoring/draft';
 import { changeBetween } from '../../../utils/core/authoring/draft-change';
 import { begin, did, redo, undo, type History } from '../../../utils/core/authoring/history';
@@ -21,7 +21,7 @@ interface Desk {
 
 export interface LiveDraft {
   open: OpenDraft | null;
-  trouble: string | null;
+  trouble: AuthorView['trouble'];
   /** Resolves when all that was written is on disk, or could not be. */
   flush(): Promise<void>;
   on: Pick<AuthorEvents, 'edit' | 'undo' | 'redo' | 'goBack' | 'reread'>;
@@ -37,7 +37,7 @@ export function useDraft(id: string | null, today: string): LiveDraft {
   const [shown, setShown] = useState<{ history: History<Draft>; findings: Finding[] } | null>(null);
   const [versions, setVersions] = useState<readonly number[]>([]);
   const [saved, setSaved] = useState<SavedState>('saved');
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<AuthorView['trouble']>(null);
 
   const show = (): void => {
     const { history } = desk.current!;
@@ -56,8 +56,8 @@ export function useDraft(id: string | null, today: string): LiveDraft {
       setVersions(opened.versions);
       setSaved('saved');
       show();
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+    } catch {
+      setTrouble(await whyNot(id));
     }
   };
 
@@ -147,4 +147,14 @@ export function useDraft(id: string | null, today: string): LiveDraft {
       reread: () => void read(),
     },
   };
+}
+
+/** Why a draft did not open, by what the list of drafts says of it. */
+async function whyNot(draft: string): Promise<NonNullable<AuthorView['trouble']>> {
+  try {
+    const line = (await call('author.list', {})).find(({ id }) => id === draft);
+    return line ? (line.trouble ?? 'failed') : 'gone';
+  } catch {
+    return 'failed';
+  }
 }
