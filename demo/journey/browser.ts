@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { CHROMIUM_FLAGS, ONLY_HERE } from '../../cli/chromium-flags';
 
 export interface OpenBrowser {
@@ -9,6 +9,8 @@ export interface OpenBrowser {
   extensionId: string;
   /** The extension's worker, waiting until it runs. */
   worker(): Promise<Worker>;
+  /** Whether the worker runs now; nothing is woken by asking. */
+  isWorkerUp(): Promise<boolean>;
   /** Stops the worker as the browser does by itself after 30 idle seconds. Answers whether one was running. */
   killWorker(): Promise<boolean>;
   close(): Promise<void>;
@@ -44,14 +46,17 @@ export async function openChromium(
   const worker = async () =>
     context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 
-  const killWorker = async () => {
+  const withWorkers = async (act: (session: CDPSession, targetIds: string[]) => Promise<void>) => {
     const page = context.pages()[0] ?? (await context.newPage());
     const session = await context.newCDPSession(page);
     const { targetInfos } = await session.send('Target.getTargets');
     const workers = targetInfos.filter(
       ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
     );
-    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+    await act(
+      session,
+      workers.map(({ targetId }) => targetId),
+    );
     await session.detach();
     return workers.length > 0;
   };
@@ -60,7 +65,11 @@ export async function openChromium(
     context,
     extensionId,
     worker,
-    killWorker,
+    isWorkerUp: () => withWorkers(async () => undefined),
+    killWorker: () =>
+      withWorkers(async (session, targetIds) => {
+        for (const targetId of targetIds) await session.send('Target.closeTarget', { targetId });
+      }),
     close: async () => {
       await context.close();
       if (profile === undefined) rmSync(folder, { recursive: true, force: true });

@@ -115,11 +115,10 @@ async function taskProgress(scene: Scene) {
   return found.mastery;
 }
 
-/** How often the rep has put the task's tip away, as the export tells it. */
-async function notNows(scene: Scene): Promise<number> {
+/** What the rep was shown and how they put it away, as the export tells it. */
+async function shownThings(scene: Scene): Promise<{ item: string; notNows: number; ended?: string }[]> {
   const { json } = await (await panelOf(scene)).ask('panel.export', {});
-  const { stores } = JSON.parse(json) as { stores: { shown: { item: string; notNows: number }[] } };
-  return stores.shown.find(({ item }) => item === 'atomic-crm/tip/plan-next-step')?.notNows ?? 0;
+  return (JSON.parse(json) as { stores: { shown: Awaited<ReturnType<typeof shownThings>> } }).stores.shown;
 }
 
 /** Distance between our dot and the control it is about, in CSS px; 0 when they touch or overlap. */
@@ -324,7 +323,9 @@ export const STEPS: JourneyStep[] = [
         await scene.page.press('Escape');
         await until('Escape closes the card', () => noCard(overlay));
         // The card closes at once, whoever answers; time may pass only when the background has noted it.
-        await until('“not now” is noted', async () => (await notNows(scene)) >= day);
+        await until('“not now” is noted', async () =>
+          (await shownThings(scene)).some(({ notNows }) => notNows >= day),
+        );
         await nextVisit(scene, 1 / 24);
         await use(day);
       };
@@ -377,6 +378,9 @@ export const STEPS: JourneyStep[] = [
       const overlay = await scene.page.overlay();
       await overlay.click('button', exactly(words.done));
       await until('the card is closed', () => noCard(overlay));
+      await until('“got it” is noted', async () =>
+        (await shownThings(scene)).some(({ item, ended }) => item.includes('/change/') && ended === 'done'),
+      );
       await toDashboard(scene);
       await pause(SILENCE_MS);
       const shown = await (await scene.page.overlay()).heard();

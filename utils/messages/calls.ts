@@ -19,6 +19,8 @@ export interface PageCalls {
   'page.draw': { send: { what: 'locator' | 'card' | 'placer' }; back: void };
   'page.acted': { send: { token: string; act: Act }; back: PagePlan };
   'page.shown': { send: { token: string }; back: void };
+  /** The rep's hand moves while something stands. Asks for nothing: it starts a background that was stopped. */
+  'page.stirred': { send: Record<string, never>; back: void };
   'page.stepped': { send: { token: string }; back: PagePlan };
   'page.missing': { send: { token: string; verdict: 'ambiguous' | 'gone' }; back: PagePlan };
   'page.used': { send: { feature: FeatureKey }; back: PagePlan };

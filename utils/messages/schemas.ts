@@ -70,6 +70,7 @@ export const pageSchemas = {
     ]),
   }),
   'page.shown': z.strictObject({ token }),
+  'page.stirred': z.strictObject({}),
   'page.stepped': z.strictObject({ token }),
   'page.missing': z.strictObject({ token, verdict: z.enum(['ambiguous', 'gone']) }),
   'page.used': z.strictObject({ feature }),

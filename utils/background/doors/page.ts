@@ -70,6 +70,7 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
     'page.shown': async ({ token }, sender) => {
       await answer(sender, (tx, page) => noteShown(tx, page, token));
     },
+    'page.stirred': async () => undefined,
     'page.stepped': ({ token }, sender) => answer(sender, (tx, page) => noteStep(tx, page, token)),
     'page.missing': ({ token, verdict }, sender) =>
       answer(sender, (tx, page) => noteMissing(tx, page, token, verdict)),

@@ -8,6 +8,7 @@ import { within } from '../within';
 import { createAnswers } from './answers';
 import { createDrawers } from './drawers';
 import { captureAt } from './capture';
+import { keepAwake } from './keep-awake';
 import { createMoment } from './moment';
 import { reveal } from './reveal';
 import { createStage } from './stage';
@@ -64,6 +65,14 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
     },
     misplaced: () => backstage.bringPlacer(),
   };
+
+  const stirred = keepAwake(
+    frames,
+    () => stage.showing !== null,
+    () => tell('page.stirred', {}),
+    () => performance.now(),
+    signal,
+  );
 
   /** Runs inside the rep's own gesture: what must be a gesture for the browser is sent before anything is awaited. */
   function wished(wish: Wish, token: string): void {
@@ -139,7 +148,10 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
     acted: (kind, path, stood) => step?.wait.acted(kind, path, stood),
     routed: route => step?.wait.routed(route),
     owns: target => drawer.owns(target),
-    take: event => drawer.take(event),
+    take(event) {
+      stirred(event);
+      drawer.take(event);
+    },
     focus: () => void drawer.focus(),
     leave() {
       const walking = stage.showing?.kind === 'step';
