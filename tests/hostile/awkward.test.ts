@@ -167,6 +167,25 @@ const CASES: Record<string, (rig: Rig) => Promise<void>> = {
     await steppedBy(rig, target);
   },
 
+  async 'a shape in SVG'(rig) {
+    await rig.open('/awkward.html', { showing: step('Quarter chart') });
+    await stands(rig);
+    await standsAt(rig, byId('bar'));
+    await rig.page.evaluate(`document.scrollingElement.scrollTop = 60`);
+    await standsAt(rig, byId('bar'));
+  },
+
+  async 'a target, and a wrapper around it, that draw no box of their own'(rig) {
+    await rig.open('/awkward.html', { showing: step('Wrapped thing') });
+    await stands(rig);
+    await rig.page.evaluate(`${byId('wrap')}.style.display = 'contents'`);
+    await standsAt(rig, byId('inside'));
+    await rig.page.evaluate(`${byId('inside')}.style.display = 'contents'`);
+    await isGone(rig);
+    await rig.page.evaluate(`${byId('inside')}.removeAttribute('style')`);
+    await standsAt(rig, byId('inside'));
+  },
+
   async 'a modal dialog'(rig) {
     await rig.open('/modal.html', { showing: step('Save deal') });
     await rig.page.evaluate('dialog.showModal()');

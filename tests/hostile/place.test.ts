@@ -168,7 +168,7 @@ describe('it stands where it belongs', () => {
     await expect.poll(off).toBeLessThan(3);
   });
 
-  it('ux 3: a wrapper that draws no box of its own gets the card at what it holds', async () => {
+  it('ux 3: a target that draws no box of its own hides the card until it has one again', async () => {
     await stand.lay({ showing: step('Wrapped thing') });
     const page = await stand.open('/awkward.html');
     const overlay = await Overlay.of(page);

@@ -324,6 +324,20 @@ export const mutants: Mutant[] = [
     to: '',
     test: hostile('hostile-page', 'a popover of the page that opens over it'),
   },
+  {
+    breaks: 'C',
+    file: 'wxt.config.ts',
+    from: "action: { default_title: '__MSG_action__' },",
+    to: "action: { default_title: '__MSG_action__' }, web_accessible_resources: [{ resources: ['*'], matches: ['<all_urls>'] }],",
+    test: hostile('doors', 'gets no page of it into a frame'),
+  },
+  {
+    breaks: 'C',
+    file: 'wxt.config.ts',
+    from: "action: { default_title: '__MSG_action__' },",
+    to: "action: { default_title: '__MSG_action__' }, externally_connectable: { matches: ['http://127.0.0.1/*'] },",
+    test: hostile('doors', 'has no way to its messages'),
+  },
   ...authoringMutants,
   ...trustMutants,
   {

@@ -487,15 +487,6 @@ export const cases: Case[] = [
       expect(await ground.text()).toContain(WORDS);
     }),
   },
-  {
-    name: 'the page has no way to the extension’s messaging',
-    ...at('/plain.html', async ground => {
-      const got = await ground.inPage<string[]>(
-        `return [typeof globalThis.browser, typeof globalThis.chrome?.runtime?.sendMessage, typeof globalThis.chrome?.runtime?.connect, typeof globalThis.chrome?.storage]`,
-      );
-      expect(got).toEqual(['undefined', 'undefined', 'undefined', 'undefined']);
-    }),
-  },
 
   // -- dialogs, fullscreen, frames ----------------------------------------------------------------------------------
   {
@@ -581,20 +572,6 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'no file of ours can be fetched or framed by the page',
-    only: 'chromium',
-    ...at('/plain.html', async ground => {
-      const got = await ground.inPage<string[]>(
-        `const at = 'chrome-extension://' + 'a'.repeat(32); const reached = [];
-         for (const file of ['card.js', 'watcher.js', 'manifest.json', 'sidepanel.html']) {
-           try { await fetch(at + '/' + file); reached.push(file); } catch {}
-         }
-         return reached`,
-      );
-      expect(got).toEqual([]);
-    }),
-  },
-  {
     name: 'after the card has gone the page is as it was, to the letter',
     ...at('/plain.html', async ground => {
       await press(ground, 'not now');
@@ -614,9 +591,6 @@ export const cases: Case[] = [
     name: 'under default-src none it is styled and alive, and no violation is reported',
     async run(ground) {
       await ground.open('/strict.html', onCard);
-      await ground.inPage(
-        `window.broken = []; document.addEventListener('securitypolicyviolation', event => broken.push(event.violatedDirective + ' ' + event.blockedURI))`,
-      );
       await stands(ground);
       await press(ground, 'reason');
       await expect.poll(() => said(ground)).toContain('page.reason');
