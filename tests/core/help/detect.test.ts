@@ -27,6 +27,9 @@ describe('names', () => {
     ['Jonas order saknas', 'name: Jonas'],
     ['/Gunilla', 'name: Gunilla'],
     ['Hej Åsa!', 'name: Åsa'],
+    ['van den Heuvel cannot be found', 'name: van den Heuvel'],
+    ['the contact d. o’halloran has no owner', 'name: d. o’halloran'],
+    ['the margin on the Solvang project', 'name: Solvang'],
   ])('%s', (text, found) => {
     expect(finds(text)).toEqual([found]);
   });
@@ -42,6 +45,8 @@ describe('names', () => {
     'I don’t see the line, and haven’t for days',
     'Love it eller inte, fältet är borta',
     'HubSpot and CRM are out of sync',
+    'the Will Renew box and the Rose filter are gone',
+    'Filtret Mina affärer nollställs, och Åtagande syns inte',
   ])('nobody in: %s', text => {
     expect(finds(text, /[åäö]/.test(text) ? 'sv' : 'en')).toEqual([]);
   });
@@ -58,6 +63,11 @@ describe('firms, which are a rep’s customers', () => {
     ['Novo Vind A/S is listed twice', 'Novo Vind A/S'],
     ['Kunden Bergviks Skog ringde', 'Bergviks Skog'],
     ['our client Quetzal cannot log in', 'Quetzal'],
+    ['Åkessons Plåt & Smide finns i tre exemplar', 'Åkessons Plåt & Smide'],
+    ['can I hand over the Oakhurst account?', 'Oakhurst'],
+    ['Fjällräven’s order shows twice', 'Fjällräven'],
+    ['Ystads Möbelsnickeri syns inte', 'Ystads Möbelsnickeri'],
+    ['offerten till ikea försvann', 'ikea'],
     ['customer blue harbour logistics is gone', 'blue harbour logistics'],
     ['AB Tallmo saknas', 'AB Tallmo'],
     ['Castlegate Timber has no owner', 'Castlegate Timber'],
@@ -81,6 +91,10 @@ describe('numbers', () => {
     ['tjugo tusen kronor', 'amount: tjugo tusen kronor'],
     ['the price is 12500', 'amount: 12500'],
     ['the deal is 125,000', 'amount: 125,000'],
+    ['han sa tre miljoner', 'amount: tre miljoner'],
+    ['årsvärdet 1.450.000 SEK', 'amount: 1.450.000 SEK'],
+    ['pris 99:50', 'amount: 99:50'],
+    ['1500 a month', 'amount: 1500'],
     ['SE45 5000 0000 0583 9825 7466', 'account: SE45 5000 0000 0583 9825 7466'],
     ['850709-9805', 'account: 850709-9805'],
     ['19850709-9805', 'account: 19850709-9805'],
@@ -101,6 +115,7 @@ describe('numbers', () => {
     'version 3.14.2 in 2024-2025',
     '15 % of 25,000 contacts',
     'error 500 in step 2 of 4',
+    'error 0x80070005 at 14:50',
     'kl 10.30 på plan 3',
     '1 024 rader per sida',
     'ticket 48213',
@@ -123,7 +138,7 @@ describe('e-mail', () => {
 describe('the marked set', () => {
   const set = readSet(readFileSync(join(import.meta.dirname, 'personal-set.jsonl'), 'utf8'));
 
-  it.each(['personal-set', 'hard-set'])('%s: finds nearly all of it and little else', name => {
+  it.each(['personal-set', 'hard-set', 'fresh-set'])('%s: finds nearly all of it and little else', name => {
     const { scores, misses } = score(
       readSet(readFileSync(join(import.meta.dirname, `${name}.jsonl`), 'utf8')),
     );

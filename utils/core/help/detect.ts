@@ -1,4 +1,4 @@
-import { findFirms } from './find-firms';
+import { findEmployers, findFirms } from './find-firms';
 import { findNames } from './find-names';
 import { findNumbers } from './find-numbers';
 
@@ -50,5 +50,12 @@ export function findPersonal(text: string, lang: string): Personal[] {
   // Firms first: "Erik Johansson Bygg AB" is one whole name, not a person and a rest.
   found.push(...findFirms(text, lang).filter(free));
   found.push(...findNames(text, lang).filter(free));
+  for (const firm of findEmployers(text, lang, found)) {
+    // "at Atlas Copco": where a part of it had been taken for a person, the whole is the firm.
+    const parts = found.filter(({ start, end }) => start >= firm.start && end <= firm.end);
+    for (const part of parts) found.splice(found.indexOf(part), 1);
+    if (free(firm)) found.push(firm);
+    else found.push(...parts);
+  }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,9 +1,10 @@
 import type { Personal } from './detect';
-import { inEither, isCompound, plainFirst, readWords, unknown } from './read-words';
+import { first, inEither, isCompound, last, plainFirst, readWords, unknown } from './read-words';
 import type { Word } from './read-words';
 import { FIRM_CUES, LEADING_FORMS, LEADS, LEGAL_FORM } from './words/firm-cues';
 import { TITLES } from './words/person-cues';
 import { FIRM_WORDS, PROPER_WORDS } from './words/places';
+import { LARGE_FIRMS } from './words/large-firms';
 import { UI_WORDS } from './words/ui-words';
 
 /** A firm's name has no more words than these, its form apart. */
@@ -21,9 +22,9 @@ export function findFirms(text: string, lang: string): Personal[] {
   };
   for (const form of text.matchAll(LEGAL_FORM)) {
     const end = form.index + form[0].length;
-    const last = words.findLastIndex(word => word.end === form.index);
-    const from = last < 0 ? null : firstOf(words, last, /\p{Lu}/u.test(form[0]));
-    const shouts = words[last]?.shouting && words.find(({ start }) => start >= end)?.shouting;
+    const ends = words.findLastIndex(word => word.end === form.index);
+    const from = ends < 0 ? null : firstOf(words, ends, /\p{Lu}/u.test(form[0]));
+    const shouts = words[ends]?.shouting && words.find(({ start }) => start >= end)?.shouting;
     // "MARK AS DONE" is shouted, and no firm.
     if (from !== null && !shouts) add((words[from] as Word).start, end);
   }
@@ -48,8 +49,91 @@ export function findFirms(text: string, lang: string): Personal[] {
     if (run.slice(0, -1).some(each => unknown(each) && !isCompound(each.lower) && !UI_WORDS.has(each.lower)))
       add((run[0] ?? word).start, end.end);
   });
+  words.forEach((word, i) => {
+    const known = largeFirmEnd(words, i);
+    if (known !== null) add(word.start, (words[known] as Word).end);
+    const to = pairEnd(words, i) ?? tradedEnd(words, i, text);
+    if (to !== null) add(word.start, (words[to] as Word).end);
+    // "Stena och Wallenius": two that no list knows, in one breath.
+    const [and, other] = [words[i + 1], words[i + 2]];
+    if (and === undefined || other === undefined || !/^(?:och|and)$/.test(and.lower)) return;
+    const alone = (i === 0 || lastOf(words, i - 1) < i) && lastOf(words, i + 2) === i + 2;
+    if (alone && isSpace(and.gap) && isSpace(other.gap) && [word, other].every(isStranger))
+      for (const { start, end } of [word, other]) add(start, end);
+  });
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Volkswagen Financial", or "ikea" where a small word before says with whom. */
+function largeFirmEnd(words: readonly Word[], i: number): number | null {
+  const word = words[i] as Word;
+  const bare = word.lower.replace(/s$/, '');
+  if (![word.lower, bare].some(lower => LARGE_FIRMS.has(lower))) return null;
+  if (word.capital) return lastOf(words, i);
+  return !word.common && /^(?:with|at|from|for|med|på|hos|från|till|åt|av)$/.test(words[i - 1]?.lower ?? '')
+    ? i
+    : null;
+}
+
+/** "Plåt & Smide": capitalised on both sides of a sign that joins owners, and at least one word in no list. */
+function pairEnd(words: readonly Word[], i: number): number | null {
+  const to = lastOf(words, i);
+  const run = words.slice(i, to + 1);
+  const [place, trade] = run;
+  // "Ystads Möbelsnickeri": a town's and what it does.
+  if (run.length === 2 && place && trade && place.lower.endsWith('s') && isNobodys(trade))
+    if (PROPER_WORDS.has(place.lower.slice(0, -1))) return to;
+  return run.some(({ gap }, k) => k > 0 && /[&+]/.test(gap)) && run.some(isNobodys) ? to : null;
+}
+
+/** What a rep has with a customer: "the Oakhurst account", "Fjällräven's order". */
+const TRADE =
+  /^(?: (?:accounts?|deals?|quotes?|orders?|contracts?|renewals?|invoices?|opportunit(?:y|ies)|tenders?|leads?|proposals?|offers?|affärer(?:na)?|affären?|offert(?:en|er)?|avtal(?:et)?|ordern?|kundkort(?:et)?|faktur(?:a|an|or))(?!\p{L})|['’]s \p{Ll})/iu;
+
+function tradedEnd(words: readonly Word[], i: number, text: string): number | null {
+  const before = words[i - 1];
+  const to = lastOf(words, i);
+  const end = words[to];
+  if (to < i || end === undefined || !words.slice(i, to + 1).every(isStranger)) return null;
+  const rest = text.slice(end.end, end.end + 40);
+  if (!TRADE.test(rest)) return null;
+  const owns = /^['’]s/.test(rest) || (end.lower.length > 4 && /[^s]s$/.test(end.lower));
+  return owns || /^(?:the|our|my|their|this|that)$/.test(before?.lower ?? '') ? to : null;
+}
+
+/** In no list at all: not of words, places, products or what buttons say. */
+const isNobodys = (word: Word): boolean =>
+  unknown(word) && !UI_WORDS.has(word.lower) && !isCompound(word.lower);
+
+const isStranger = (word: Word): boolean => isNobodys(word) && first(word) === null && last(word) === null;
+
+/** Between a person and where that person works. */
+const WORKS_AT = /^ (?:at|from|of|with|på|hos|från) $/;
+
+/** The firm that somebody works at: "Lisbeth på Vattenfall", "jenny lindqvist at skanska". */
+export function findEmployers(text: string, lang: string, people: readonly Personal[]): Personal[] {
+  const words = readWords(text, lang);
+  return people.flatMap(({ end: personEnd, kind }) => {
+    if (kind !== 'name') return [];
+    const i = words.findIndex(({ start }) => start >= personEnd) + 1;
+    const [word, previous] = [words[i], words[i - 1]];
+    if (word === undefined || previous === undefined) return [];
+    if (!WORKS_AT.test(text.slice(personEnd, word.start))) return [];
+    const isFirm =
+      !UI_WORDS.has(word.lower) &&
+      !DAYS.test(word.lower) &&
+      !word.shouting &&
+      (word.capital
+        ? !word.common
+        : !FIRM_WORDS.has(word.lower) && !isCompound(word.lower) && isLowerName(word));
+    if (!isFirm) return [];
+    const to = Math.max(i, lastOf(words, i));
+    return [{ start: word.start, end: (words[to] as Word).end, kind: 'name' as const }];
+  });
+}
+
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:mån|tis|ons|tors|fre|lör|sön)dag|^(?:jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|o[ck]t|nov|dec)/;
 
 const isSpace = (gap: string): boolean => /^[ \u00a0]$/.test(gap);
 const joins = (gap: string): boolean => /^[ \u00a0](?:[&+] |\d{1,4} )?$/.test(gap);

@@ -17,6 +17,7 @@ import { FIRST_NAMES } from './words/first-names';
 import { AFTER, BEFORE, LINKED, PARTICLES, TITLES } from './words/person-cues';
 import { FIRM_WORDS, PROPER_WORDS } from './words/places';
 import { isSureSurname } from './words/surnames';
+import { UI_WORDS } from './words/ui-words';
 
 /** Names of people, in order, without titles and genitives. */
 export function findNames(text: string, lang: string): Personal[] {
@@ -77,10 +78,11 @@ function endOf(word: Word): number {
 function nameFrom(words: readonly Word[], i: number, text: string): number | null {
   const word = words[i] as Word;
   const titled = i > 0 && TITLES.has((words[i - 1] as Word).lower) && /^\.? $/.test(word.gap);
-  if (!word.capital)
-    return titled && PARTICLES.has(word.lower) && leadsOn(words, i)
-      ? stretch(words, i)
-      : lowerCaseName(words, i, text);
+  if (!word.capital) {
+    const led = PARTICLES.has(word.lower) && leadsOn(words, i);
+    if (led && titled) return stretch(words, i);
+    return (led ? noblesEnd(words, i) : null) ?? lowerCaseName(words, i, text);
+  }
   if (TITLES.has(word.lower) || (FIRM_WORDS.has(word.lower) && !isFirst(word.lower))) return null;
 
   // "HERNANDEZ, Guadalupe", as lists and signatures have it.
@@ -116,7 +118,7 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
 
 /** What only a person can do or be: open a page, not see a tab, work in purchasing. */
 const DOES =
-  /^ (?:(?:can|can['’]t|cannot|could|couldn['’]t|kan|kunde|får|may)(?: (?:not|inte|also|även))? (?:see|se|log|logga|open|öppna|sign|signera|find|hitta|komma|access|read|läsa|edit|ändra|send|skicka|join|reach|nå|be reached|nås)(?!\p{L})|(?:sees|ser|needs|behöver|works|jobbar|sits|sitter)(?!\p{L})(?! (?:bra|konstigt|fel|ut|like|fine|well|in |again))|(?:,? ?)(?:på|i|in|from|från|at|of|our|the|vår) (?:ekonomi|ekonomin|inköp|lagret|lager|support|supporten|sälj|it|hr|finance|procurement|purchasing|accounts?(?: (?:payable|receivable))?|marketing|legal|sales|reception|receptionen|juridik|växeln|contact|kontakt|buyer|sponsor|champion|inköpare)(?!\p{L}))/iu;
+  /^ (?:(?:can|can['’]t|cannot|could|couldn['’]t|kan|kunde|får|may)(?: (?:not|inte|also|även))? (?:see|se|log|logga|open|öppna|sign|signera|find|hitta|komma|access|read|läsa|edit|ändra|send|skicka|join|reach|nå|be reached|nås)(?!\p{L})|(?:(?:is|was|är|var|blir) (?:(?:the|our|a|an|my|now|vår|min|en|ny|nu) ){0,2}(?:new )?(?:buyer|manager|ceo|cfo|contact|owner|customer|prospect|inköpare|chef|vd|kontakt|ägare|kund)|sees|ser|needs|behöver|works|jobbar|sits|sitter)(?!\p{L})(?! (?:bra|konstigt|fel|ut|like|fine|well|in |again))|(?:,? ?)(?:på|i|in|from|från|at|of|our|the|vår) (?:ekonomi|ekonomin|inköp|lagret|lager|support|supporten|sälj|it|hr|finance|procurement|purchasing|accounts?(?: (?:payable|receivable))?|marketing|legal|sales|reception|receptionen|juridik|växeln|contact|kontakt|buyer|sponsor|champion|inköpare)(?!\p{L}))/iu;
 
 interface Around {
   /** The words before say that a person follows. */
@@ -162,6 +164,7 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
   if (isInitial(word)) return false;
   if (plainFirst(word)) return true;
   const said = cue || acts;
+  if (!said && !owns && heads(words, i)) return false;
   const place = PROPER_WORDS.has(word.lower) || PROPER_WORDS.has(word.lower.replace(/s$/, ''));
   // "Mark as won": a button, not a person.
   if (/^(?:mark|bill)$/.test(word.lower) && /^(?:as|all|it|this|them|to)$/.test(words[i + 1]?.lower ?? ''))
@@ -177,24 +180,32 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
     // "Will" in the middle of a sentence is a person, at its start rarely.
     return said || owns || (!word.opens && !titleCased(words, i));
   }
+  // "call Björk": an ordinary word too, but whom one calls is a person.
+  if (word.common && !word.opens && last(word) !== null && BEFORE.has(words[i - 1]?.lower ?? '')) return cue;
   if (place || word.common) return false;
   if (sureLast(word) !== null) return true;
   if (!unknown(word) || isCompound(word.lower)) return false;
   if (cue || (acts && !(word.opens && isOrdinaryLooking(word)))) return true;
-  return !word.opens && !isOrdinaryLooking(word) && !titleCased(words, i) && handedTo(words, i);
+  // In the middle of a sentence a capital that no list of words explains is somebody's: "on the Solvang project".
+  const inList = UI_WORDS.has(word.lower) || isLongLabel(word.lower);
+  return word.text.length > 3 && !word.opens && !inList && !isOrdinaryLooking(word) && !titleCased(words, i);
 }
 
-/** "forwarded it all to Aoife", "enligt Ingvor": what goes to, comes from or is done by is mostly a person. */
-function handedTo(words: readonly Word[], i: number): boolean {
-  const [before, word] = [words[i - 1], words[i] as Word];
-  return (
-    before !== undefined &&
-    word.text.length > 3 &&
-    !isLongLabel(word.lower) &&
-    /^[ \u00a0]$/.test(word.gap) &&
-    /^(?:to|from|with|by|till|från|med|av|hos|åt|enligt)$/.test(before.lower)
-  );
+/** "Will Renew", "Grace Period", "Mina affärer": a name's like that another word of the app makes a label. */
+function heads(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i] as Word, words[i + 1]];
+  if (next === undefined || !/^[ \u00a0]$/.test(next.gap)) return false;
+  if (POSSESSIVES.has(word.lower)) return next.common || UI_WORDS.has(next.lower);
+  if (inEither(word.lower) && THINGS.test(next.lower)) return true;
+  return word.common && next.capital && next.common && first(next) === null && last(next) === null;
 }
+
+/** What an app has many of, each with a name of its own: "the Rose filter". */
+const THINGS =
+  /^(?:filter|filtret|view|vyn?|tab|fliken?|button|knappen?|field|fältet|box|rutan?|column|kolumnen?|list|listan?)$/;
+
+/** Given names that are Swedish for "my" and "your" too. */
+const POSSESSIVES: ReadonlySet<string> = new Set(['mina', 'dina']);
 
 const MONTHS = /^(?:april|may|june|july|august|maj|juni|juli|augusti|jan|dec)s?$/;
 /** Endings of ordinary Swedish and English words: at the start of a sentence such a word is no unknown name. */
@@ -243,6 +254,15 @@ function leadsOn(words: readonly Word[], k: number): boolean {
   return words.slice(k + 1, next + 1).every(word => /^[ \u00a0]$/.test(word.gap));
 }
 
+/** Index of the family name of "van den Heuvel" or "von Rosen" without a title: particles that are no words here. */
+function noblesEnd(words: readonly Word[], i: number): number | null {
+  if (!/^(?:van|von|af|ter|bin|ibn|zu)$/.test((words[i] as Word).lower)) return null;
+  const to = words.findIndex(({ lower }, k) => k > i && !PARTICLES.has(lower));
+  const end = words[to];
+  if (end === undefined || end.common) return null;
+  return last(end) !== null || PROPER_WORDS.has(end.lower) || unknown(end) ? to : null;
+}
+
 /** Could stand in a name behind its first word: not a place, a product or a plain word. */
 function isNameLike(word: Word): boolean {
   const { lower } = word;
@@ -273,7 +293,8 @@ function cued(words: readonly Word[], i: number, text: string): boolean {
   const word = words[i] as Word;
   const before = words[i - 1];
   if (before === undefined) return false;
-  if (BEFORE.has(before.lower) && /^(?:[ \u00a0]|: ?|, ?|,?\n+|: ?\n)$/.test(word.gap)) return true;
+  const label = before.capital && !before.opens;
+  if (!label && BEFORE.has(before.lower) && /^(?:[ \u00a0]|: ?|, ?|,?\n+|: ?\n)$/.test(word.gap)) return true;
   if (/[/]$/.test(word.gap) && /\n|\s\/$/.test(word.gap)) return true;
   if (!/^[ \u00a0]$/.test(word.gap)) return false;
   if (
@@ -296,6 +317,7 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
   const next = words[i + 1];
   const joins = next !== undefined && /^[ \u00a0]$/.test(next.gap) && !next.capital;
   if (word.lower.length >= 4 && first(word) === null && isStranger(words, i, text)) return i;
+  if (word.lower.length === 1 && next !== undefined && isInitialled(next)) return i + 1;
   if (word.lower.length < 3 || first(word) === null) return null;
   if (/[@/._-]$/.test(word.gap) || /^[@_./-]\p{L}|^\d/u.test(text.slice(word.end, word.end + 2))) return null;
   const strange =
@@ -318,6 +340,13 @@ function isStranger(words: readonly Word[], i: number, text: string): boolean {
   const rest = text.slice(word.end, word.end + 40);
   return DOES.test(rest) || (next !== undefined && /^ (?:at|from) \p{Lu}/u.test(rest));
 }
+
+/** A family name behind "d. " or "e.": what has a letter and a point before it and is in no list of words. */
+const isInitialled = (next: Word): boolean =>
+  /^\. ?$/.test(next.gap) &&
+  next.lower.length > 3 &&
+  !next.capital &&
+  (last(next) !== null || unlisted(next));
 
 /** A word that no list of ordinary words has, in either language. */
 const unlisted = ({ lower }: Word): boolean => !inEither(lower) && !FIRM_WORDS.has(lower);

@@ -23,7 +23,7 @@ const CODE = '(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|kr|tk
 const RANGE = '(?:–|—|-|to|till|och|and|eller|or)';
 /** One to ninety-nine, thousands, and the fractions people say; both languages. */
 const WORD_NUMBER =
-  '(?:an?|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljon){2,8}(?:er)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|en|ett|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|quarter|couple|of|few|several|and|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljon|miljoner|miljard|miljarder|halv|halvannan|par|några|femhundra|tvåhundra|trehundra|fyrahundra|sexhundra|sjuhundra|åttahundra|niohundra|etthundra|tiotusen|femtiotusen|hundratusen|tjugofem|tjugofemtusen|femtusen|tvåtusen|tretusen|fyratusen|sextusen|sjutusen|åttatusen|niotusen|tjugotusen|trettiotusen|fyrtiotusen|halvmiljon)';
+  '(?:an?|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljon){2,8}(?:er)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|en|ett|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|quarter|couple|of|few|several|and|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljon|miljoner|miljard|miljarder|halv|kvarts|halvannan|par|några|femhundra|tvåhundra|trehundra|fyrahundra|sexhundra|sjuhundra|åttahundra|niohundra|etthundra|tiotusen|femtiotusen|hundratusen|tjugofem|tjugofemtusen|femtusen|tvåtusen|tretusen|fyratusen|sextusen|sjutusen|åttatusen|niotusen|tjugotusen|trettiotusen|fyrtiotusen|halvmiljon)';
 
 const NOT_IN_WORD = '(?<![\\p{L}\\d])';
 const rx = (source: string): RegExp => new RegExp(source, 'giu');
@@ -49,9 +49,17 @@ const PHONE_WORDS =
 const MONEY_WORDS =
   /(?<!\p{L})(?:\p{L}{2,15}(?:värde|summa|belopp|pris|kostnad|avgift|hyra|intäkt|budget|value|price|amount|total)|deal|worth|price|priced|pris|priset|budget|budgeten|offer|offered|offert|offerten|offererade|värd|värt|värda|value|valued|värde|värdet|kost(?:ar|ade|nad)|costs?|costing|discount|rabatt|quote|quoted|arr|mrr|acv|tcv|revenue|intäkt|omsättning|commission|provision|provisionen|total|totalt|totalsumma|totalen|summa|summan|sum|belopp|beloppet|amount|amounts|salary|lön|lönen|bonus|fee|avgift|invoice(?:d)?(?: for)?|fakturerade?|fakturan på|order(?:värde)?t? på|affär(?:en)? på|pay|pays|paid|paying|betalar?|betalade|spend|spent|limit|gräns|deposit|handpenning|margin|marginal|profit|vinst|refund|återbetalning|credit|kredit|down (?:to|from)|raise|raised|quota|target|mål|målet|forecast|prognos|pipeline|pipelinen|expected|weighted|för|at|for)[\p{L}]{0,3}[\s:=(]{0,3}(?:(?:is|was|of|at|to|from|by|about|around|roughly|approx\.?|ca\.?|cirka|ungefär|runt|på|är|var|till|från|med|om|max|min|only|bara|just|under|over|över|upp till|up to|value|värde|amount|belopp|size|\d[\d .,]{2,11}(?:to|till|and|och|-)|them|us|oss|dem|nearly|almost|nästan)[\s:=]{0,2}){0,4}$/iu;
 
+/** Nothing but a price can follow. */
+const PRICE_WORDS =
+  /(?<!\p{L})(?:\p{L}{0,12}pris(?:et)?|\p{L}{0,12}kostnad(?:en)?|kostar|kostade|avgift(?:en)?|price|priced|costs?|fee)(?: (?:is|was|of|at|är|var|på|om|per (?:unit|styck|st|seat)))?[ :=]{1,2}$/iu;
+
+/** What a price is paid for, again and again: "1500 a month", "4.50 per seat". */
+const RATE =
+  /^ ?(?:\/ ?|(?:per|an?|each|every|i|om|varje) )(?:seat|user|unit|head|licen[cs]e|hour|day|week|month|quarter|year|mo|yr|piece|item|styck|st|timme|tim|dag|dagen|vecka|veckan|månad|månaden|mån|kvartal|kvartalet|år|året|användare|plats|licens|enhet)(?!\p{L})/iu;
+
 /** A number with a noun behind it counts things. */
 const COUNTS =
-  /^[\s-]{0,2}(?!(?:for|in|per|and|or|but|this|that|next|to|a|an|the|with|by|from|on|at|if|as|is|was|which|each|every|over|instead|before|after|until|now|today|upfront|net|excl|incl|excluding|including|plus|all|om|för|per|och|eller|men|i|på|exkl|inkl|exklusive|inklusive|plus|till|från|med|som|är|var|den|det|varje|istället|innan|efter|netto|brutto|nu|idag|syns|saknas|visas|stämmer|försvann|försvinner|står|finns|räknas|shows|vanished|ex|om|året|månaden|value|budget|deal|discount|offer|quote|contract|order|invoice|rabatt|offert|affär|avtal)(?!\p{L}))\p{L}{2,}/iu;
+  /^[\s-]{0,2}(?!(?:for|in|per|and|or|but|this|that|next|to|a|an|the|with|by|from|on|at|if|as|is|was|which|each|every|over|instead|before|after|until|now|today|upfront|net|excl|incl|excluding|including|plus|all|om|för|per|och|eller|men|i|på|exkl|inkl|exklusive|inklusive|plus|till|från|med|som|är|var|den|det|varje|istället|innan|efter|netto|brutto|nu|idag|off|gäller|går|gick|blev|blir|visar|sparas|fastnade|hamnade|syntes|kommer|kom|ligger|låg|funkar|fungerar|behövs|krävs|ska|skulle|kan|kunde|vill|har|hade|inte|aldrig|fel|bara|också|redan|never|always|still|cannot|can|could|does|did|will|would|should|has|had|gets|got|becomes|became|goes|went|turned|came|stays|stayed|remains|looks|disappeared|not|wrong|pipeline|pipen|syns|saknas|visas|stämmer|försvann|försvinner|står|finns|räknas|shows|vanished|ex|om|året|månaden|value|budget|deal|discount|offer|quote|contract|order|invoice|rabatt|offert|affär|avtal)(?!\p{L}))\p{L}{2,}/iu;
 
 const RULES: Rule[] = [
   // Nobody's: dates, times, versions, years, percents, addresses of machines.
@@ -70,6 +78,14 @@ const RULES: Rule[] = [
     kind: 'harmless',
     shape: rx('(?<![\\d.])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/(?:19|20)?\\d{2}(?!\\d)'),
   },
+  { kind: 'harmless', shape: rx(`${NOT_IN_WORD}0x[0-9a-f]{2,16}(?![\\p{L}\\d])`) },
+  // Swedish kronor and öre: "pris 99:50". Where it could be a time, only right behind a word for a price.
+  {
+    kind: 'amount',
+    shape: rx('(?<![\\d.,:])\\d{1,6}:\\d{2}(?![\\d:])'),
+    when: ({ text, before }) =>
+      PRICE_WORDS.test(before) || (!/^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text) && MONEY_WORDS.test(before)),
+  },
   {
     kind: 'harmless',
     shape: rx(
@@ -86,8 +102,9 @@ const RULES: Rule[] = [
     kind: 'harmless',
     shape: rx(`${NOT_IN_WORD}v?\\d{1,3}\\.\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4})?(?![\\d.,])`),
     when: ({ text, before }) =>
-      /v|version|release|build|chrome|firefox|safari|ip/i.test(before.slice(-14) + text) ||
-      !/\.\d{3}\./.test(`${text}.`),
+      /(?<!\p{L})(?:v|version(?:en)?|release|build|chrome|firefox|safari|edge|ip)(?!\p{L})/iu.test(
+        before.slice(-14) + text,
+      ) || !/\.\d{3}\./.test(`${text}.`),
   },
   { kind: 'harmless', shape: rx('\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|percent|procent|pct)') },
 
@@ -151,6 +168,12 @@ const RULES: Rule[] = [
   {
     kind: 'account',
     shape: rx(
+      '(?<=(?:faktura(?:n|or)?|invoices?|ordern?|avtal(?:et)?|contract) )[a-z]{1,4}-?\\d{4,12}(?![\\p{L}\\d])',
+    ),
+  },
+  {
+    kind: 'account',
+    shape: rx(
       '(?<=(?:bic|swift)[\\s:/(-]{1,3}(?:(?:swift|code|kod|is|är)[\\s:)-]{1,2})?)[a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?(?![\\p{L}\\d])',
     ),
     when: ({ text }) => text === text.toUpperCase(),
@@ -192,10 +215,30 @@ const RULES: Rule[] = [
       !/^(?:an?|en|of|and|few|par|några|the) (?:sek|euro|dollar|pound)s?$/i.test(text) &&
       !/^(?:of|and|or) /i.test(text),
   },
+  { kind: 'amount', shape: rx("(?<![\\p{L}\\d.,])\\d{1,4}['’](?=\\s|[.,;!?)]|$)"), when: isThousands },
+  {
+    kind: 'amount',
+    shape: rx('(?<![\\p{L}\\d.,])\\d{1,6}[.,]\\d{2}(?![\\p{L}\\d]|[.,/-]\\d)'),
+    when: ({ before }) => PRICE_WORDS.test(before),
+  },
+  // In words alone, "three million" or "en halv miljon", unless it counts something.
   {
     kind: 'amount',
     shape: rx(
-      `(?<![\\p{L}\\d.,])\\d{1,4}(?:[.,]\\d{1,2})?${SP}?(?:million|billion|miljoner|miljon|miljarder|miljard|mn|mln|bn|mkr|thousand|tusen)(?!\\p{L})`,
+      `${NOT_IN_WORD}(?:${WORD_NUMBER}[ -]){1,5}(?:million|millions|billion|thousand|grand|tusen|miljon|miljoner|miljard|miljarder)(?![\\p{L}])`,
+    ),
+    when: ({ text, after }) => !/^(?:of|and|or) /i.test(text) && !COUNTS.test(after),
+  },
+  {
+    kind: 'amount',
+    shape: rx(`(?<![\\p{L}\\d.,/#-])(?:${NUM})(?![\\p{L}\\d])`),
+    when: ({ text, before, after }) =>
+      RATE.test(after) && (/^\d+[.,]\d{2}$|\d{4}|\d.\d{3}/.test(text) || MONEY_WORDS.test(before)),
+  },
+  {
+    kind: 'amount',
+    shape: rx(
+      `(?<![\\p{L}\\d.,])\\d{1,4}(?:[.,]\\d{1,2})?${SP}?(?:million|millions|mill|milj|mille|papp|lakan|billion|miljoner|miljon|miljarder|miljard|mn|mln|bn|mkr|thousand|tusen)(?!\\p{L})`,
     ),
     when: ({ after }) => !COUNTS.test(after),
   },
@@ -298,6 +341,11 @@ const RULES: Rule[] = [
   },
 ];
 
+/** "185'", as accountants write thousands; a closing quotation mark has an opening one before it. */
+function isThousands({ before }: { before: string }): boolean {
+  return !/(?:^|[\s(])['’‘][^'’]*$/u.test(before);
+}
+
 /** Whether the last digit checks the others, modulo 10 (Luhn), as bankgiro numbers have it. */
 function isChecked(text: string): boolean {
   const sum = text
@@ -349,5 +397,18 @@ export function findNumbers(text: string, lang: string, taken: readonly Personal
       if (kind !== 'harmless') found.push({ start, end, kind });
     }
   }
+  if (found.some(({ kind }) => kind === 'amount'))
+    for (const match of text.matchAll(SET_AGAINST)) {
+      const end = match.index + match[0].length;
+      const start = end - (match[1] as string).length;
+      const isFree = !busy.subarray(start, end).includes(1);
+      if (isFree && !COUNTS.test(text.slice(end, end + CONTEXT))) found.push({ start, end, kind: 'amount' });
+    }
   return found;
 }
+
+/** A bare number set against an amount: "12,500 but shows as 12.5", "gick från 8 000 till 80". */
+const SET_AGAINST = new RegExp(
+  `(?<!\\p{L})(?:to|till|(?:shows?|showing|shown|visar|visas|reads?|saved|sparas|blir|blev|becomes?|became)(?: (?:up )?(?:as|som))?|instead of|i ?stället för) ((?:${NUM}))(?![\\p{L}\\d%:/-]|[.,]\\d)`,
+  'giu',
+);

@@ -22,7 +22,7 @@ export interface Word {
 }
 
 /** Letters with inner apostrophes and hyphens; a trailing 's is the genitive and stays outside. */
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?=\p{Lu})\p{L}+|-\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = /(?<!\p{L})[od]['’]\p{L}{4,}|\p{L}[\p{L}\p{M}]*(?:['’](?=\p{Lu})\p{L}+|-\p{L}[\p{L}\p{M}]*)*/gu;
 
 /**
  * Whether a word is an ordinary one. Swedish texts are full of English labels, English ones not of Swedish words:

@@ -179,6 +179,14 @@ width wife wild will willow win window windows wing winner wins winter wireless 
 woman won won-lost wonder wood woods word words work worked worker workflow working works workshop world worried worry
 worryingly worse worst worth would wrap wrapped wrapper write writing written wrong wrote xls xlsx ya yarn ye yeah
 year yearly years yellow yep yes yesterday yet yo you young your yours yourself ytd zero zip zone
+ageing aging approvals approver arabic attainment authenticator autosave backlog banner benchmark bundles cantonese
+captcha catalogue chinese classic cohort confidence connector cookie cookies decimal dimension dispatch distributor
+dormant drawer drilldown escalation exporter favorites favourite firewall gate greek handover headcount hebrew
+hierarchy hindi importer inactive incognito influencer kickoff korean locale logon logout lookup macro mandarin markup
+metric nickname nurturing pane passcode passkey persian picklist pinned portuguese postcode pronoun rebate recents
+reseller ribbon rollup rounding salutation sandbox scorecard severity shortcut sibling signatory signin signout sku
+skype snooze sprint staging stale subtotal suffix surcharge tariff threshold tile tiles timezone toast turnover
+unmerge uplift upside urdu username velocity vertical vpn warehouse webhook wizard
 `
     .trim()
     .split(/\s+/),
@@ -371,6 +379,16 @@ värdnamnet världen värt växel växeln växla växlade ytterligare yttre äga
 öppnade öppnar öppnas öppnat öppning örn över överallt överblick överens överenskommelse överenskommet överför
 överföra överföring översikt översikten överskred överskreds överskriden överskrider överskrivning överst överstiger
 översättare översättning översättningen övre övrigt
+allvarlighet anställda arkiverad arkiverade artikel artiklar automatisering avdrag avhopp avrundning banderoll
+bearbetning behovsanalys beslutsdatum betalsätt brandvägg bransch branscher brödsmulor cacheminne delsumma distrikt
+dotterbolag eskalera eskalering favoriter frakt fäst fästa förfallodatum förhandlingar förnyelser försenade genväg
+genvägar giltighet gränsvärde guide guiden hastighet heta hierarki inaktiva inkognito inkommande inlogg inloggning
+introduktion kakor kall kohort kommande koncern koppling kopplingar kryssruta kvalificerad kvalificerade kvalificering
+ljumma ljummen löptid makro massredigera merförsäljning moderbolag måluppfyllelse mått orsaker paneler pilot
+postnummer postort prefix prognoser prospektering provperiod påslag reglage riktvärde rullista rullistan sammanslagen
+sannolikhet sidopanel skarp slutdatum snooza startdatum styrkort stängningsdatum summering synkad säkra tariff
+testmiljö textblock tilltal topplista tratt träffsäkerhet uppsida uppsägning utgående utloggning utlösare valuta varma
+verktygsfält viktad viktade viktat vilande webbläsare widget åtagande åtaganden återförsäljare överlämning
 `
     .trim()
     .split(/\s+/),

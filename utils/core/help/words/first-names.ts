@@ -368,7 +368,12 @@ hyun-woo ifrah ildiko ingegärd ingvor itzel jaspreet ji-hoon jianguo jocke jont
 kehinde kickan kicki klasse kojo krille lillan ljiljana lollo luljeta lupita maggan majken manpreet masse matte min-
 jun mouna nettan nisse njoroge noomi oisin otieno paavo padraig palle rhodri ricke robban robbe roffe ruairi rutendo
 saoirse seo-yeon sigríður slobodan soo-jin steffe stickan tadhg taiwo takumi tobbe tompa tora torvald totte valbona
-vega warsame xhevdet xiaoli xochitl yolotl yousra yusra zorica zouhair zsuzsanna þór
+vega warsame xhevdet agda conny disa elof fritiof hampus helmer hilding loke lovis meja milla
+niclas novalie orvar rakel sigvard tage tova verner viveka yngvar zacharias rania soraya fadumo nasra mahad emer
+geraint glenys jacqui lachlan mairi nerys olwen rhian roisin róisín ruaridh shona tamsin aki anniina helmi ilkka katri
+olli outi risto agnete asbjørn eskil grethe ingvild jørn kjetil steinar svein torill torunn yngvild aarti harpreet
+min-jun ji-woo babajide segun michał alessio giorgia niccolò maelle dragan jovana mirjana nenad petar vesna zeljko
+şengül zlatko mirza senad amra xiaoli xochitl yolotl yousra yusra zorica zouhair zsuzsanna þór
 `
     .trim()
     .split(/\s+/),

@@ -18,6 +18,7 @@ export const BEFORE = new Set(
   ceo cfo cto coo cmo cio vd ekonomichef ekonomichefen inköpschef inköpschefen säljchef säljchefen säljaren director buyer inköparen inköpare projektledare
   assistant assistent champion decision-maker beslutsfattaren användaren user rep säljare owner ägare contact kontakt kontakten signerat signed underskrivet skickat
   enligt tilldelad tilldelat tilldelade assigned reassigned hälsade kolla stäm avstämt uppringd
+  left joined lämnade gave give gives closed won lost landed signed sold pitched onboarded gav ger stängde vann förlorade landade sålde
   heter hette called döpt syster bror fru man wife husband`.split(/\s+/),
 );
 
