@@ -1,6 +1,7 @@
 import { problemWords } from '../../utils/i18n/problems';
 import { momentInWords } from '../../utils/i18n/dates';
 import type { PanelWords } from '../../utils/i18n/panel';
+import { wordsIn } from '../../utils/i18n/words';
 import type { Problem } from '../../utils/messages/panel-state';
 import { Text } from '../kit/Text';
 
@@ -15,7 +16,7 @@ export function Problems({ problems, words }: { problems: readonly Problem[]; wo
       {problems.length === 0 && <p class="empty">{words.noProblems}</p>}
       <ul class="plain-list">
         {problems.map(problem => {
-          const wording = problemWords[words.lang][problem.code](problem.about, problem);
+          const wording = wordsIn(problemWords, words.lang)[problem.code](problem.about, problem);
           return (
             <li key={`${problem.code} ${problem.about}`} class="box">
               <h2>{wording.what}</h2>

@@ -1,5 +1,6 @@
 import type { PanelWords } from '../../utils/i18n/panel';
 import { reasonWords, type NameOf } from '../../utils/i18n/reasons';
+import { wordsIn } from '../../utils/i18n/words';
 import type { PanelState } from '../../utils/messages/panel-state';
 import { spoken } from '../kit/spoken';
 
@@ -11,7 +12,7 @@ export interface ReasonViewProps {
 
 /** "Why am I seeing this?": the rule that fired, with its numbers, and what lost to it. */
 export function ReasonView({ shown, words, nameOf }: ReasonViewProps) {
-  const say = reasonWords[words.lang];
+  const say = wordsIn(reasonWords, words.lang);
   return (
     <>
       <h1>{words.views.reason}</h1>

@@ -1,6 +1,7 @@
 import type { HelpWords } from '../../utils/i18n/help';
 import type { PanelWords } from '../../utils/i18n/panel';
 import { reasonWords, type NameOf } from '../../utils/i18n/reasons';
+import { wordsIn } from '../../utils/i18n/words';
 import type { PanelState } from '../../utils/messages/panel-state';
 import { Icon } from '../kit/Icon';
 import { Notice } from '../kit/Notice';
@@ -113,7 +114,7 @@ export function OneThing({
         <span class="label">{words.itsUse}</span>
         <Text of={today.purpose} />
       </p>
-      <p class="hint">{reasonWords[words.lang](today.because, nameOf)}</p>
+      <p class="hint">{wordsIn(reasonWords, words.lang)(today.because, nameOf)}</p>
       <div class="row end">
         {today.rehearse !== undefined && (
           <a class="btn" href={`rehearse.html#${today.rehearse}`} target="_blank" rel="noreferrer">

@@ -118,7 +118,7 @@ function Fetched({ rows, words }: { rows: LedgerRow[]; words: ProofWords }) {
       {rows.length === 0 ? (
         <p class="empty">{words.fetchedNone}</p>
       ) : (
-        <div class="scroll" tabindex={0} role="group" aria-labelledby="fetched-title">
+        <div class="listed">
           <table>
             <thead>
               <tr>

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeOverGallery } from './axe';
+import { fitOverGallery } from './fit';
 import { keyboardOverGallery } from './keyboard';
 import { openForPictures } from './photograph';
 import { keptTrees, pictures, trees } from './record';
@@ -22,6 +23,10 @@ it('ux 31: axe finds nothing wrong and nothing unexplained in any state, in both
   expect(findings.map(({ where, kind, rule, nodes }) => `${where}: ${kind} ${rule}: ${nodes[0]}`)).toEqual(
     [],
   );
+});
+
+it('ux 56: with every text a third longer nothing is cut off, lies over another or scrolls sideways, at 320 px either', async () => {
+  expect(await fitOverGallery(await browser.newPage(), gallery.url)).toEqual([]);
 });
 
 it('every action in every state works by keyboard alone, and focus is seen', async () => {

@@ -12,12 +12,12 @@ import type { GalleryState, Look } from './gallery-state';
 import { states } from './states';
 import { writer } from './sample-text';
 
-/** ?component=&state=&theme=light|dark&lang=en|sv|ar|long&dir=rtl&width=320&text=200 */
+/** ?component=&state=&theme=light|dark&lang=en|sv|ar|en-XA&dir=rtl&width=320&text=200 */
 function show(search: string): void {
   const query = new URLSearchParams(search);
   const language = query.get('lang') ?? 'en';
   const look: Look = {
-    language: language === 'long' ? 'en' : language,
+    language,
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
     write: writer(language),
   };

@@ -290,6 +290,13 @@ export const mutants: Mutant[] = [
     test: { file: 'tests/components/overlay.test.tsx', name: 'ux 56: marks a text that stayed English' },
   },
   {
+    breaks: 'ux 56',
+    file: 'components/overlay/overlay.css',
+    from: 'inline-size: min(25.7143em, 100vw - 16px);',
+    to: 'inline-size: 25.7143em;',
+    test: { file: 'tests/gallery/gallery.test.ts', name: 'ux 56: with every text a third longer' },
+  },
+  {
     breaks: 'C',
     file: 'utils/page/overlay/own-element.ts',
     from: "document.implementation.createHTMLDocument('').createElement(name)",
