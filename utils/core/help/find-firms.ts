@@ -1,5 +1,5 @@
 import type { Personal } from './detect';
-import { first, inEither, isCompound, last, plainFirst, readWords, unknown } from './read-words';
+import { first, inEither, isInitial, isCompound, last, plainFirst, readWords, unknown } from './read-words';
 import type { Word } from './read-words';
 import { FIRM_CUES, LEADING_FORMS, LEADS, LEGAL_FORM } from './words/firm-cues';
 import { TITLES } from './words/person-cues';
@@ -165,7 +165,8 @@ function lastOf(words: readonly Word[], i: number): number {
   let to = i - 1;
   for (let k = i; k < words.length && k < i + MOST; k++) {
     const word = words[k] as Word;
-    if (k > i && !joins(word.gap)) break;
+    const isInitialled = isInitial(words[k - 1]) && /^\.[ \u00a0]?$/.test(word.gap);
+    if (k > i && !joins(word.gap) && !isInitialled) break;
     if (word.capital && word.lower !== 'i' && !(k === i && TITLES.has(word.lower))) to = k;
     else if (k === i || !isAnd(word)) break;
   }

@@ -318,7 +318,8 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
   const joins = next !== undefined && /^[ \u00a0]$/.test(next.gap) && !next.capital;
   if (word.lower.length >= 4 && first(word) === null && isStranger(words, i, text)) return i;
   if (word.lower.length === 1 && next !== undefined && isInitialled(next)) return i + 1;
-  if (word.lower.length < 3 || first(word) === null) return null;
+  if (first(word) === null) return null;
+  if (word.lower.length < 3) return joins && isFamilyName(next) && plainFirst(word) ? i + 1 : null;
   if (/[@/._-]$/.test(word.gap) || /^[@_./-]\p{L}|^\d/u.test(text.slice(word.end, word.end + 2))) return null;
   const strange =
     joins && next !== undefined && next.lower.length >= 3 && !next.common && !PROPER_WORDS.has(next.lower);
@@ -326,7 +327,7 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
   if (!plainFirst(word))
     return strange && cued(words, i, text) && (last(next) !== null || unlisted(next)) ? i + 1 : null;
   if (!strange) return i;
-  if (last(next) !== null || next.lower.split('-').some(part => isSureSurname(part))) return i + 1;
+  if (isFamilyName(next) || next.lower.split('-').some(part => isSureSurname(part))) return i + 1;
   return cued(words, i, text) ? i + 1 : i;
 }
 
@@ -347,6 +348,16 @@ const isInitialled = (next: Word): boolean =>
   next.lower.length > 3 &&
   !next.capital &&
   (last(next) !== null || unlisted(next));
+
+/** Behind a given name: known as one, or in no list and without the endings that ordinary words have. */
+const isFamilyName = (word: Word): boolean =>
+  last(word) !== null ||
+  (word.lower.length > 2 &&
+    unlisted(word) &&
+    !isOrdinaryLooking(word) &&
+    !UI_WORDS.has(word.lower) &&
+    !isCompound(word.lower) &&
+    !isLongLabel(word.lower));
 
 /** A word that no list of ordinary words has, in either language. */
 const unlisted = ({ lower }: Word): boolean => !inEither(lower) && !FIRM_WORDS.has(lower);

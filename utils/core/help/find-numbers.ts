@@ -277,11 +277,11 @@ const RULES: Rule[] = [
     when: ({ before }) => !ACCOUNT_WORDS.test(before),
   },
   { kind: 'phone', shape: rx('(?<![\\p{L}\\d+.,-])\\d{3}-\\d{4}(?![\\d-])') },
-  // A bankgiro number without the word: its last digit checks the others.
+  // A bankgiro number without the word; a span of round numbers is none.
   {
     kind: 'account',
     shape: rx('(?<![\\p{L}\\d+.,-])\\d{4}-\\d{4}(?![\\d-])'),
-    when: ({ text }) => isChecked(text),
+    when: ({ text }) => !/00-\d+00$/.test(text),
   },
   {
     kind: 'phone',
@@ -311,7 +311,7 @@ const RULES: Rule[] = [
   { kind: 'account', shape: rx('(?<![\\d+.,])\\d{7,34}(?![\\d]|[.,]\\d)') },
   {
     kind: 'account',
-    shape: rx('(?<![\\d+.,-])\\d{4,5}[- ,]{1,2}\\d{1,4}[ .]\\d{3}[ .]\\d{3}(?:-\\d)?(?!\\d)'),
+    shape: rx('(?<![\\d+.,-])\\d{4,5}(?:-\\d)?[- ,]{1,2}\\d{1,4}[ .]\\d{3}[ .]\\d{3}(?:-\\d)?(?!\\d)'),
   },
   { kind: 'account', shape: rx(`${NOT_IN_WORD}[A-Z]{1,4}[-_]?\\d{6,14}(?![\\p{L}\\d])`) },
   {
@@ -344,19 +344,6 @@ const RULES: Rule[] = [
 /** "185'", as accountants write thousands; a closing quotation mark has an opening one before it. */
 function isThousands({ before }: { before: string }): boolean {
   return !/(?:^|[\s(])['’‘][^'’]*$/u.test(before);
-}
-
-/** Whether the last digit checks the others, modulo 10 (Luhn), as bankgiro numbers have it. */
-function isChecked(text: string): boolean {
-  const sum = text
-    .replace(/\D/g, '')
-    .split('')
-    .reverse()
-    .reduce((all, digit, i) => {
-      const n = Number(digit) * (1 + (i % 2));
-      return all + (n > 9 ? n - 9 : n);
-    }, 0);
-  return sum % 10 === 0;
 }
 
 const digits = (text: string): number => (text.match(/\d/g) ?? []).length;

@@ -282,7 +282,7 @@ kundnummer kundregister kundservice kundtjänst kunna kunnat kuren kvar kvarstå
 källkod källor känd kända känns känt köp köpa köpare köparen köpt köpte kör köra körande köras körbar körbara körbart
 körde körning körs körtid ladda laddade laddar lag lagen lager lagra lagras lagret lagring lagt land larm lata leda
 ledare ledigt ledning ledningen leta letade letar leverans leveransen leveranser leverantör leverantören leverantörer
-leverera levererade li licens licensen licenser ligger lika liknande lilja lilla lind lista listade listan listar
+leverera levererade licens licensen licenser ligger lika liknande lilja lilla lind lista listade listan listar
 listas listor lite liten litet liv livet ljud ljudet ljus logg logga loggade loggar loggat loggfil lokal lokala
 lokalen lokalt lov lova lovade lovat love luft lugn lunch lyckades lyckas läge läget lägg lägga läggas lägger läggs
 lägre lämna lämnade lämnar lämplig lämpligt längd längden länge längre längst länk länka länkad länkar länken lära läs
