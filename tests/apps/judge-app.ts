@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { anchorsOf } from '../../cli/check-pages/anchors-of';
 import { judgeOn, type Fate } from '../../cli/check-pages/fate';
 import type * as InPage from '../../cli/check-pages/in-page';
+import type { Description } from '../../utils/core/anchors/description';
 import { PageRoom } from '../../cli/check-pages/page-room';
 import { samplePack } from '../packs/read-sample';
 import { enter, TARGETS, type RealApp, type RunningApp } from './real-apps';
@@ -50,7 +51,9 @@ export async function judgeApp(
       const target = here[i]!;
       const selector = meant(app, target);
       const isMeant = async (element: number | undefined) =>
-        element !== undefined && selector !== null && (await standsOn(room, element, selector));
+        element !== undefined &&
+        selector !== null &&
+        (await standsOn(room, element, asked[i]!.anchor.description, selector));
       const right = await isMeant(shown ? elements[0] : repairs[0]?.element);
       judged.push({
         target,
@@ -68,9 +71,16 @@ export async function judgeApp(
 const meant = (app: RealApp, { was, now }: Target): string | null =>
   app.form === 'was' ? was : (now ?? null);
 
-async function standsOn(room: PageRoom, element: number, selector: string): Promise<boolean> {
+/** Whether it is the thing that a person means: of a control, what a press at the place shown would press. */
+async function standsOn(
+  room: PageRoom,
+  element: number,
+  like: Description,
+  selector: string,
+): Promise<boolean> {
   const thing = room.page.locator(selector).filter({ visible: true }).first();
-  const box = await room.call('show', element);
+  const pressed = (await room.call('tell', element, like)).element;
+  const box = await room.call('show', pressed);
   const wanted = await thing.boundingBox();
   return box !== null && wanted !== null && sameSpot(box, wanted);
 }
