@@ -1,5 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesInZip } from '../utils/core/authoring/draft-zip';
 import type { Finding } from '../utils/core/packs/finding';
 import { lintSource } from '../utils/core/packs/lint';
 import { HEAD_FILE } from '../utils/core/packs/source-format';
@@ -9,11 +11,15 @@ import { filesIn } from './files-in';
 /** Where packs are kept, seen from where the command is called. */
 export const PACKS = 'packs';
 
+/** Whether it is a pack as the Author room saves it: its folder in a zip. */
+export const isZip = (path: string): boolean => path.toLowerCase().endsWith('.zip');
+
 /**
- * Finds a pack's folder by its path or by its name in `packs/`.
+ * Finds a pack's folder by its path or by its name in `packs/`, or the zip that holds one.
  * @throws a complaint when there is none
  */
 export async function findPack(pack: string): Promise<string> {
+  if (isZip(pack) && existsSync(pack)) return pack;
   for (const folder of [pack, join(PACKS, pack)]) {
     if (await isFolder(folder)) {
       if ((await readdir(folder)).includes(HEAD_FILE)) return folder;
@@ -26,9 +32,16 @@ export async function findPack(pack: string): Promise<string> {
   );
 }
 
-/** The JSON files of a pack's folder as text, and its pictures in base64, by name. */
+/**
+ * The JSON files of a pack's folder as text, and its pictures in base64, by name.
+ * @throws a complaint when it is a zip with no pack in it
+ */
 export async function readFolder(folder: string): Promise<Record<string, string>> {
-  return filesIn(folder);
+  if (!isZip(folder)) return filesIn(folder);
+  const files = filesInZip(new Uint8Array(await readFile(folder)));
+  if (typeof files === 'string')
+    throw new Complaint(files, 'Give a zip that was saved from a draft, or the folder itself.', folder);
+  return files;
 }
 
 /** Reads and lints a pack's folder; the findings name files as a person can open them. */

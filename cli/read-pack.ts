@@ -4,7 +4,7 @@ import type { Finding } from '../utils/core/packs/finding';
 import type { Pack } from '../utils/core/packs/pack';
 import { readPackSource } from '../utils/core/packs/source-format';
 import { Complaint, Refused } from './command';
-import { findPack, readFolder, writeFindings } from './pack-folder';
+import { findPack, isZip, readFolder, writeFindings } from './pack-folder';
 import { openBundle } from './peek';
 
 /** A pack as it was found: the folder it is written in, or a signed file. */
@@ -34,7 +34,7 @@ export class NotInFormat extends Refused {
  */
 export async function readPack(word: string): Promise<ReadPack> {
   const there = await stat(word).catch(() => null);
-  if (there?.isFile()) {
+  if (there?.isFile() && !isZip(word)) {
     const opened = openBundle(await readFile(word));
     if (!opened.ok)
       throw new Complaint(

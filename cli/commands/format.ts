@@ -2,8 +2,8 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatSource } from '../../utils/core/packs/format-source';
 import type { Finding } from '../../utils/core/packs/finding';
-import { EXIT, readWord, type Command } from '../command';
-import { findPack, readFolder, writeFindings } from '../pack-folder';
+import { Complaint, EXIT, readWord, type Command } from '../command';
+import { findPack, isZip, readFolder, writeFindings } from '../pack-folder';
 
 export const command: Command = {
   summary: 'writes a pack in its one form, so that git shows only what changed',
@@ -34,6 +34,12 @@ Example:  foothold format my-tips`,
       return EXIT.found;
     }
     const check = call.flag('check');
+    if (!check && changed.length > 0 && isZip(folder))
+      throw new Complaint(
+        'Nothing is written into a zip.',
+        'Unpack it into packs/ and name its folder.',
+        folder,
+      );
     for (const { file, text } of changed) {
       if (!check) {
         await writeFile(`${file}.part`, text);

@@ -7,7 +7,7 @@ export const command: Command = {
   summary: 'reads a pack and says what is wrong, where, and how to mend it',
   help: `foothold lint PACK [--json]
 
-Reads the folder of a pack (a path, or a name in packs/) and holds it against the format and the rules for good tips:
+Reads the folder of a pack (a path, a name in packs/, or the zip that a champion saved) and holds it against the format and the rules for good tips:
 names that lead nowhere, texts that do not fit, a missing language, a review that is overdue, a why card that leaves
 a question open.
 

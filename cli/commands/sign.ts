@@ -4,7 +4,7 @@ import { addSignature, signBundle } from '../../utils/core/packs/sign';
 import { verifyBundle } from '../../utils/core/packs/verify';
 import { Complaint, EXIT, readNumber, readWord, Refused, type Call, type Command } from '../command';
 import { readSigningKeys } from '../key-file';
-import { countFindings, findPack, lintFolder, today, writeFindings } from '../pack-folder';
+import { countFindings, findPack, isZip, lintFolder, today, writeFindings } from '../pack-folder';
 import { openBundle, peek } from '../peek';
 
 const DAY = 86_400_000;
@@ -37,7 +37,7 @@ Example:  foothold sign my-tips --key keys/it-2026-a1b2c3d4.private.json --out m
     const word = readWord(call, 'The pack', 'foothold sign my-tips --key FILE --out FILE');
     const out = call.option('out');
     if (out === undefined) throw new Complaint('--out is missing.', 'Say where to: --out my-tips.pack.json');
-    if ((await stat(word).catch(() => null))?.isFile()) return signToo(call, word, out);
+    if (!isZip(word) && (await stat(word).catch(() => null))?.isFile()) return signToo(call, word, out);
     const folder = await findPack(word);
     const days = readNumber(call, 'days', 90, 1, 730);
     const keys = await readSigningKeys(call);

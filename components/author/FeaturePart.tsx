@@ -1,5 +1,5 @@
 import { itemsIn, withField } from '../../utils/core/authoring/draft';
-import { withNewFeature } from '../../utils/core/authoring/placing';
+import { withFeature, withNewFeature } from '../../utils/core/authoring/placing';
 import { TITLE_LIMIT } from '../../utils/core/packs/lint/texts';
 import type { FormProps } from './author-view';
 import type { FormOf } from './form';
@@ -10,7 +10,7 @@ import { TextPair } from './TextPair';
 const NEW = ' new';
 
 /** What it is about: a thing of the app that reps learn, with the purpose that it serves. */
-export function FeaturePart({ list, item, set, open, words, form, on }: FormProps) {
+export function FeaturePart({ list, item, open, words, form, on }: FormProps) {
   const features = itemsIn(open.draft, 'features');
   const feature = features.find(({ id }) => id === item['feature']);
   const setOf =
@@ -27,7 +27,7 @@ export function FeaturePart({ list, item, set, open, words, form, on }: FormProp
           onChange={event => {
             const { value } = event.currentTarget;
             if (value === NEW) on.edit(draft => withNewFeature(draft, list, item.id));
-            else set(['feature'], value || undefined);
+            else on.edit(draft => withFeature(draft, list, item.id, value || undefined));
           }}
         >
           <option value="">{words.nothing}</option>

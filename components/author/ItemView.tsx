@@ -1,4 +1,5 @@
-import { itemsIn, withField, withoutItem } from '../../utils/core/authoring/draft';
+import { itemsIn, withField } from '../../utils/core/authoring/draft';
+import { withoutThing } from '../../utils/core/authoring/placing';
 import type { AuthorWords } from '../../utils/i18n/author';
 import { authorFormsWords } from '../../utils/i18n/author-forms';
 import { wordsIn } from '../../utils/i18n/words';
@@ -26,7 +27,7 @@ export function ItemView({ form: { list, Form }, id, view, open, words, on }: It
   const item = items[at];
   const home = `#author/${open.id}`;
   const remove = (): void => {
-    on.edit(draft => withoutItem(draft, list, id));
+    on.edit(draft => withoutThing(draft, list, id));
     on.go(open.id);
   };
   return (

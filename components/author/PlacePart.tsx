@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { withAnchor } from '../../utils/core/authoring/placing';
 import { TRIALS } from '../../utils/core/authoring/trials';
 import type { Description } from '../../utils/core/anchors/description';
@@ -37,6 +37,17 @@ export function PlacePart({ list, item, path, link, seen, words, on }: PlacePart
     };
   }, [known, link.state === 'there']);
 
+  const part = useRef<HTMLDivElement>(null);
+  const wasPicking = useRef(false);
+  useEffect(() => {
+    if (picking === wasPicking.current) return;
+    wasPicking.current = picking;
+    // The button that had the focus is gone: the keys go on where it stood.
+    const { activeElement } = document;
+    if (activeElement !== null && activeElement !== document.body) return;
+    part.current?.querySelector<HTMLElement>('[data-goes-on]')?.focus();
+  }, [picking]);
+
   const pick = (): void => {
     setPicking(true);
     on.ask('pick', { language: words.lang })
@@ -44,7 +55,7 @@ export function PlacePart({ list, item, path, link, seen, words, on }: PlacePart
         if (!picked) return;
         const { anchor: at, role, name, strength } = picked;
         setTried({ stands: 'found', role, name, strength });
-        on.edit(draft => withAnchor(draft, list, item.id, path, at));
+        on.edit(draft => withAnchor(draft, list, item.id, path, at, name));
       })
       .catch(() => undefined)
       .finally(() => setPicking(false));
@@ -52,7 +63,7 @@ export function PlacePart({ list, item, path, link, seen, words, on }: PlacePart
   const step = (to: PickStep) => (): void => void on.ask('step', { to }).catch(() => undefined);
 
   return (
-    <div class="place-part" role="group" aria-labelledby="place-title">
+    <div class="place-part" role="group" aria-labelledby="place-title" ref={part}>
       <h2 id="place-title">{words.place}</h2>
       {picking ? (
         <>
@@ -67,7 +78,13 @@ export function PlacePart({ list, item, path, link, seen, words, on }: PlacePart
           </div>
           <div class="row">
             {STEPS.map(to => (
-              <button key={to} type="button" class="btn" onClick={step(to)}>
+              <button
+                key={to}
+                type="button"
+                class="btn"
+                data-goes-on={to === 'next' ? true : undefined}
+                onClick={step(to)}
+              >
                 {words.pickSteps[to]}
               </button>
             ))}
@@ -114,7 +131,7 @@ export function PlacePart({ list, item, path, link, seen, words, on }: PlacePart
             </Notice>
           )}
           <div class="row">
-            <button type="button" class={anchor ? 'btn' : 'btn primary'} onClick={pick}>
+            <button type="button" class={anchor ? 'btn' : 'btn primary'} data-goes-on onClick={pick}>
               {anchor ? words.pickAgain : words.pick}
             </button>
           </div>

@@ -95,6 +95,7 @@ it('ux 44: the same by keyboard alone: to the next, out and in again, Enter take
   expect((await theTip())!['anchor']).toEqual(before);
 
   await beginPicking();
+  expect(await outlined()).toBe('');
   const name = () => room.locator('.seen b').textContent();
   await room.getByRole('button', { name: words.pickSteps.next }).press('Enter');
   const first = await until('something is outlined', name);
@@ -107,6 +108,21 @@ it('ux 44: the same by keyboard alone: to the next, out and in again, Enter take
   await expect.poll(async () => (await theTip())!['anchor'], SOON).not.toEqual(before);
   await button(words.undo).click();
   await expect.poll(async () => (await theTip())!['anchor'], SOON).toEqual(before);
+});
+
+it('what the page draws anew while it is outlined is still the thing that is taken', async () => {
+  await beginPicking();
+  await app.bringToFront();
+  const link = app.getByRole('link', { name: 'New Contact' });
+  await link.hover({ force: true });
+  await expect.poll(outlined, SOON).toMatch(/“New Contact”.*Will survive/);
+  await link.evaluate(old => old.replaceWith(old.cloneNode(true)));
+  await app.keyboard.press('Enter');
+  await button(words.pickAgain).waitFor();
+  expect((await theTip())!['anchor']).toMatchObject({ role: 'link', name: 'new contact' });
+  // The app knows nothing of the copy.
+  await app.reload();
+  await link.waitFor();
 });
 
 it('ux 45: a thing known by a customer’s words is graded C, with the reason; the words are not kept', async () => {
@@ -177,6 +193,18 @@ it('ux 49: the card stands on the page as it is written, and one press shows it 
   await expect.poll(() => app.evaluate(() => innerWidth), SOON).toBe(wide);
   await card.find('heading', /^Add them while you remember$/);
   await press('forced');
+  await card.find('heading', /^Add them while you remember$/);
+
+  // It goes with its thing and returns with it.
+  const link = app.getByRole('link', { name: 'New Contact' });
+  await link.evaluate(thing => {
+    const held = globalThis as { put?: () => void };
+    const [around, next] = [thing.parentElement!, thing.nextSibling];
+    held.put = () => around.insertBefore(thing.cloneNode(true), next);
+    thing.remove();
+  });
+  expect(await card.silent()).toBe(true);
+  await app.evaluate(() => (globalThis as { put?: () => void }).put!());
   await card.find('heading', /^Add them while you remember$/);
 
   // Nothing on it does anything here, and it goes when the room is left.

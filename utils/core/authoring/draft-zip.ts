@@ -34,18 +34,18 @@ export function draftFromChosen(chosen: readonly NamedBytes[]): ReadFiles {
       take(files, isPicture(name) ? `${STILLS_FOLDER}/${name}` : name, bytes);
       continue;
     }
-    const unpacked = unpack(bytes);
+    const unpacked = filesInZip(bytes);
     if (typeof unpacked === 'string')
       return { ok: false, faults: [{ file: name, line: 1, message: unpacked, mend: MENDS }] };
-    for (const [path, content] of unpacked) take(files, path, content);
+    Object.assign(files, unpacked);
   }
   return draftFromFiles(files);
 }
 
 const MENDS = 'Choose a zip that was saved from a draft, or zip the folder of one pack in packs/.';
 
-/** The files by their place in the pack's folder, or what is wrong with the zip. */
-function unpack(bytes: Uint8Array): [path: string, bytes: Uint8Array][] | string {
+/** The files of the one pack in a zip: text, or base64 of pictures, by their place in its folder. Or what is wrong with it. */
+export function filesInZip(bytes: Uint8Array): Record<string, string> | string {
   let left = MAX_BYTES;
   let entries: [string, Uint8Array][];
   try {
@@ -61,9 +61,10 @@ function unpack(bytes: Uint8Array): [path: string, bytes: Uint8Array][] | string
   if (heads.length > 1) return `There are ${heads.length} packs in it: ${heads.join(', ')}.`;
   if (head === undefined) return 'No pack.json is in it, at its top or in one folder.';
   const folder = head.slice(0, -'pack.json'.length);
-  return entries
-    .filter(([path]) => path.startsWith(folder))
-    .map(([path, content]) => [path.slice(folder.length), content]);
+  const files: Record<string, string> = {};
+  for (const [path, content] of entries)
+    if (path.startsWith(folder)) take(files, path.slice(folder.length), content as Uint8Array<ArrayBuffer>);
+  return files;
 }
 
 /** Bytes that are no text are kept as an empty file, which the reader complains about with its name. */

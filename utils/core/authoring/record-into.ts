@@ -28,7 +28,8 @@ export function withOutcome(recording: Recording, became: RecordedAct['became'])
 
 /**
  * The draft with what was recorded so far: the steps behind those that stood there, where it starts, and what it is
- * about, with what the page did in the end as its sign of success. A feature that has a sign already keeps it.
+ * about, called as the first thing that was used, with what the page did in the end as its sign of success. A feature
+ * that has a sign already keeps it.
  */
 export function withRecorded(draft: Draft, { id, before, acts, start }: Recording): Draft {
   const steps = [...before, ...stepsFrom(acts, before)];
@@ -39,7 +40,7 @@ export function withRecorded(draft: Draft, { id, before, acts, start }: Recordin
     next = withField(next, 'walkthroughs', id, ['start'], [start]);
   const success = successFrom(acts);
   if (!success) return next;
-  if (walk['feature'] === undefined) next = withNewFeature(next, 'walkthroughs', id);
+  if (walk['feature'] === undefined) next = withNewFeature(next, 'walkthroughs', id, acts[0]?.name);
   const about = itemsIn(next, 'walkthroughs').find(each => each.id === id)?.['feature'];
   const feature = itemsIn(next, 'features').find(each => each.id === about);
   if (!feature || !isOurs(feature['success'], steps)) return next;

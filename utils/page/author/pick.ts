@@ -8,6 +8,7 @@ import { wordsIn } from '../../i18n/words';
 import type { Picked, PickStep, Seen } from '../../messages/author-page';
 import { focused, parentOf } from '../deep';
 import { describeThing } from '../locate/describe';
+import { locate } from '../locate/locate';
 import { frameOf } from '../locate/open-roots';
 import { INTERACTIVE } from '../locate/roles';
 import { seePage, type SeenPage } from '../locate/seen-page';
@@ -87,6 +88,8 @@ export function pick(
     clearTimeout(measuring);
     document.defaultView!.removeEventListener('keyup', released, { capture: true });
     shield.end();
+    // The next one begins with nothing outlined.
+    seen(null);
     done(picked);
   }
 
@@ -116,8 +119,16 @@ export function pick(
     return measured.picked;
   }
 
+  /** The page may have drawn it anew since it was outlined: the same thing is looked for where it stands now. */
+  function standing(): Element | null {
+    if (at === null || at.isConnected) return at;
+    const again = measured?.of === at ? locate(document, measured.picked.anchor) : null;
+    show(again?.kind === 'found' ? again.element : null);
+    return at;
+  }
+
   function take(): void {
-    const element = at;
+    const element = standing();
     clearTimeout(measuring);
     if (element) void measureIt(element).then(picked => picked && end(picked));
   }
@@ -125,6 +136,7 @@ export function pick(
   function step(to: PickStep): void {
     if (to === 'cancel') return end(null);
     if (to === 'take') return take();
+    standing();
     const page = seePage(document);
     const next = to === 'narrower' ? (inner.pop() ?? firstInside(page, at)) : NEXT[to](page, at);
     if (!next || next === at) return;

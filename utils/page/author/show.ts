@@ -3,6 +3,7 @@ import type { Frames } from '../frames';
 import { locate } from '../locate/locate';
 import { createDrawer, type Drawing, type Look } from '../overlay/create-drawer';
 import { follow } from '../overlay/follow';
+import { domIsQuiet } from '../quiet-dom';
 import { createDrawers, type Drawers } from '../play/drawers';
 import { reveal } from '../play/reveal';
 import type { Room } from '../room';
@@ -20,6 +21,8 @@ export function createEasel(window: Window, frames: Frames, room: Room, look: Lo
   /** One for each way of looking; their styles differ. */
   const drawers = new Map<string, Drawers>();
   let standing: Drawers | null = null;
+  let last: Shown | null = null;
+  let life = new AbortController();
 
   function drawersFor({ theme, forced }: Shown): Drawers {
     const key = `${theme} ${forced}`;
@@ -31,14 +34,31 @@ export function createEasel(window: Window, frames: Frames, room: Room, look: Lo
         // Nothing on it does anything: it is looked at.
         wished: () => undefined,
         stood: () => undefined,
-        lost: () => own!.hide(),
+        lost: () => {
+          own!.hide();
+          if (last) void returns(last);
+        },
         misplaced: async () => void (room.follow ??= follow),
       };
     }
     return own;
   }
 
+  /** It returns with its thing, which an app that draws itself anew may bring at once or later. */
+  async function returns(shown: Shown): Promise<void> {
+    life.abort();
+    const mine = (life = new AbortController()).signal;
+    const { anchor } = shown.showing;
+    for (;;) {
+      await domIsQuiet(document, mine);
+      if (anchor && locate(document, anchor).kind === 'found') return void show(shown);
+      await nextChange(document, mine);
+    }
+  }
+
   function show(shown: Shown | null): Stands {
+    life.abort();
+    last = shown;
     const before = standing;
     standing = shown && drawersFor(shown);
     if (before !== standing) before?.hide();
@@ -76,11 +96,23 @@ export function createEasel(window: Window, frames: Frames, room: Room, look: Lo
       return true;
     },
     remove() {
+      life.abort();
       for (const each of drawers.values()) each.remove();
       drawers.clear();
     },
   };
 }
+
+/** Never resolves when the signal ends first. */
+const nextChange = (document: Document, signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  });
 
 /** High contrast as the style sheet draws it, on the system's own colours. */
 const FORCED = `
