@@ -1,8 +1,9 @@
-import { acceptRow, ACCEPT_WIDTH, rankShortlist, shortlist } from './rank';
+import { acceptRow, ACCEPT_WIDTH, rankShortlist, shortlistInSteps } from './rank';
 import type { Description } from './description';
 import { FEATURES, type Ground } from './features';
 import { BINS, scoreRow, unpackForest, type Forest } from './forest';
 import { decideSparse } from './sparse';
+import { atOnce, type Steps } from './steps';
 import type { Agreement } from './verdict';
 import { ACCEPT_FOREST, RANK_FOREST, THRESHOLD } from './weights';
 
@@ -32,10 +33,13 @@ const WORDED: [Agreement, string][] = [
 ];
 
 /** Which thing on this ground is the described one, if any. */
-export function decide(description: Description, ground: Ground): Decision {
-  if (!description.seen) return decideSparse(description, ground);
+export const decide = (description: Description, ground: Ground): Decision =>
+  description.seen ? atOnce(decideRecorded(description, ground)) : decideSparse(description, ground.picture);
+
+/** As `decide` for a description that was recorded, in steps. */
+export function* decideRecorded(description: Description, ground: Ground): Steps<Decision> {
   forests ??= { rank: unpackForest(RANK_FOREST), accept: unpackForest(ACCEPT_FOREST) };
-  const list = shortlist(description, ground);
+  const list = yield* shortlistInSteps(description, ground);
   const ranking = rankShortlist(forests.rank, list);
   if (ranking.top < 0) return { kind: 'none' };
   const row = new Uint8Array(ACCEPT_WIDTH);

@@ -1,8 +1,9 @@
 import type { Description, Sighting, Wording } from './description';
-import { keyMark, nameMark, unpackMarks, unpackSizes, type Furniture } from './marks';
+import { furnitureInSteps, keyMark, nameMark, unpackMarks, unpackSizes, type Furniture } from './marks';
 import { likeness, normalise, overlap, remembered, tail } from './text';
 import { align, type Alignment } from './align';
 import { Numbering } from './numbering';
+import { atOnce, stepsThrough, type Steps } from './steps';
 import { meaningsOf, meaningsOfCode } from './ui-words';
 import type { Picture, Thing } from './thing';
 
@@ -78,17 +79,18 @@ const code = (t: Pick<Sighting, 'id' | 'field' | 'test' | 'href' | 'icon'>): str
 const shareIn = (words: string[], others: string[]) =>
   words.length && others.length ? words.filter(w => others.includes(w)).length / words.length : NONE;
 
-/** What is counted over all things of a picture. Things that were numbered before and did not change keep their numbers. */
-export function prepareGround(
-  picture: Picture,
-  furniture: Furniture,
-  numbering: Numbering = new Numbering(),
-): Ground {
+/** What is counted over all things of a picture. */
+export const prepareGround = (picture: Picture): Ground => atOnce(groundInSteps(picture));
+
+/** As `prepareGround`; things that were numbered before and did not change keep their numbers. */
+export function* groundInSteps(picture: Picture, numbering = new Numbering()): Steps<Ground> {
+  const furniture = yield* furnitureInSteps(picture);
   const n = picture.things.length;
   const list = () => new Int32Array(n);
   const [role, spot, name, pair, naming] = [list(), list(), list(), list(), list()];
   const [order, localOrder, localCount, twinOrder, twins] = [list(), list(), list(), list(), list()];
-  for (const t of picture.things) {
+  yield* stepsThrough(0, n, at => {
+    const t = picture.things[at]!;
     let c = t.counted;
     if (
       c?.by !== numbering ||
@@ -104,7 +106,7 @@ export function prepareGround(
     // A wrapper or a piece of a thing is no second one.
     pair[t.at] = t.lift ? ~c.pair : c.pair;
     naming[t.at] = c.naming;
-  }
+  });
   const ofRole = new Int32Array(numbering.roles.size),
     crowd = new Int32Array(numbering.spots),
     named = new Int32Array(numbering.names.size),

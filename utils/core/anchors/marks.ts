@@ -1,3 +1,4 @@
+import { stepsThrough, type Steps } from './steps';
 import { hash12, remembered, tail } from './text';
 import { meaningsOf } from './ui-words';
 import type { Picture, Thing } from './thing';
@@ -81,7 +82,7 @@ const LETTERS: Record<string, string> = {
   img: 'g',
 };
 
-export function furnitureOf(picture: Picture): Furniture {
+export function* furnitureInSteps(picture: Picture): Steps<Furniture> {
   const most = picture.things.length;
   const rows = new Int32Array(most),
     names = new Int32Array(most),
@@ -90,12 +91,13 @@ export function furnitureOf(picture: Picture): Furniture {
     sizes = new Uint8Array(most);
   let n = 0;
   const placeOf = new Int32Array(picture.things.length);
-  for (const thing of picture.things) {
+  yield* stepsThrough(0, most, row => {
+    const thing = picture.things[row]!;
     placeOf[thing.at] = n;
-    if (thing.data || (thing.end - thing.at > 12 && thing.role !== 'listitem')) continue;
+    if (thing.data || (thing.end - thing.at > 12 && thing.role !== 'listitem')) return;
     const name = nameMark(thing);
     const key = keyMark(thing);
-    if (!name && !key && thing.role === 'text') continue;
+    if (!name && !key && thing.role === 'text') return;
     // A wrapper and the one thing in it are one piece of furniture.
     const outer = thing.parent >= 0 ? picture.things[thing.parent]! : null;
     if (
@@ -107,14 +109,14 @@ export function furnitureOf(picture: Picture): Furniture {
     ) {
       placeOf[thing.at] = placeOf[outer.at]!;
       if (!keys[placeOf[outer.at]!]) keys[placeOf[outer.at]!] = key;
-      continue;
+      return;
     }
     rows[n] = thing.at;
     names[n] = name;
     keys[n] = key;
     sizes[n] = sizeOf(thing.names[0]);
     letters[n++] = (LETTERS[thing.role] ?? '.').charCodeAt(0);
-  }
+  });
   return {
     rows: rows.subarray(0, n),
     names: names.subarray(0, n),

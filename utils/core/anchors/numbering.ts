@@ -8,15 +8,15 @@ export class Numbering {
   pairs = 0;
   private readonly byLand = new Map<string, Map<string, number[]>>();
   private readonly byName: number[][] = [];
+  private land: string[] | null = null;
+  private headings = new Map<string, number[]>();
 
   /** What a thing counts for, as it is now. */
   of(t: Thing): Counted {
     const { role, land, heading, names } = t;
     const first = this.nameNumber(names[0] ?? '');
     const r = numberIn(this.roles, role);
-    const text = land.join();
-    let headings = this.byLand.get(text);
-    if (!headings) this.byLand.set(text, (headings = new Map()));
+    const headings = this.headingsIn(land);
     let spots = headings.get(heading);
     if (!spots) headings.set(heading, (spots = []));
     return {
@@ -31,6 +31,16 @@ export class Numbering {
       pair: (this.byName[first]![r] ??= this.pairs++),
       naming: names.length > 1 ? this.nameNumber(names.join('\n')) : first,
     };
+  }
+
+  private headingsIn(land: string[]): Map<string, number[]> {
+    // Things that follow each other mostly stand in one and the same.
+    if (land === this.land) return this.headings;
+    const text = land.join();
+    let headings = this.byLand.get(text);
+    if (!headings) this.byLand.set(text, (headings = new Map()));
+    this.land = land;
+    return (this.headings = headings);
   }
 
   private nameNumber(text: string): number {

@@ -2,6 +2,7 @@ import { BINS, binOf, scoreRow, type Forest } from './forest';
 import type { Description } from './description';
 import { FEATURES, features, prepareTarget, type Ground, type Target } from './features';
 import { bestOf } from './shortlist';
+import { atOnce, type Steps } from './steps';
 import { descriptionOfRival } from './sight';
 
 export const WIDTH = FEATURES.length;
@@ -30,16 +31,22 @@ function compare(target: Target, rows: number[]): Uint8Array {
   return bins;
 }
 
-export function shortlist(description: Description, ground: Ground): Shortlist {
+export const shortlist = (description: Description, ground: Ground): Shortlist =>
+  atOnce(shortlistInSteps(description, ground));
+
+/** As `shortlist`, a step for the description and one for each of its rivals. */
+export function* shortlistInSteps(description: Description, ground: Ground): Steps<Shortlist> {
   const target = prepareTarget(description, description.seen!, ground);
   const things = ground.picture.things;
   const rows = bestOf(target, KEEP);
-  const rivals = (description.seen!.rivals ?? []).map(r => {
-    const full = descriptionOfRival(description, r);
-    return compare(prepareTarget(full, full.seen!, ground), rows);
-  });
   const seen = description.seen!,
     told = seen.rivals ?? [];
+  const rivals: Uint8Array[] = [];
+  for (const rival of told) {
+    yield;
+    const full = descriptionOfRival(description, rival);
+    rivals.push(compare(prepareTarget(full, full.seen!, ground), rows));
+  }
   return {
     rows,
     ends: rows.map(row => things[row]!.end),

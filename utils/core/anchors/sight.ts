@@ -1,6 +1,6 @@
 import type { Description, Rival, Sighting } from './description';
 import { prepareGround, prepareTarget, type Ground } from './features';
-import { furnitureOf, packMarks, packSizes } from './marks';
+import { packMarks, packSizes } from './marks';
 import { looksPrivate } from './private';
 import { identifierWords } from './text';
 import { bestOf } from './shortlist';
@@ -29,11 +29,7 @@ const RIVALS = 5;
 const RIVALS_ASKED = 60;
 
 /** Describes one thing of a picture, and what could be taken for it. The inverse of locating it. */
-export function sight(
-  picture: Picture,
-  thing: Thing,
-  ground: Ground = prepareGround(picture, furnitureOf(picture)),
-): Description {
+export function sight(picture: Picture, thing: Thing, ground: Ground = prepareGround(picture)): Description {
   const { furniture } = ground;
   const at = furniture.placeOf[thing.at]!;
   const first = Math.max(0, at - MARKS_EACH_SIDE);

@@ -1,13 +1,12 @@
 import type { Description } from './description';
 import type { Decision } from './decide';
-import { roleFit, wordings, type Ground } from './features';
+import { roleFit, wordings } from './features';
 import { normalise } from './text';
-import type { Thing } from './thing';
+import type { Picture, Thing } from './thing';
 import type { Agreement } from './verdict';
 
 /** A hand-written description is taken at its word: everything it says must hold, and only one thing may do so. */
-export function decideSparse(description: Description, ground: Ground): Decision {
-  const things = ground.picture.things;
+export function decideSparse(description: Description, { things, texts }: Picture): Decision {
   const names = wordings(description.name),
     near = wordings(description.near),
     within = wordings(description.within);
@@ -27,7 +26,6 @@ export function decideSparse(description: Description, ground: Ground): Decision
     return false;
   };
   // What introduces a thing outranks what happens to follow it: the first rule that fits anything decides.
-  const texts = ground.picture.texts;
   const introductions: ((t: Thing) => boolean)[] = [
     t => near.includes(t.heading) || near.includes(t.column),
     t => near.includes(texts[t.from - 1] ?? ''),

@@ -1,7 +1,6 @@
 import { decide } from '../anchors/decide';
 import type { Description } from '../anchors/description';
 import { prepareGround } from '../anchors/features';
-import { furnitureOf } from '../anchors/marks';
 import { alter } from './altered-picture';
 import type { Picture, Thing } from '../anchors/thing';
 
@@ -27,7 +26,7 @@ export function tryOut(
   target: Thing,
 ): TrialOutcome {
   const { picture: copy, at } = alter(trial, picture, target);
-  const decision = decide(description, prepareGround(copy, furnitureOf(copy)));
+  const decision = decide(description, prepareGround(copy));
   if (decision.kind !== 'found') return 'silent';
   return at !== null && isOf(copy, decision.row, at) ? 'same' : 'wrong';
 }

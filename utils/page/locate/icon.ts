@@ -52,7 +52,7 @@ const ICON_NOISE = new Set([
 ]);
 
 /** What a picture shows, as words of its name and, for a drawing, a mark of its outline. Empty when nothing tells. */
-export function iconOf(element: Element, tag: string): string[] {
+export function iconOf(element: Element, tag: string, cls: string): string[] {
   const words: string[] = [];
   const add = (text: string | null) => {
     if (text)
@@ -71,7 +71,6 @@ export function iconOf(element: Element, tag: string): string[] {
       );
     return words.slice(0, 4);
   }
-  const cls = element.getAttribute('class') ?? '';
   if (tag === 'svg') {
     add(element.getAttribute('data-testid'));
     add(element.getAttribute('data-icon'));

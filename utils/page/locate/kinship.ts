@@ -1,5 +1,6 @@
 import type { Thing } from '../../core/anchors/thing';
 import { FIELDS, INTERACTIVE } from './roles';
+import type { Reading, Words } from './reading';
 import type { SeenThing } from './seen-thing';
 
 /** A wrapper that holds one pressable thing and no other words is that thing; a piece of text inside one belongs to it. */
@@ -41,11 +42,12 @@ export function lendFields(things: SeenThing[]): void {
     labels: SeenThing[] = [];
   for (const thing of things) {
     if (thing.tag === 'label') labels.push(thing);
-    else if (thing.field && thing.reading.id) fields.set(thing.reading.id, thing.field);
+    else if (thing.field && thing.reading.said.id) fields.set(thing.reading.said.id, thing.field);
   }
   for (const label of labels) {
-    label.field = fields.get(label.reading.labels) ?? '';
-    for (let i = label.at + 1; i < label.end && !label.field; i++) label.field = things[i]!.reading.field;
+    label.field = fields.get(label.reading.said.labels) ?? '';
+    for (let i = label.at + 1; i < label.end && !label.field; i++)
+      label.field = things[i]!.reading.said.field;
   }
 }
 
@@ -56,7 +58,7 @@ export function markRecords(things: SeenThing[]): void {
   const alike = new Map<string, SeenThing[][]>();
   const lists: SeenThing[][] = [];
   for (const t of things) {
-    if (!t.href || t.lift || !t.reading.record) continue;
+    if (!t.href || t.lift || !t.reading.said.record) continue;
     let byDepth = alike.get(t.href);
     if (!byDepth) alike.set(t.href, (byDepth = []));
     const list = byDepth[t.depth];
@@ -65,7 +67,7 @@ export function markRecords(things: SeenThing[]): void {
   }
   for (const list of lists) {
     const records = new Set<string>();
-    for (let i = 0; i < list.length && records.size < RECORDS; i++) records.add(list[i]!.reading.record);
+    for (let i = 0; i < list.length && records.size < RECORDS; i++) records.add(list[i]!.reading.said.record);
     if (records.size < RECORDS) continue;
     list.forEach((record, i) => {
       for (let k = record.at; k < record.end; k++) {
@@ -79,19 +81,19 @@ export function markRecords(things: SeenThing[]): void {
 }
 
 /** Three or more neighbours of one make: a list, whatever it is built of. */
-export function alikeChildren(element: Element): boolean {
-  let last: Element | null = null,
+export function alikeChildren(kids: (Reading | Words)[]): boolean {
+  let last: Reading | null = null,
     run = 1;
-  for (let c = element.firstElementChild; c; c = c.nextElementSibling) {
-    run =
-      last &&
-      last.localName === c.localName &&
-      c.hasAttribute('class') &&
-      last.getAttribute('class') === c.getAttribute('class')
-        ? run + 1
-        : 1;
+  for (const kid of kids) {
+    if ('clean' in kid) continue;
+    run = last?.tag === kid.tag && ofOneMake(last.element, kid.element) ? run + 1 : 1;
     if (run > 2) return true;
-    last = c;
+    last = kid;
   }
   return false;
+}
+
+function ofOneMake(a: Element, b: Element): boolean {
+  const styled = b.getAttribute('class');
+  return styled !== null && styled === a.getAttribute('class');
 }

@@ -1,5 +1,7 @@
-import { decide, type Decision } from '../../core/anchors/decide';
+import { decideRecorded, type Decision } from '../../core/anchors/decide';
 import type { Description } from '../../core/anchors/description';
+import { decideSparse } from '../../core/anchors/sparse';
+import { atOnce, type Steps } from '../../core/anchors/steps';
 import type { Verdict } from '../../core/anchors/verdict';
 import { isAsSeen, seeAStep } from './seen-page';
 import { isShown } from './seen-thing';
@@ -25,11 +27,7 @@ export function locateAll(
   descriptions: Description[],
   options: LocateOptions = {},
 ): Verdict<Element>[] {
-  const steps = locateInSteps(root, descriptions, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(locateInSteps(root, descriptions, options));
 }
 
 /** Works this long before it lets the page have its turn, in milliseconds. */
@@ -59,18 +57,21 @@ function* locateInSteps(
   root: Document,
   descriptions: Description[],
   { settled = true }: LocateOptions,
-): Generator<undefined, Verdict<Element>[], undefined> {
+): Steps<Verdict<Element>[]> {
   if (!descriptions.length) return [];
   for (let beginnings = 1; ; beginnings++) {
     let page = seeAStep(root);
     for (; !page; page = seeAStep(root)) yield;
-    const { seen, ground, decided } = page;
+    const { seen, decided } = page;
     const decisions: Decision[] = [];
     for (const description of descriptions) {
       let decision = decided.get(description);
       if (!decision) {
         if (decisions.length) yield;
-        decided.set(description, (decision = decide(description, ground)));
+        decision = description.seen
+          ? yield* decideRecorded(description, yield* page.groundInSteps())
+          : decideSparse(description, seen);
+        decided.set(description, decision);
       }
       decisions.push(decision);
     }

@@ -14,10 +14,11 @@ export function nameThing(thing: SeenThing, things: SeenThing[], labelFor: Map<s
     thing.named = true;
     return;
   }
+  const { id, names: clues } = reading.said;
   const field = FIELDS.has(reading.role);
-  const label = reading.id && (field || reading.role === 'button') ? (labelFor.get(reading.id) ?? '') : '';
+  const label = id && (field || reading.role === 'button') ? (labelFor.get(id) ?? '') : '';
   // Named by what may stand anywhere on the page: asked again in each walk.
-  const elsewhere = field || !!reading.names?.by || (reading.role === 'button' && reading.id !== '');
+  const elsewhere = field || !!clues?.by || (reading.role === 'button' && id !== '');
   thing.named = !elsewhere;
   const known = reading.named;
   if (known && known.inside === inside && known.label === label) {
@@ -33,14 +34,13 @@ export function nameThing(thing: SeenThing, things: SeenThing[], labelFor: Map<s
     if (!names.length) thing.numbers = numbersIn(text!);
     if (hasLetters(clean)) names.push(clean);
   };
-  const clues = reading.names;
   if (clues?.by) {
     const root = reading.element.getRootNode() as Document;
     add(
       clues.by
         .split(/\s+/)
-        .filter(id => id !== reading.id)
-        .map(id => root.getElementById?.(id)?.textContent ?? '')
+        .filter(each => each !== id)
+        .map(each => root.getElementById?.(each)?.textContent ?? '')
         .join(' '),
     );
   }

@@ -8,20 +8,16 @@ import { FIELDS, roleOf } from './roles';
 import type { Shift } from './seen-thing';
 import type { Walk } from './walk';
 
+const NONE: never[] = [];
+
 /** A piece of text between elements. */
 export interface Words {
   clean: string;
   text: string;
 }
 
-/** What an element says by itself, whatever stands around it; true until it or one of its children changes. */
-export interface Reading {
-  element: Element;
-  fresh: boolean;
-  tag: string;
-  /** Nothing in it is for people. */
-  skip: boolean;
-  role: string;
+/** What few elements say of themselves, in their attributes. */
+export interface Said {
   type: string;
   id: string;
   /** Id and test id that last; empty when a build made them up. */
@@ -33,29 +29,58 @@ export interface Reading {
   href: string;
   /** The whole link, where it has a number in its path, as links to records have. */
   record: string;
-  icon: string[];
-  classes: string[];
-  /** Worth remembering as a thing of its own. */
-  keep: boolean;
-  /** May hold a shadow root. */
-  host: boolean;
-  /** Its children are entries of a list. */
-  listed: boolean;
   labels: string;
   names: NameClues | null;
-  kids: (Reading | Words)[];
+}
+const NOTHING_SAID: Said = {
+  type: '',
+  id: '',
+  lasting: '',
+  test: '',
+  up: '',
+  field: '',
+  href: '',
+  record: '',
+  labels: '',
+  names: null,
+};
+
+/** What an element says by itself, whatever stands around it; true until it or one of its children changes. */
+export class Reading {
+  fresh = false;
+  /** Nothing in it is for people. */
+  skip = false;
+  role = '';
+  /** One for all that say nothing. */
+  said = NOTHING_SAID;
+  icon: string[] = NONE;
+  classes: string[] = NONE;
+  /** Worth remembering as a thing of its own. */
+  keep = false;
+  /** May hold a shadow root. */
+  host = false;
+  /** Its children are entries of a list. */
+  listed = false;
+  kids: (Reading | Words)[] = NONE;
   /** Child elements. */
-  count: number;
+  count = 0;
+  /** Some of its own words are no white space. */
+  worded = false;
   /** The last name it was given, and from what. */
-  named: { inside: string; label: string; names: string[]; numbers: string } | null;
+  named: { inside: string; label: string; names: string[]; numbers: string } | null = null;
   /** It or something in it changed since the last walk came by. */
-  stale: boolean;
+  stale = false;
   /** What is shown of it may have changed with an attribute. */
-  doubtful: boolean;
+  doubtful = false;
   /** What the last walk brought home from it, when it is large enough to be worth keeping. */
-  harvest: Harvest | null;
+  harvest: Harvest | null = null;
   /** Where its frame's document begins. */
-  shift: Shift | null;
+  shift: Shift | null = null;
+
+  constructor(
+    readonly element: Element,
+    readonly tag: string,
+  ) {}
 }
 
 /** Attributes a name is made of, in the page's own words. */
@@ -75,6 +100,9 @@ const SKIP = new Set(
     ' ',
   ),
 );
+const SILENT = () => null;
+/** What may come to hold a document or a shadow root. */
+const OPENS = /-|frame$/;
 /** Custom elements aside, the tags the platform allows a shadow root on. */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
@@ -83,36 +111,6 @@ const LIST_TAGS = new Set(['tbody', 'ul', 'ol', 'thead', 'table']);
 const LIST_ROLES = new Set(['list', 'grid', 'rowgroup', 'menu', 'tablist', 'listbox']);
 /** Roles of layout: worth nothing without words or an id. */
 const PLAIN = new Set(['', 'list', 'row', 'form', 'table']);
-const READ_AT_ONCE = 400;
-const NONE: never[] = [];
-const BARE: Omit<Reading, 'element' | 'tag'> = {
-  fresh: false,
-  skip: false,
-  role: '',
-  type: '',
-  id: '',
-  lasting: '',
-  test: '',
-  up: '',
-  field: '',
-  href: '',
-  record: '',
-  icon: NONE,
-  classes: NONE,
-  keep: false,
-  host: false,
-  listed: false,
-  labels: '',
-  names: null,
-  kids: NONE,
-  count: 0,
-  named: null,
-  stale: false,
-  doubtful: false,
-  harvest: null,
-  shift: null,
-};
-
 /** Where a change is a change of what is inside: not by slots, which move nothing. */
 const treeParent = (node: Node): Node | null =>
   node.parentNode ??
@@ -125,39 +123,51 @@ export class Readings {
   last: Walk | null = null;
   readonly shift: Shift = { x: 0, y: 0 };
   private readonly known = new WeakMap<Node, Reading>();
+  /** Gathered here and kept in arrays no longer than they need to be. */
+  private readonly kids: (Reading | Words)[] = [];
 
+  /** What is read of an element; one with nothing in it is read again with its parent, and need not be found by itself. */
   of(element: Element): Reading {
     let reading = this.known.get(element);
-    if (!reading) this.known.set(element, (reading = { ...BARE, element, tag: element.localName }));
+    if (!reading) {
+      reading = new Reading(element, element.localName);
+      if (element.firstElementChild || OPENS.test(reading.tag)) this.known.set(element, reading);
+    }
     return reading;
   }
 
-  /** Children of an element or a shadow root. */
-  children(holder: Node): (Reading | Words)[] {
-    let kids: (Reading | Words)[] = NONE;
+  /** Reads the children of an element or a shadow root. */
+  private children(holder: Node, into: Reading): void {
+    const { kids } = this;
+    kids.length = into.count = 0;
+    into.worded = false;
     for (let n = holder.firstChild; n; n = n.nextSibling) {
       let kid: Reading | Words;
-      if (n.nodeType === 1) kid = this.of(n as Element);
-      else if (n.nodeType === 3) {
-        const data = (n as Text).data;
+      if (n.nodeType === 1) {
+        kid = this.of(n as Element);
+        into.count++;
+      } else if (n.nodeType === 3) {
+        const { data } = n as Text;
+        const text = data.trim();
+        if (!text) continue;
+        into.worded = true;
         const clean = normalise(data);
         if (!clean) continue;
-        kid = { clean, text: data.trim() };
+        kid = { clean, text };
       } else continue;
-      if (kids === NONE) kids = [kid];
-      else kids.push(kid);
+      kids.push(kid);
     }
-    return kids;
+    into.kids = kids.length ? kids.slice() : NONE;
   }
 
-  /** As `children`, remembered. */
+  /** Children of a shadow root, remembered. */
   childrenOf(root: ShadowRoot): (Reading | Words)[] {
     let reading = this.known.get(root);
-    if (!reading) this.known.set(root, (reading = { ...BARE, element: root.host, tag: '' }));
+    if (!reading) this.known.set(root, (reading = new Reading(root.host, '')));
     reading.stale = false;
     if (!reading.fresh) {
       reading.fresh = true;
-      reading.kids = this.children(root);
+      this.children(root, reading);
     }
     return reading.kids;
   }
@@ -184,31 +194,21 @@ export class Readings {
     if (reading) reading.doubtful = true;
   }
 
-  /** Reads what is new or changed below an element, a few hundred at a time. */
-  *readInSteps(element: Element): Generator<undefined, void, undefined> {
-    const open: Reading[] = [this.of(element)];
-    let read = 0;
-    for (let reading = open.pop(); reading; reading = open.pop()) {
-      if (!reading.fresh) {
-        this.read(reading);
-        if (++read % READ_AT_ONCE === 0) yield;
-      }
-      if (reading.harvest && !reading.stale) continue;
-      for (const kid of reading.kids) if (!('clean' in kid)) open.push(kid);
-    }
-  }
-
   read(reading: Reading): void {
     const { element, tag } = reading;
     reading.fresh = true;
     reading.named = null;
+    reading.said = NOTHING_SAID;
     reading.skip = SKIP.has(tag);
     if (reading.skip) return;
-    const attributed = element.hasAttributes();
-    const get = (n: string) => (attributed ? element.getAttribute(n) : null);
-    const role = (reading.role = roleOf(element, tag));
+    const attributes = element.hasAttributes() ? element.getAttributeNames() : NONE;
+    const get = (n: string) => (attributes.includes(n) ? element.getAttribute(n) : null);
+    const styled = get('class') ?? '';
+    // Most elements have a class and nothing else.
+    const speaks = tag === 'input' || attributes.length > (styled ? 1 : 0);
+    const role = (reading.role = roleOf(tag, speaks ? get : SILENT));
     if (
-      attributed &&
+      speaks &&
       tag !== 'svg' &&
       tag !== 'i' &&
       tag !== 'span' &&
@@ -219,57 +219,61 @@ export class Readings {
       reading.skip = true;
       return;
     }
-    reading.kids = tag === 'svg' || tag === 'select' || tag === 'textarea' ? NONE : this.children(element);
-    reading.count = element.childElementCount;
-    let ownText = false;
-    for (let n = element.firstChild; n; n = n.nextSibling)
-      if (n.nodeType === 3 && (n as Text).data.trim()) {
-        ownText = true;
-        break;
-      }
-    const id = (reading.id = get('id') ?? '');
-    const test = get('data-testid') ?? get('data-test') ?? get('data-cy') ?? get('data-qa') ?? '';
-    const field = get('name') ?? '';
-    reading.lasting = looksGenerated(id) ? '' : id;
-    reading.test = looksGenerated(test) ? '' : test;
-    reading.up = reading.lasting || reading.test ? test || id : '';
-    reading.field = looksGenerated(field) ? '' : field;
-    reading.type = tag === 'input' ? (get('type') ?? 'text').toLowerCase() : '';
-    const href = get('href') ?? '';
-    reading.href = address(href);
-    reading.record = reading.href.includes('0') && /\d/.test(href) ? href : '';
+    if (tag === 'svg' || tag === 'select' || tag === 'textarea') reading.kids = NONE;
+    else this.children(element, reading);
+    const { kids, worded } = reading;
     reading.icon =
-      tag === 'svg' || tag === 'img' || tag === 'i' || (tag === 'span' && !ownText)
-        ? iconOf(element, tag)
+      tag === 'svg' || tag === 'img' || (styled && (tag === 'i' || (tag === 'span' && !worded)))
+        ? iconOf(element, tag, styled)
         : NONE;
-    reading.classes = classWords(get('class') ?? '');
-    reading.labels = tag === 'label' ? (get('for') ?? '') : '';
+    reading.classes = styled ? classWords(styled) : NONE;
     reading.host = HOSTS.has(tag) || tag.includes('-');
-    reading.names = attributed
-      ? {
-          by: get('aria-labelledby'),
-          label: get('aria-label'),
-          placeholder: get('placeholder'),
-          value: tag === 'input' && !FIELDS.has(role) ? get('value') : null,
-          title: get('title'),
-          alt: get('alt'),
-          tip: get('data-original-title') ?? get('data-tooltip'),
-        }
-      : null;
-    const told =
-      attributed &&
-      (element.hasAttribute('tabindex') ||
-        element.hasAttribute('onclick') ||
-        reading.names?.label !== null ||
-        reading.names?.title !== null ||
-        (id !== '' && reading.lasting !== '') ||
-        element.getAttributeNames().some(n => /data-[\w-]*id$/.test(n)));
+    const told = speaks && this.listen(reading, attributes, get);
     const holds =
       (tag === 'span' || tag === 'p') &&
       reading.count === 1 &&
       /^(?:a|button)$/.test(element.firstElementChild!.localName);
-    reading.keep = !PLAIN.has(role) || ownText || test !== '' || reading.icon.length > 0 || told || holds;
-    reading.listed =
-      LIST_TAGS.has(tag) || LIST_ROLES.has(role) || (reading.count > 2 && alikeChildren(element));
+    reading.keep =
+      !PLAIN.has(role) || worded || reading.said.test !== '' || reading.icon.length > 0 || told || holds;
+    reading.listed = LIST_TAGS.has(tag) || LIST_ROLES.has(role) || (reading.count > 2 && alikeChildren(kids));
+  }
+
+  /** Reads what the attributes say. True when they tell of something that a person or a developer meant. */
+  private listen(reading: Reading, attributes: string[], get: (name: string) => string | null): boolean {
+    const { tag, role } = reading;
+    const id = get('id') ?? '';
+    const test = get('data-testid') ?? get('data-test') ?? get('data-cy') ?? get('data-qa') ?? '';
+    const field = get('name') ?? '';
+    const href = get('href') ?? '';
+    const lasting = looksGenerated(id) ? '' : id;
+    const lastingTest = looksGenerated(test) ? '' : test;
+    const path = address(href);
+    const names: NameClues = {
+      by: get('aria-labelledby'),
+      label: get('aria-label'),
+      placeholder: get('placeholder'),
+      value: tag === 'input' && !FIELDS.has(role) ? get('value') : null,
+      title: get('title'),
+      alt: get('alt'),
+      tip: get('data-original-title') ?? get('data-tooltip'),
+    };
+    reading.said = {
+      type: tag === 'input' ? (get('type') ?? 'text').toLowerCase() : '',
+      id,
+      lasting,
+      test: lastingTest,
+      up: lasting || lastingTest ? test || id : '',
+      field: looksGenerated(field) ? '' : field,
+      href: path,
+      record: path.includes('0') && /\d/.test(href) ? href : '',
+      labels: tag === 'label' ? (get('for') ?? '') : '',
+      names,
+    };
+    return (
+      names.label !== null ||
+      names.title !== null ||
+      (id !== '' && lasting !== '') ||
+      attributes.some(n => n === 'tabindex' || n === 'onclick' || /data-[\w-]*id$/.test(n))
+    );
   }
 }

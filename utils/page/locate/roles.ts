@@ -62,16 +62,16 @@ const BY_ROLE: Record<string, string> = {
   search: 'search',
 };
 
-/** Role family of an element, or '' when it is only there for layout. */
-export function roleOf(element: Element, tag: string): string {
-  const said = element.getAttribute('role');
+/** Role family of an element by its tag and attributes, or '' when it is only there for layout. */
+export function roleOf(tag: string, attribute: (name: string) => string | null): string {
+  const said = attribute('role');
   if (said && said !== 'presentation' && said !== 'none' && said !== 'generic') {
     const first = said.split(' ', 1)[0]!.toLowerCase();
     return BY_ROLE[first] ?? first;
   }
   if (tag === 'input') {
-    const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
-    return BY_TYPE[type] ?? (element.hasAttribute('list') ? 'combobox' : 'textbox');
+    const type = attribute('type')?.toLowerCase() ?? 'text';
+    return BY_TYPE[type] ?? (attribute('list') === null ? 'textbox' : 'combobox');
   }
   return BY_TAG[tag] ?? '';
 }

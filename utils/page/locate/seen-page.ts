@@ -1,18 +1,31 @@
 import type { Decision } from '../../core/anchors/decide';
 import type { Description } from '../../core/anchors/description';
-import { prepareGround, type Ground } from '../../core/anchors/features';
-import { furnitureOf } from '../../core/anchors/marks';
+import { groundInSteps, type Ground } from '../../core/anchors/features';
 import { Numbering, numberingFor } from '../../core/anchors/numbering';
+import { atOnce, type Steps } from '../../core/anchors/steps';
 import { frameOf, shadowOf } from './open-roots';
 import { Readings } from './reading';
 import { isShown } from './seen-thing';
 import { walkInSteps, type Walk } from './walk';
 
 /** A walked page with what was decided on it, good until the page changes. */
-export interface SeenPage {
-  seen: Walk;
-  ground: Ground;
-  decided: WeakMap<Description, Decision>;
+export class SeenPage {
+  readonly decided = new WeakMap<Description, Decision>();
+  private counted: Ground | null = null;
+
+  constructor(
+    readonly seen: Walk,
+    private readonly numbering: Numbering,
+  ) {}
+
+  /** Counted when first asked for: what is taken at its word needs no counting. */
+  get ground(): Ground {
+    return atOnce(this.groundInSteps());
+  }
+
+  *groundInSteps(): Steps<Ground> {
+    return (this.counted ??= yield* groundInSteps(this.seen, this.numbering));
+  }
 }
 
 interface Kept {
@@ -32,7 +45,7 @@ interface Kept {
   width: number;
   height: number;
   /** The walk that is under way: whoever asks goes on with it. */
-  steps: Generator<undefined, SeenPage, undefined> | null;
+  steps: Steps<SeenPage> | null;
 }
 const kept = new WeakMap<Document, Kept>();
 
@@ -111,22 +124,19 @@ export function seeAStep(root: Document): SeenPage | null {
   return entry.fresh ? value : null;
 }
 
-function* see(root: Document, entry: Kept, doubting: boolean): Generator<undefined, SeenPage, undefined> {
-  if (root.documentElement) yield* entry.readings.readInSteps(root.documentElement);
+function* see(root: Document, entry: Kept, doubting: boolean): Steps<SeenPage> {
   const seen = yield* walkInSteps(root, entry.readings, doubting);
   for (const node of seen.roots) entry.observer?.observe(node, CHANGES);
   awaitOpenUps(entry, seen);
-  const furniture = furnitureOf(seen);
-  yield;
   entry.numbering = numberingFor(entry.numbering, seen.things.length);
-  return { seen, ground: prepareGround(seen, furniture, entry.numbering), decided: new WeakMap() };
+  return new SeenPage(seen, entry.numbering);
 }
 
 /**
  * True when everything that was taken for shown or hidden because it was so before still is; else the page must be seen
  * again. To be asked before anything is called gone: a style sheet can show a thing far from where the page changed.
  */
-export function* isAsSeen(root: Document, { seen }: SeenPage): Generator<undefined, boolean, undefined> {
+export function* isAsSeen(root: Document, { seen }: SeenPage): Steps<boolean> {
   const entry = kept.get(root);
   if (!seen.trusting || !entry || entry.page?.seen !== seen) return entry?.page?.seen === seen;
   let asked = 0,

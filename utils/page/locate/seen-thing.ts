@@ -68,14 +68,15 @@ export class SeenThing implements Thing {
     public depth: number,
     public heading: string,
   ) {
+    const { said } = reading;
     this.tag = reading.tag;
     this.icon = reading.icon;
     this.own = this.role = reading.role || (reading.tag === 'i' || this.icon.length ? 'img' : 'text');
-    this.type = reading.type;
-    this.id = reading.lasting;
-    this.field = reading.field;
-    this.test = reading.test;
-    this.href = reading.href;
+    this.type = said.type;
+    this.id = said.lasting;
+    this.field = said.field;
+    this.test = said.test;
+    this.href = said.href;
     this.classes = reading.classes;
     this.land = place.land;
     this.up = place.up;
@@ -89,7 +90,7 @@ export class SeenThing implements Thing {
   renew(): void {
     this.role = this.own;
     // Only a lifted one goes by another's; most readings need not be fetched.
-    if (this.lift) this.href = this.reading.href;
+    if (this.lift) this.href = this.reading.said.href;
     this.lift = 0;
     this.row = this.place.row;
     this.rows = this.place.rows;

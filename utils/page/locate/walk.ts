@@ -1,5 +1,6 @@
 import type { Picture } from '../../core/anchors/thing';
 import { recordWords } from '../../core/anchors/record-words';
+import { atOnce, stepsThrough, type Steps } from '../../core/anchors/steps';
 import { normalise } from '../../core/anchors/text';
 import { type Harvest, type Note, samePlace } from './harvest';
 import { lendFields, liftRoles, markRecords } from './kinship';
@@ -32,39 +33,37 @@ const WORDS_KEPT = 160;
 /** What is in an element is worth keeping from so many elements on. */
 const WORTH_KEEPING = 10;
 /** So many elements are a turn's work at most. */
-const ELEMENTS_A_STEP = 250;
+const ELEMENTS_A_STEP = 100;
 
-/** An element whose children are being walked. */
-interface Open {
-  reading: Reading;
-  thing: SeenThing | null;
-  around: Place;
-  inner: Place;
+/** An element whose children are being walked; used again for the next at its depth. */
+class Open {
+  reading!: Reading;
+  thing: SeenThing | null = null;
+  around!: Place;
+  inner!: Place;
   /** The nearest thing around its children. */
-  at: number;
-  depth: number;
-  doubtful: boolean;
-  kids: (Reading | Words)[];
-  next: number;
+  at = -1;
+  depth = 0;
+  doubtful = false;
+  kids: (Reading | Words)[] = [];
+  next = 0;
   /** Comes after `kids`: what stands beside a shadow root. */
-  beside: (Reading | Words)[] | null;
+  beside: (Reading | Words)[] | null = null;
   /** Its children are numbered: cells of a row, or entries of a list. */
-  numbered: 'cells' | 'entries' | null;
-  index: number;
-  text: string;
-  icon: string[];
-  headingBefore: string;
-  /** Where the walk's lists stood before it. */
+  numbered: 'cells' | 'entries' | null = null;
+  index = 0;
+  text = '';
+  icon = NO_ICON;
+  headingBefore = '';
   /** Texts at the beginning of the child that is being walked. */
-  textsBefore: number;
-  begun: {
-    things: number;
-    texts: number;
-    notes: number;
-    harvests: number;
-    walked: number;
-    columnsSaid: number;
-  };
+  textsBefore = 0;
+  // Where the walk stood before it.
+  things = 0;
+  texts = 0;
+  notes = 0;
+  harvests = 0;
+  walked = 0;
+  columnsSaid = 0;
 }
 
 /**
@@ -72,22 +71,14 @@ interface Open {
  * values. What `readings` still knows is not read again.
  */
 export function walk(root: Document, readings = new Readings()): Walk {
-  const steps = walkInSteps(root, readings);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(walkInSteps(root, readings));
 }
 
 /**
  * As `walk`, in steps a caller may rest between. What has not changed since the last walk is brought over from it whole;
  * whether it is still shown is asked again only where an attribute changed around it, unless `doubting` everything.
  */
-export function* walkInSteps(
-  root: Document,
-  readings: Readings,
-  doubting = false,
-): Generator<undefined, Walk, undefined> {
+export function* walkInSteps(root: Document, readings: Readings, doubting = false): Steps<Walk> {
   const view = root.defaultView;
   const address = view?.location;
   const place = address ? `${address.pathname}${address.search}${address.hash}` : '';
@@ -124,6 +115,8 @@ export function* walkInSteps(
   const before = readings.last;
   readings.last = null;
   const stack: Open[] = [];
+  /** How many of the stack are open. */
+  let opened = 0;
   let heading = '',
     walked = 0,
     columnsSaid = 0;
@@ -132,7 +125,7 @@ export function* walkInSteps(
     drawn = NO_ICON;
 
   /** Whether all that was shown of it still is, and nothing else. */
-  function* looksTheSame({ things: shown, notes: noted }: Harvest): Generator<undefined, boolean, undefined> {
+  function* looksTheSame({ things: shown, notes: noted }: Harvest): Steps<boolean> {
     for (let i = shown[0]; i < shown[1]; i++) {
       if ((i - shown[0]) % ELEMENTS_A_STEP === ELEMENTS_A_STEP - 1) yield;
       const { element } = before!.things[i]!.reading;
@@ -146,7 +139,7 @@ export function* walkInSteps(
   }
 
   /** Brings over what the last walk found in an element. */
-  function bring(harvest: Harvest, parent: number): void {
+  function* bring(harvest: Harvest, parent: number): Steps<void> {
     const moved = {
       things: things.length - harvest.things[0],
       texts: raw.length - harvest.texts[0],
@@ -154,7 +147,7 @@ export function* walkInSteps(
       inner: harvests.length - harvest.inner[0],
     };
     for (let i = harvest.texts[0]; i < harvest.texts[1]; i++) raw.push(before!.raw[i]!);
-    for (let i = harvest.things[0]; i < harvest.things[1]; i++) {
+    yield* stepsThrough(harvest.things[0], harvest.things[1], i => {
       const thing = before!.things[i]!;
       thing.parent = thing.parent < harvest.things[0] ? parent : thing.parent + moved.things;
       thing.at += moved.things;
@@ -163,7 +156,7 @@ export function* walkInSteps(
       thing.to += moved.texts;
       thing.renew();
       things.push(thing);
-    }
+    });
     for (let i = harvest.notes[0]; i < harvest.notes[1]; i++) note(before!.notes[i]!);
     const move = (range: [number, number], by: number) => {
       range[0] += by;
@@ -204,14 +197,13 @@ export function* walkInSteps(
     drawn = NO_ICON;
     if (reading.skip) return false;
     const { element, tag, role } = reading;
-    const begun = {
-      things: things.length,
-      texts: raw.length,
-      notes: notes.length,
-      harvests: harvests.length,
-      walked,
-      columnsSaid,
-    };
+    const open = (stack[opened] ??= new Open());
+    open.things = things.length;
+    open.texts = raw.length;
+    open.notes = notes.length;
+    open.harvests = harvests.length;
+    open.walked = walked;
+    open.columnsSaid = columnsSaid;
     let thing: SeenThing | null = null;
     if (reading.keep) {
       if (isShown(element)) {
@@ -228,7 +220,8 @@ export function* walkInSteps(
     const at = thing ? thing.at : parent;
     if (tag === 'svg') {
       if (thing) {
-        const title = reading.names?.label ?? reading.names?.title ?? '';
+        const clues = reading.said.names;
+        const title = clues?.label ?? clues?.title ?? '';
         thing.end = things.length;
         thing.to = thing.from;
         if (title) thing.names = [normalise(title)];
@@ -241,11 +234,11 @@ export function* walkInSteps(
     else if (reading.host && tag.includes('-')) note({ kind: 'bare', element });
     let inner = around;
     const table = tag === 'table' || role === 'table';
-    if (table || reading.up || CONTAINERS.has(role))
+    if (table || reading.said.up || CONTAINERS.has(role))
       inner = {
         ...around,
         land: CONTAINERS.has(role) ? [role, ...around.land].slice(0, 6) : around.land,
-        up: reading.up ? [reading.up, ...around.up].slice(0, 4) : around.up,
+        up: reading.said.up ? [reading.said.up, ...around.up].slice(0, 4) : around.up,
         ...(table && { row: -1, rows: 0, columns: [] }),
       };
     let kids: (Reading | Words)[] = shadow ? readings.childrenOf(shadow) : reading.kids;
@@ -262,25 +255,22 @@ export function* walkInSteps(
         kids = [readings.of(document.documentElement)];
       } else note({ kind: 'bare', element });
     }
-    stack.push({
-      reading,
-      thing,
-      around,
-      inner,
-      at,
-      depth,
-      doubtful,
-      kids,
-      next: 0,
-      beside: shadow && reading.kids.length ? reading.kids : null,
-      numbered,
-      index: 0,
-      text: '',
-      icon: reading.icon,
-      headingBefore: heading,
-      textsBefore: 0,
-      begun,
-    });
+    opened++;
+    open.reading = reading;
+    open.thing = thing;
+    open.around = around;
+    open.inner = inner;
+    open.at = at;
+    open.depth = depth;
+    open.doubtful = doubtful;
+    open.kids = kids;
+    open.next = 0;
+    open.beside = shadow && reading.kids.length ? reading.kids : null;
+    open.numbered = numbered;
+    open.index = 0;
+    open.text = '';
+    open.icon = reading.icon;
+    open.headingBefore = heading;
     return true;
   }
 
@@ -307,11 +297,11 @@ export function* walkInSteps(
   }
 
   function end(open: Open): void {
-    const { reading, thing, begun } = open;
+    const { reading, thing } = open;
     if (SCOPES.has(reading.role) || reading.tag === 'section') heading = open.headingBefore;
     const text = open.text.trim();
     let { icon } = open;
-    if (reading.labels && text) note({ kind: 'label', of: reading.labels, text });
+    if (reading.said.labels && text) note({ kind: 'label', of: reading.said.labels, text });
     if (thing) {
       thing.end = things.length;
       thing.to = raw.length;
@@ -327,15 +317,15 @@ export function* walkInSteps(
     said = text;
     drawn = icon;
     // What changed while the walk rested, and what told others its columns, must be walked again.
-    const size = walked - begun.walked;
-    if (size < WORTH_KEEPING || reading.stale || columnsSaid !== begun.columnsSaid) return;
+    const size = walked - open.walked;
+    if (size < WORTH_KEEPING || reading.stale || columnsSaid !== open.columnsSaid) return;
     const harvest: Harvest = {
       of: things,
       size,
-      things: [begun.things, things.length],
-      texts: [begun.texts, raw.length],
-      notes: [begun.notes, notes.length],
-      inner: [begun.harvests, harvests.length + 1],
+      things: [open.things, things.length],
+      texts: [open.texts, raw.length],
+      notes: [open.notes, notes.length],
+      inner: [open.harvests, harvests.length + 1],
       place: open.around,
       depth: open.depth,
       heading: open.headingBefore,
@@ -354,7 +344,7 @@ export function* walkInSteps(
     parent: number,
     depth: number,
     doubted: boolean,
-  ): Generator<undefined, boolean, undefined> {
+  ): Steps<boolean> {
     const { harvest } = reading;
     const doubtful = doubted || reading.doubtful;
     if (
@@ -368,7 +358,7 @@ export function* walkInSteps(
       if (!doubtful) result.trusting = true;
       if (!doubtful || (yield* looksTheSame(harvest))) {
         reading.doubtful = false;
-        bring(harvest, parent);
+        yield* bring(harvest, parent);
         return true;
       }
     }
@@ -387,7 +377,8 @@ export function* walkInSteps(
   };
   if (root.documentElement) yield* visit(readings.of(root.documentElement), outermost, -1, 0, doubting);
   let rested = walked;
-  for (let open = stack[stack.length - 1]; open; open = stack[stack.length - 1]) {
+  while (opened) {
+    const open = stack[opened - 1]!;
     if (open.next === open.kids.length) {
       if (open.beside) {
         open.kids = open.beside;
@@ -395,10 +386,8 @@ export function* walkInSteps(
         open.next = 0;
         continue;
       }
-      stack.pop();
       end(open);
-      const outer = stack[stack.length - 1];
-      if (outer) take(outer, open.reading);
+      if (--opened) take(stack[opened - 1]!, open.reading);
       continue;
     }
     const kid = open.kids[open.next++]!;
@@ -423,12 +412,15 @@ export function* walkInSteps(
   const labelFor = new Map<string, string>();
   for (const each of notes) if (each.kind === 'label') labelFor.set(each.of, each.text);
   // Outer before inner: a field takes its name from the label around it.
-  for (const thing of things) if (!thing.named) nameThing(thing, things, labelFor);
+  yield* stepsThrough(0, things.length, at => {
+    const thing = things[at]!;
+    if (!thing.named) nameThing(thing, things, labelFor);
+  });
   yield;
-  liftRoles(things);
-  lendFields(things);
-  markRecords(things);
-  yield;
+  for (const compare of [liftRoles, lendFields, markRecords]) {
+    compare(things);
+    yield;
+  }
   // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.
   let blankTo = 0;
   for (const t of things) {

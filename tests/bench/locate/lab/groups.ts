@@ -1,5 +1,4 @@
 import { describeThing } from '../../../../utils/page/locate/describe';
-import { furnitureOf } from '../../../../utils/core/anchors/marks';
 import { prepareGround, type Ground } from '../../../../utils/core/anchors/features';
 import { shortlist, type Shortlist } from '../../../../utils/core/anchors/rank';
 import type { Walk } from '../../../../utils/page/locate/walk';
@@ -19,7 +18,7 @@ export interface Group {
 const grounds = new WeakMap<Walk, Ground>();
 export function groundOf(seen: Walk): Ground {
   let g = grounds.get(seen);
-  if (!g) grounds.set(seen, (g = prepareGround(seen, furnitureOf(seen))));
+  if (!g) grounds.set(seen, (g = prepareGround(seen)));
   return g;
 }
 
