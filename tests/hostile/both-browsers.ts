@@ -111,7 +111,7 @@ export async function createRig(name: BrowserName): Promise<Rig> {
 
 const VIEW = { width: 1000, height: 700 };
 
-const launchFirefox = (): Promise<Browser> =>
+export const launchFirefox = (): Promise<Browser> =>
   launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
@@ -124,7 +124,7 @@ const launchFirefox = (): Promise<Browser> =>
     },
   });
 
-const launchChromium = (extension: string): Promise<Browser> =>
+export const launchChromium = (extension: string): Promise<Browser> =>
   launch({
     browser: 'chrome',
     executablePath: process.env.FOOTHOLD_CHROMIUM ?? '/usr/bin/chromium',

@@ -1,7 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { inPieces } from '../../../utils/core/help/pieces';
 import { redact } from '../../../utils/core/help/redact';
 import type { HelpDesk } from '../../../utils/core/packs/policy';
@@ -9,128 +6,14 @@ import { helpDeskSchema } from '../../../utils/core/packs/policy';
 import type { Posted } from '../../../utils/background/help/desks/desk';
 import { deskFor } from '../../../utils/background/help/desks/find-desk';
 import { draft } from '../../core/help/stage';
+import { openVendor, VENDORS, type Vendor } from './a-vendor';
 
-/** What each vendor documents: the shape it takes, how it accepts, and how it refuses a shape that is wrong. */
-const VENDORS = {
-  slack: {
-    settings: (at: string): HelpDesk => ({
-      kind: 'slack',
-      name: 'Sales help',
-      url: `${at}/services/T0/B0/x`,
-    }),
-    path: '/services/T0/B0/x',
-    type: 'text/plain',
-    takes: z.strictObject({
-      text: z.string().min(1),
-      blocks: z
-        .array(
-          z.discriminatedUnion('type', [
-            z.strictObject({ type: z.literal('header'), text: plainText(150) }),
-            z.strictObject({ type: z.literal('section'), text: plainText(3_000) }),
-          ]),
-        )
-        .max(50),
-    }),
-    accepted: { status: 200, body: 'ok' },
-    gone: { status: 404, body: 'no_service' },
-  },
-  teams: {
-    settings: (at: string): HelpDesk => ({
-      kind: 'teams',
-      name: 'Sales help',
-      url: `${at}/workflows/1?sig=x`,
-    }),
-    path: '/workflows/1?sig=x',
-    type: 'application/json',
-    takes: z.strictObject({
-      type: z.literal('message'),
-      attachments: z
-        .array(
-          z.strictObject({
-            contentType: z.literal('application/vnd.microsoft.card.adaptive'),
-            contentUrl: z.null(),
-            content: z.strictObject({
-              $schema: z.literal('http://adaptivecards.io/schemas/adaptive-card.json'),
-              type: z.literal('AdaptiveCard'),
-              version: z.literal('1.4'),
-              body: z
-                .array(
-                  z.strictObject({
-                    type: z.literal('RichTextBlock'),
-                    inlines: z.array(
-                      z.strictObject({
-                        type: z.literal('TextRun'),
-                        text: z.string().min(1),
-                        weight: z.enum(['default', 'lighter', 'bolder']).optional(),
-                      }),
-                    ),
-                  }),
-                )
-                .min(1),
-            }),
-          }),
-        )
-        .length(1),
-    }),
-    accepted: { status: 202, body: '' },
-    gone: { status: 404, body: '{"error":{"code":"WorkflowNotFound"}}' },
-  },
-  zendesk: {
-    settings: (at: string): HelpDesk => ({ kind: 'zendesk', name: 'Sales help', url: at }),
-    path: '/api/v2/requests.json',
-    type: 'application/json',
-    takes: z.strictObject({
-      request: z.strictObject({
-        subject: z.string().min(1).max(255),
-        comment: z.strictObject({ body: z.string().min(1).max(65_535) }),
-        priority: z.enum(['low', 'normal', 'high', 'urgent']),
-        requester: z.strictObject({ name: z.string().min(1) }),
-      }),
-    }),
-    accepted: { status: 201, body: '{"request":{"id":35436}}' },
-    gone: { status: 404, body: '{"error":"RecordNotFound"}' },
-  },
-};
-type Vendor = keyof typeof VENDORS;
 const NAMES = Object.keys(VENDORS) as Vendor[];
 
-function plainText(most: number) {
-  return z.strictObject({
-    type: z.literal('plain_text'),
-    text: z.string().min(1).max(most),
-    emoji: z.boolean(),
-  });
-}
-
-let server: Server | null = null;
-afterEach(() => new Promise(done => (server ? server.close(done) : done(null))));
-
-/** The vendor on this machine: refuses what its documentation does not take, as it says it would. */
-async function open(
-  name: Vendor,
-  instead?: { status: number; headers?: Record<string, string>; body?: string },
-) {
-  const vendor = VENDORS[name];
-  const got: { body: string; headers: NodeJS.Dict<string | string[]> }[] = [];
-  server = createServer((request, response) => {
-    let body = '';
-    request.on('data', part => (body += String(part)));
-    request.on('end', () => {
-      got.push({ body, headers: request.headers });
-      if (instead) return response.writeHead(instead.status, instead.headers).end(instead.body);
-      const isRight =
-        request.method === 'POST' &&
-        request.url === vendor.path &&
-        request.headers['content-type']?.startsWith(vendor.type) === true &&
-        Buffer.byteLength(body) <= 28_000 &&
-        vendor.takes.safeParse(JSON.parse(body)).success;
-      const { status, body: said } = isRight ? vendor.accepted : { status: 400, body: 'invalid_payload' };
-      return response.writeHead(status).end(said);
-    });
-  });
-  await new Promise<void>(ready => server!.listen(0, '127.0.0.1', ready));
-  const settings = vendor.settings(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return { settings, got };
+async function open(...of: Parameters<typeof openVendor>) {
+  const vendor = await openVendor(...of);
+  onTestFinished(vendor.close);
+  return vendor;
 }
 
 async function deliver(settings: HelpDesk, over: Parameters<typeof draft>[0] = {}) {
