@@ -1,21 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Showing } from '../../utils/messages/showing';
-import type { Stand } from './stand';
-import { createStand, Overlay, painted, step, tip } from './stand';
+import { CHROMIUM_FLAGS } from '../../cli/chromium-flags';
+import { type OpenBrowser, openChromium, openSurface } from '../../demo/journey/browser';
+import { ask } from '../../demo/journey/steps';
+import { assemblePack } from '../../utils/core/packs/source-format';
+import { coachedExtension } from '../apps/coached-extension';
+import { CHROMIUM } from '../e2e/a-stage';
+import { Overlay, painted, serve } from './stand';
 
-let stand: Stand;
+const en = (words: string) => ({ en: words, sv: words });
+const at = (role: string, name: string) => ({ v: 1, role, name });
+const [newDeal, tasks, saveTask] = [at('button', 'New deal'), at('link', 'Tasks'), at('button', 'Save task')];
+const owned = { owner: 'Sales operations', review: '2030-01-31' };
+const onClick = (where: object) => ({ on: 'click', at: where });
+
+/** A champion's pack for the seeded page: a tip with its change and its walkthrough. */
+const PACK: Record<string, unknown> = {
+  'pack.json': {
+    id: 'seeded',
+    title: en('The small sales app'),
+    owner: owned.owner,
+    apps: [{ id: 'app', title: en('Sales app'), kind: 'crm', addresses: ['http://seeded.localhost/*'] }],
+  },
+  'features.json': [
+    {
+      id: 'task.plan',
+      app: 'app',
+      title: en('Plan a task'),
+      purpose: en('The customer gets the call you promised.'),
+      value: 5,
+      success: [{ after: onClick(tasks), result: { on: 'appears', at: at('button', 'Save task') } }],
+    },
+  ],
+  'tips.json': [
+    {
+      id: 'plan',
+      feature: 'task.plan',
+      title: en('Plan the next step'),
+      body: en('A deal without a task is forgotten.'),
+      anchor: newDeal,
+      walkthrough: 'plan-a-task',
+      change: 'tasks',
+      ...owned,
+    },
+  ],
+  'changes.json': [
+    {
+      id: 'tasks',
+      feature: 'task.plan',
+      title: en('Tasks have a page'),
+      release: 1,
+      lands: '2026-03-02',
+      anchor: newDeal,
+      before: en('Tasks stood in mails.'),
+      now: en('Tasks stand here.'),
+      why: en('When somebody was ill, nobody saw them.'),
+      worries: [],
+      ...owned,
+    },
+  ],
+  'walkthroughs.json': [
+    {
+      id: 'plan-a-task',
+      feature: 'task.plan',
+      title: en('Plan a task'),
+      steps: [
+        {
+          id: 'go',
+          title: en('Open the tasks'),
+          body: en('They have a page of their own.'),
+          anchor: tasks,
+          advance: onClick(tasks),
+          fallback: en('It stands at the top.'),
+        },
+        {
+          id: 'save',
+          title: en('Save the task'),
+          body: en('Write what you promised, then save.'),
+          anchor: saveTask,
+          advance: onClick(saveTask),
+          fallback: en('Open Tasks first.'),
+        },
+      ],
+      ...owned,
+    },
+  ],
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'foothold-equality-'));
+let server: Awaited<ReturnType<typeof serve>>;
+let coached: OpenBrowser;
 let bare: Browser;
 beforeAll(async () => {
-  stand = await createStand();
-  bare = await chromium.launch({
-    executablePath: process.env['FOOTHOLD_CHROMIUM'] || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-  });
+  server = await serve();
+  const pack = assemblePack(
+    Object.fromEntries(Object.entries(PACK).map(([file, value]) => [file, JSON.stringify(value)])),
+  );
+  if (!pack.ok) throw new Error(JSON.stringify(pack.findings));
+  coached = await openChromium(CHROMIUM, await coachedExtension(folder, [pack.pack]), { headless: true });
+  bare = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
 });
 afterAll(async () => {
   await bare?.close();
-  await stand?.close();
+  await coached?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The page's own chance and clock, the same in both runs. */
@@ -53,37 +145,59 @@ const STATE = `(() => {
 
 interface Stop {
   name: string;
-  /** What the rep does; the same in both runs. */
-  act(page: Page): Promise<unknown>;
-  /** What Foothold shows after it; the journey goes on only when it stands. */
-  shows?: Showing | 'nothing';
-  /** What the rep does on our card before the state is read. */
+  /** What the rep does on the page; the same in both runs. */
+  act?(page: Page): Promise<unknown>;
+  /** What the rep does on our card, and awaits there, before the state is read. */
   on?(overlay: Overlay): Promise<unknown>;
 }
 
-const link = (name: string) => ({ v: 1 as const, role: 'link', name });
+const says = (overlay: Overlay, words: string) =>
+  overlay.until(text => text?.includes(words) ?? false, `“${words}” is not said`);
+const pressed = async (overlay: Overlay, act: string, words: string) => {
+  await expect.poll(() => overlay.box(`[data-act="${act}"]`)).not.toBeNull();
+  await overlay.press(act);
+  await says(overlay, words);
+};
+/** What the browser's own shortcut does, which no test can press. */
+const shortcut = async () =>
+  (await coached.worker()).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.sendMessage(tab!.id!, { foothold: 1, call: 'tab.focus', send: {} });
+  });
+const isInside = (overlay: Overlay) => overlay.run<boolean>('return root.activeElement !== null');
+
 const JOURNEY: Stop[] = [
-  { name: 'arrives', act: async () => {}, shows: tip('New deal', { form: 'dot' }) },
+  { name: 'arrives, and a dot stands', on: overlay => overlay.stands() },
+  { name: 'opens the tip', on: overlay => pressed(overlay, 'open', 'A deal without a task') },
+  { name: 'asks why it changed', on: overlay => pressed(overlay, 'why this changed', 'nobody saw them') },
+  { name: 'goes back to the tip', on: overlay => pressed(overlay, 'back', 'A deal without a task') },
   {
-    name: 'opens the tip',
-    act: async () => {},
-    on: async overlay => {
-      await overlay.press('open');
-      await overlay.until(text => text?.includes('Got it') ?? false, 'the card does not open');
-    },
+    name: 'scrolls until the card is gone',
+    act: page => page.evaluate(() => window.scrollTo(0, 300)),
+    on: overlay => overlay.gone(),
+  },
+  {
+    name: 'scrolls back to it',
+    act: page => page.evaluate(() => window.scrollTo(0, 0)),
+    on: overlay => overlay.stands(),
+  },
+  {
+    name: 'opens a dialog',
+    act: page => page.locator('li button').first().click(),
+    on: overlay => overlay.gone(),
+  },
+  {
+    name: 'answers it, and the page is drawn anew',
+    act: page => page.locator('#yes').click(),
+    on: overlay => overlay.stands(),
   },
   { name: 'makes a deal', act: page => page.locator('#new').click(), on: overlay => overlay.stands() },
-  { name: 'scrolls', act: page => page.evaluate(() => window.scrollTo(0, 300)) },
-  { name: 'scrolls back', act: page => page.evaluate(() => window.scrollTo(0, 0)) },
-  {
-    name: 'begins a walkthrough',
-    act: async () => {},
-    shows: step('Tasks', { anchor: link('Tasks'), advance: { on: 'click', at: link('Tasks') } }),
-  },
+  { name: 'opens the tip again', on: overlay => pressed(overlay, 'open', 'A deal without a task') },
+  { name: 'is shown how', on: overlay => pressed(overlay, 'show me', 'Step 1 of 2') },
   {
     name: 'goes to the tasks',
     act: page => page.locator('#to-tasks').click(),
-    shows: step('Save task', { n: 2 }),
+    on: overlay => says(overlay, 'Step 2 of 2'),
   },
   { name: 'types a task', act: page => page.locator('#task').pressSequentially('Call Anna') },
   { name: 'chooses a day', act: page => page.locator('#due').selectOption('tomorrow') },
@@ -91,52 +205,31 @@ const JOURNEY: Stop[] = [
     name: 'goes into the card and back',
     act: page => page.locator('#task').focus(),
     on: async overlay => {
-      await stand.command();
-      await expect.poll(() => overlay.run('return root.activeElement !== null')).toBe(true);
-      await stand.command();
-      await expect.poll(() => overlay.run('return root.activeElement !== null')).toBe(false);
+      await shortcut();
+      await expect.poll(() => isInside(overlay)).toBe(true);
+      await shortcut();
+      await expect.poll(() => isInside(overlay)).toBe(false);
     },
   },
-  { name: 'saves', act: page => page.locator('#save').click() },
-  { name: 'goes back to the deals', act: page => page.goBack(), shows: tip('New deal', { token: 'again' }) },
   {
-    name: 'opens a dialog',
-    act: page => page.locator('li button').first().click(),
-    on: overlay => overlay.gone(),
+    name: 'saves, and the walkthrough ends',
+    act: page => page.locator('#save').click(),
+    on: overlay => overlay.until(text => !text?.includes('Step 2'), 'the walkthrough goes on'),
   },
-  { name: 'answers it', act: page => page.locator('#yes').click(), on: overlay => overlay.stands() },
-  {
-    name: 'is rid of the tip',
-    act: async () => {},
-    on: async overlay => {
-      // The page has drawn its list anew: the card waits for its target to come back.
-      await expect.poll(() => overlay.box('[data-act="close"]')).not.toBeNull();
-      await overlay.press('close');
-      await expect
-        .poll(async () => (await stand.log()).some(each => each.send['act'] === 'close'))
-        .toBe(true);
-    },
-  },
-  { name: 'sees nothing more', act: page => painted(page, 4), shows: 'nothing' },
+  { name: 'goes back to the deals', act: page => page.goBack() },
 ];
+
+/** The address is the same in both runs, so that nothing but Foothold differs. */
+const address = () => `${server.origin.replace('127.0.0.1', 'seeded.localhost')}/seeded.html#/deals`;
 
 async function journey(page: Page, foothold: boolean): Promise<string[]> {
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.addInitScript(FROZEN);
-  if (foothold) await stand.lay({});
-  await page.goto(`${stand.origin}/seeded.html#/deals`);
+  await page.goto(address());
   const overlay = await Overlay.of(page);
   const states: string[] = [];
-  for (const { act, shows, on } of JOURNEY) {
-    await act(page);
-    if (foothold && shows === 'nothing') await stand.push({});
-    else if (foothold && shows !== undefined && shows !== 'nothing') {
-      await expect
-        .poll(async () => (await stand.log()).some(each => each.call === 'page.arrived'))
-        .toBe(true);
-      await stand.push({ showing: shows });
-      await overlay.stands();
-    }
+  for (const { act, on } of JOURNEY) {
+    await act?.(page);
     if (foothold) await on?.(overlay);
     await painted(page, 2);
     states.push((await page.evaluate(STATE)) as string);
@@ -146,8 +239,9 @@ async function journey(page: Page, foothold: boolean): Promise<string[]> {
 
 it('ux 2: the same journey with and without Foothold leaves the page the same at every step', async () => {
   const without = await journey(await bare.newPage(), false);
-  const page = await stand.open('/plain.html');
-  const withIt = await journey(page, true);
-  expect(await page.evaluate(() => document.querySelectorAll('foothold-card').length)).toBeGreaterThan(0);
+  const panel = await openSurface(coached, 'sidepanel.html');
+  await expect.poll(async () => (await ask(panel, 'panel.state', {})).packs.length).toBe(1);
+  await panel.close();
+  const withIt = await journey(await coached.context.newPage(), true);
   JOURNEY.forEach(({ name }, index) => expect(withIt[index], name).toBe(without[index]));
 });

@@ -31,6 +31,13 @@ export const mutants: Mutant[] = [
     test: hostile('place', 'ux 2: opening and closing a tip'),
   },
   {
+    breaks: 'ux 2',
+    file: 'utils/page/overlay/host.ts',
+    from: 'const options = anchor ? { source: anchor.element } : {};',
+    to: "anchor?.element.setAttribute('data-tip', ''); const options = anchor ? { source: anchor.element } : {};",
+    test: hostile('dom-equality', 'ux 2: the same journey with and without Foothold'),
+  },
+  {
     breaks: 'ux 3',
     file: 'utils/page/overlay/host.ts',
     from: 'const options = anchor ? { source: anchor.element } : {};',
