@@ -101,7 +101,7 @@ beforeAll(async () => {
   );
   if (!pack.ok) throw new Error(JSON.stringify(pack.findings));
   coached = await openChromium(CHROMIUM, await coachedExtension(folder, [pack.pack]), { headless: true });
-  bare = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+  bare = await chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_FLAGS] });
 });
 afterAll(async () => {
   await bare?.close();
