@@ -66,7 +66,7 @@ async function pictures(folder: string): Promise<void> {
         );
         if (values.stills && !still) continue;
         if (wantedLooks && !wantedLooks.includes(look.name)) continue;
-        await open(page, served.url, shot, look);
+        await open(page, shot, look);
         await photograph(page, folder, shot, look);
         count += 1;
       }

@@ -48,7 +48,7 @@ export async function axeOverGallery(page: Page, url: string, only?: string): Pr
       const name = `${shot.component}/${shot.state}`;
       if (only !== undefined && !name.startsWith(only)) continue;
       // High enough that nothing sticks over anything: axe measures only what lies free.
-      await open(page, url, shot, look, shot.surface === 'page' ? 3_000 : 640);
+      await open(page, shot, look, shot.surface === 'page' ? 3_000 : 640);
       findings.push(...(await axeOn(page, name, look)));
     }
   }

@@ -78,7 +78,7 @@ export async function fitOverGallery(page: Page, url: string, only = ''): Promis
   );
   for (const look of LOOKS)
     for (const shot of shots) {
-      await open(page, url, shot, look);
+      await open(page, shot, look);
       const found = (await page.evaluate(WRONG)) as string[];
       wrong.push(...found.map(each => `${shot.component}/${shot.state} (${look.name}): ${each}`));
     }

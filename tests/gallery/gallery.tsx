@@ -12,8 +12,8 @@ import type { GalleryState, Look } from './gallery-state';
 import { states } from './states';
 import { writer } from './sample-text';
 
-/** ?component=&state=&theme=light|dark&lang=en|sv|ar|en-XA&dir=rtl&width=320&text=200 */
-function show(search: string): void {
+/** Resolves once the state stands. ?component=&state=&theme=light|dark&lang=en|sv|ar|en-XA&dir=rtl&width=320&text=200 */
+async function show(search: string): Promise<void> {
   const query = new URLSearchParams(search);
   const language = query.get('lang') ?? 'en';
   const look: Look = {
@@ -25,9 +25,8 @@ function show(search: string): void {
     one => one.component === query.get('component') && one.state === (query.get('state') ?? one.state),
   );
   clear();
-  if (found === undefined) list();
-  else if (found.surface === 'overlay') stand(found, look, query);
-  else page(found, look, query);
+  if (found === undefined) return list();
+  await standing(found, found.surface === 'overlay' ? stand(found, look, query) : page(found, look, query));
 }
 
 /** One page shows one state after the other: loading it anew for each would cost a hundred times as much. */
@@ -35,7 +34,7 @@ Object.assign(globalThis, {
   galleryShow: show,
   galleryShots: states.map(({ component, state, surface, width }) => ({ component, state, surface, width })),
 });
-show(location.search);
+void show(location.search);
 
 /** As a page that was just loaded: nothing of the state before is left. */
 function clear(): void {
@@ -44,7 +43,7 @@ function clear(): void {
   render(null, document.body);
   document.body.replaceChildren();
   document.body.removeAttribute('style');
-  for (const name of ['style', 'data-theme', 'data-ready', 'dir']) root.removeAttribute(name);
+  for (const name of ['style', 'data-theme', 'dir']) root.removeAttribute(name);
   root.lang = 'en';
   window.scrollTo(0, 0);
 }
@@ -64,7 +63,7 @@ function list() {
 }
 
 /** The overlay as in a tab: a popover with a shadow root, above an app that is not ours. */
-function stand(one: GalleryState, look: Look, query: URLSearchParams) {
+function stand(one: GalleryState, look: Look, query: URLSearchParams): ShadowRoot {
   render(
     <div class={`app ${look.theme}`}>
       <header>
@@ -94,10 +93,10 @@ function stand(one: GalleryState, look: Look, query: URLSearchParams) {
   host.dir = query.get('dir') ?? directionOf(query.get('lang') ?? 'en');
   render(one.draw(look), root);
   host.showPopover();
-  ready(one, root);
+  return root;
 }
 
-function page(one: GalleryState, look: Look, query: URLSearchParams) {
+function page(one: GalleryState, look: Look, query: URLSearchParams): HTMLElement {
   const language = query.get('lang') ?? 'en';
   document.documentElement.dataset.theme = look.theme;
   document.documentElement.lang = language === 'sv' ? 'sv' : 'en';
@@ -107,16 +106,15 @@ function page(one: GalleryState, look: Look, query: URLSearchParams) {
   const width = query.get('width');
   if (width) document.body.style.inlineSize = `${width}px`;
   render(one.draw(look), document.body);
-  ready(one, document.body);
+  return document.body;
 }
 
-/** Marks the page as standing once it was laid out and nothing moves any more. */
-function ready(one: GalleryState, root: ParentNode & { getAnimations?(): Animation[] }) {
-  const settle = async () => {
-    await one.prepare?.(root);
-    const motions = [...document.getAnimations(), ...(root.getAnimations?.() ?? [])];
-    await Promise.all(motions.map(motion => motion.finished));
-    document.documentElement.dataset.ready = '';
-  };
-  requestAnimationFrame(() => requestAnimationFrame(() => void settle()));
+const frame = () => new Promise(done => requestAnimationFrame(done));
+
+/** Resolves once the state was laid out, did what it is to do, and nothing moves any more. */
+async function standing(one: GalleryState, root: ParentNode & { getAnimations?(): Animation[] }) {
+  await frame();
+  await frame();
+  await one.prepare?.(root);
+  for (const motion of [...document.getAnimations(), ...(root.getAnimations?.() ?? [])]) motion.finish();
 }

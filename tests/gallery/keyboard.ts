@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
-import { looks } from './looks';
+import { lookNamed } from './looks';
 import { open, shotsIn } from './photograph';
-
-const LIGHT = looks.find(one => one.name === 'light')!;
 
 /** Runs in the page: everything that can be pressed or typed in, in `root`, and what of it was reached and pressed. */
 const PREPARE = `(() => {
@@ -45,7 +43,7 @@ const PREPARE = `(() => {
 export async function keyboardOverGallery(page: Page, url: string): Promise<string[]> {
   const wrong: string[] = [];
   for (const shot of await shotsIn(page, url)) {
-    await open(page, url, shot, LIGHT);
+    await open(page, shot, lookNamed('light'));
     const count = (await page.evaluate(PREPARE)) as number;
     for (let turn = 0; turn < count + 3; turn++) {
       await page.keyboard.press('Tab');

@@ -25,3 +25,18 @@ export const looks: GalleryLook[] = [
   { name: 'forced', query: { theme: 'dark', lang: 'en' }, forced: true },
   { name: 'text-200', query: { theme: 'light', lang: 'sv', text: '200' } },
 ];
+
+/** The looks whose pictures are kept: `overlay` is what stands in other people's pages, and meets every one of them. */
+export const KEPT: { look: string; scales: number[]; of: 'all' | 'overlay' }[] = [
+  { look: 'light', scales: [1, 2], of: 'all' },
+  { look: 'dark-sv', scales: [1], of: 'all' },
+  { look: 'rtl', scales: [1], of: 'overlay' },
+  { look: 'narrow-sv', scales: [1], of: 'overlay' },
+  { look: 'forced', scales: [1], of: 'overlay' },
+];
+
+export const lookNamed = (name: string): GalleryLook => {
+  const found = looks.find(one => one.name === name);
+  if (found === undefined) throw new Error(`No look is called “${name}”.`);
+  return found;
+};

@@ -55,7 +55,7 @@ const unfoldToEnd = (root: ParentNode) => {
   const content = root.querySelector('.card');
   if (content) content.scrollTop = content.scrollHeight;
 };
-const focusPrimary = (root: ParentNode) => root.querySelector<HTMLElement>('.btn')?.focus();
+const focusPrimary = (root: ParentNode) => root.querySelector<HTMLElement>('.btn.primary')?.focus();
 
 export const overlayStates: GalleryState[] = [
   overlay('dot', 'waiting', look => tip(look.write, { form: 'dot' })),

@@ -213,7 +213,7 @@ export const panelStates: GalleryState[] = [
       const request = {
         ...made.request,
         words: look.write('Ask [name], [phone]', 'Fråga [namn], [telefon]', '[name]').words,
-        element: { role: 'button', name: 'Open [content]' },
+        element: { role: 'button', name: look.write('Open [content]', 'Open [innehåll]').words },
         picture: { type: 'image/png' as const, width: 480, height: 270, data: SHOT },
       };
       return { draft: { ...made, masked: [...masked], request, whole: request } };

@@ -24,28 +24,26 @@ export async function shotsIn(page: Page, url: string): Promise<Shot[]> {
   return page.evaluate(() => (globalThis as unknown as { galleryShots: Shot[] }).galleryShots);
 }
 
-/** Opens one state in one look and waits until it stands. */
-export async function open(
-  page: Page,
-  url: string,
-  shot: Shot,
-  look: GalleryLook,
-  height = 640,
-): Promise<void> {
+/** What each page was last told of its reader: telling it the same anew costs as much as a picture. */
+const told = new WeakMap<Page, string>();
+
+/** Opens one state in one look, on a page that `shotsIn` opened, and waits until it stands. */
+export async function open(page: Page, shot: Shot, look: GalleryLook, height = 640): Promise<void> {
   await page.setViewportSize({ width: look.width ?? shot.width, height });
-  await page.emulateMedia({
+  const media = {
     colorScheme: look.query['theme'] === 'dark' ? 'dark' : 'light',
     forcedColors: look.forced ? 'active' : 'none',
     reducedMotion: 'reduce',
-  });
+  } as const;
+  if (told.get(page) !== JSON.stringify(media)) {
+    await page.emulateMedia(media);
+    told.set(page, JSON.stringify(media));
+  }
   const query = new URLSearchParams({ component: shot.component, state: shot.state, ...look.query });
-  if (page.url().startsWith(url))
-    await page.evaluate(
-      search => (globalThis as unknown as { galleryShow(search: string): void }).galleryShow(search),
-      `?${query}`,
-    );
-  else await page.goto(`${url}?${query}`);
-  await page.waitForSelector('html[data-ready]', { timeout: 15_000, state: 'attached' });
+  await page.evaluate(
+    search => (globalThis as unknown as { galleryShow(search: string): Promise<void> }).galleryShow(search),
+    `?${query}`,
+  );
 }
 
 /** Takes the picture of what `open` opened into `folder/component/state--look.png` and answers with its path. */

@@ -5,7 +5,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { type Shot, sizeOf } from './photograph';
 
-/** The committed pictures of every state, `component/state@1x.webp` and `@2x.webp`. */
+/** The committed pictures of every state: `component/state@1x.webp`, `@2x.webp`, and `component/state--look@1x.webp`. */
 export const BASELINES = join(import.meta.dirname, 'baselines');
 /** Where the picture of a difference is written. */
 const DIFFERENCES = '.output/pictures';
@@ -14,18 +14,26 @@ const DIFFERENCES = '.output/pictures';
 const THRESHOLD = 0.15;
 const PIXELS_PER_MILLION = 200;
 
-/** What is kept is compared as it was kept: little is enough, and all of them together must stay small. */
-const QUALITY = { 1: 30, 2: 10 } as Record<number, number>;
+/**
+ * What is kept is compared as it was kept: little is enough, and all of them together must stay small. Each state has
+ * one picture to look at, in light at 1x.
+ */
+const qualityOf = (look: string, scale: number): number => (look === 'light' && scale === 1 ? 30 : 10);
 
-export const baselineOf = ({ component, state }: Shot, scale: number): string =>
-  join(BASELINES, component, `${state}@${scale}x.webp`);
+export const baselineOf = ({ component, state }: Shot, look: string, scale: number): string =>
+  join(BASELINES, component, `${state}${look === 'light' ? '' : `--${look}`}@${scale}x.webp`);
 
 /** The picture of what stands, as WebP: a quarter of a PNG, so that all of them can be kept. */
-export async function pictureOf(page: Page, devtools: CDPSession, scale: number): Promise<Buffer> {
+export async function pictureOf(
+  page: Page,
+  devtools: CDPSession,
+  look: string,
+  scale: number,
+): Promise<Buffer> {
   const clip = { x: 0, y: 0, ...(await sizeOf(page)) };
   const { data } = await devtools.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: QUALITY[scale],
+    quality: qualityOf(look, scale),
     clip: { ...clip, scale },
     captureBeyondViewport: false,
   });

@@ -1,17 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { looks } from './looks';
-import { open, shotsIn } from './photograph';
+import { KEPT, lookNamed } from './looks';
+import { open, type Shot, shotsIn } from './photograph';
 import { BASELINES, baselineOf, difference, pictureOf } from './pictures';
 import { treeOf } from './tree';
 
-const LIGHT = looks.find(one => one.name === 'light')!;
-const SCALES = [1, 2] as const;
 export const TREES = join(import.meta.dirname, 'trees.txt');
 
 /** Which states are meant; all when nothing narrows it. */
-type Wanted = (shot: { component: string; state: string }) => boolean;
+type Wanted = (shot: Shot) => boolean;
 const ALL: Wanted = () => true;
 
 /** Every state's picture: compared with the kept ones, or kept. Answers what looks different. */
@@ -25,15 +23,18 @@ export async function pictures(
   const devtools = await page.context().newCDPSession(page);
   const wrong: string[] = [];
   if (keep && isWanted === ALL) rmSync(BASELINES, { recursive: true, force: true });
-  for (const shot of (await shotsIn(page, url)).filter(isWanted)) {
-    await open(page, url, shot, LIGHT);
-    for (const scale of SCALES) {
-      const now = await pictureOf(page, devtools, scale);
-      const kept = baselineOf(shot, scale);
-      if (keep) {
-        mkdirSync(dirname(kept), { recursive: true });
-        writeFileSync(kept, now);
-      } else wrong.push(...[await difference(page, now, kept)].filter(each => each !== null));
+  const shots = (await shotsIn(page, url)).filter(isWanted);
+  for (const { look, scales, of } of KEPT) {
+    for (const shot of shots.filter(({ surface }) => of === 'all' || surface === of)) {
+      await open(page, shot, lookNamed(look));
+      for (const scale of scales) {
+        const now = await pictureOf(page, devtools, look, scale);
+        const kept = baselineOf(shot, look, scale);
+        if (keep) {
+          mkdirSync(dirname(kept), { recursive: true });
+          writeFileSync(kept, now);
+        } else wrong.push(...[await difference(page, now, kept)].filter(each => each !== null));
+      }
     }
   }
   await page.close();
@@ -48,7 +49,7 @@ export async function trees(browser: Browser, url: string): Promise<string> {
   const parts: string[] = [];
   for (const shot of await shotsIn(page, url)) {
     if (shot.surface !== 'overlay') continue;
-    await open(page, url, shot, LIGHT);
+    await open(page, shot, lookNamed('light'));
     const { result } = await devtools.send('Runtime.evaluate', {
       expression: `document.querySelector('foothold-gallery')`,
     });

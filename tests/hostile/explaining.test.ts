@@ -74,7 +74,7 @@ describe('the audience badge', () => {
   it('opens who sees it without taking the caret, and what is typed is the page’s', async () => {
     await overlay.press('audience');
     await overlay.until(text => text?.includes('Who sees what I enter in “Note”') ?? false, 'no card');
-    expect(await overlay.text()).toContain('Sales ops vouches for this, since 1 Jan 2026');
+    expect(await overlay.text()).toContain('Sales ops vouches for this, since 1\u00a0Jan\u00a02026');
     expect((await overlay.text())!.match(/Nobody has said/g)).toHaveLength(2);
     await page.keyboard.type('Hej');
     expect(await page.locator('#field').inputValue()).toBe('Hej');

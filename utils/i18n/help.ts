@@ -382,7 +382,7 @@ export const helpWords: Catalogue<HelpWords> = {
     askedBefore: 'Du har frågat här förut',
     onDuty: until => `har jour till ${until}`,
     nobodyOnDuty: 'Ingen har jour för det här just nu. Frågan blir läst ändå.',
-    champion: 'Champion, kan det från fältet',
+    champion: 'Ambassadör, kan det från fältet',
     stillStuck: 'Kommer du inte vidare? Fråga.',
     kind: 'Vad gäller det?',
     kinds: {

@@ -274,7 +274,7 @@ const swedish: Wordings = {
   'target missing': (about, { text }) => ({
     what: `Platsen för ”${about}” gick inte att hitta på sidan.`,
     did: `Inget visades där: hellre inget tips än ett på fel knapp.${text ? ' Det väntar här i stället:' : ''}`,
-    mend: 'Den champion som skrev tipset kan peka ut platsen igen.',
+    mend: 'Den ambassadör som skrev tipset kan peka ut platsen igen.',
   }),
 };
 
