@@ -208,7 +208,9 @@ describe('before and now', () => {
     await painted(page, 10);
     expect((await overlay.box())!.height).toBe(height);
     expect(await page.evaluate(() => (window as unknown as { breaches: string[] }).breaches)).toEqual([]);
-    const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const fetched = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
     expect(fetched.filter(name => new URL(name).pathname !== '/strict.js')).toEqual([]);
   });
 });
