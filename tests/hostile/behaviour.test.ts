@@ -190,4 +190,32 @@ describe('said aloud', () => {
     await overlay.stands();
     await expect.poll(() => overlay.announced()).toContain('Log call');
   });
+
+  it('ux 24: it is said once, politely, in a region that stood empty before, however often the card comes back', async () => {
+    await open('/layers.html', { showing: step('Log call') });
+    await overlay.stands();
+    const outer = (act: 'showModal' | 'close') =>
+      page.evaluate(act => (document.getElementById('outer') as HTMLDialogElement)[act](), act);
+    await outer('showModal');
+    await overlay.gone();
+    await stand.push({ showing: step('Log call', { token: 'another' }) });
+    const region = await overlay.run<string>(
+      `root.said = [];
+       const region = root.querySelector('[role="status"], [aria-live]');
+       new MutationObserver(() => region.textContent && root.said.push(region.textContent)).observe(region, { childList: true, subtree: true, characterData: true });
+       return region.getAttribute('role') ?? region.getAttribute('aria-live')`,
+      'foothold-status',
+    );
+    expect(region).toMatch(/^(?:status|polite)$/);
+    const said = () => overlay.run<string[]>('return root.said', 'foothold-status');
+    await outer('close');
+    await overlay.stands();
+    await expect.poll(said).toEqual([expect.stringContaining('Log call')]);
+    await outer('showModal');
+    await overlay.gone();
+    await outer('close');
+    await overlay.stands();
+    await painted(page, 30);
+    expect(await said()).toHaveLength(1);
+  });
 });

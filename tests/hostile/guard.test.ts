@@ -190,6 +190,15 @@ describe('keys', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('other');
   });
 
+  it('ux 25: F6, which the browser has for its own panes, is left to it', async () => {
+    const overlay = await open('/trap.html');
+    await overlay.page.locator('#field').click();
+    await heard(overlay);
+    await overlay.page.keyboard.press('F6');
+    expect(await heard(overlay)).toContain('keydown:input:F6');
+    expect(await overlay.run('return root.activeElement')).toBeNull();
+  });
+
   it.each(['reason', 'help', 'back', 'not now', 'done', 'close'])(
     'ux 25: “%s” is done by keyboard alone',
     async act => {

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Showing } from '../../utils/messages/showing';
+import { writer } from '../gallery/sample-text';
+import { why } from '../gallery/sample-showings';
 import { luminance } from '../../utils/page/overlay/theme';
 import type { Stand } from './stand';
 import { createStand, Overlay, painted, step, tip } from './stand';
@@ -66,6 +68,21 @@ it('ux 51: a card is 360 px wide with 15/20 over 14/20 over 12/16, round by 10, 
   });
 });
 
+it('ux 51: a why card is 400 px wide, and what leaves does so in 100 ms', async () => {
+  await show({ ...why(writer('en')), anchor: { v: 1, role: 'button', name: 'Log call' } });
+  const wide = { card: expect.stringMatching(/^400(?:\.\d+)?px$/) as string };
+  await expect.poll(() => styles({ card: ['.card', 'width'] })).toEqual(wide);
+  await overlay.run(
+    `const place = root.querySelector('.place');
+     new MutationObserver(() => {
+       if (place.classList.contains('leaving')) root.left = getComputedStyle(place).transition;
+     }).observe(place, { attributes: true });`,
+  );
+  await stand.push({});
+  await expect.poll(() => overlay.run('return root.left')).toMatch(/^opacity 0\.1s/);
+  await overlay.gone();
+});
+
 it('ux 52: whose words these are stands first, nothing is dimmed, and there is one accent and no gradient', async () => {
   await show(tip('Log call'));
   expect(await overlay.text()).toMatch(/^Foothold · Sales enablement/);
@@ -109,6 +126,12 @@ it('ux 54: the actions stand in one group at the right that wraps as a whole', a
   await show(tip('Log call', { walkthrough: true, token: 'three' }));
   const wide = (await group())!;
   expect([wide.groups, wide.right, wide.tops.length]).toEqual([1, 16, 1]);
+  await page.setViewportSize({ width: 200, height: 700 });
+  await painted(page);
+  const narrow = (await group())!;
+  expect([narrow.groups, narrow.right]).toEqual([1, 16]);
+  expect(narrow.tops.length).toBeGreaterThan(1);
+  await page.setViewportSize({ width: 1000, height: 700 });
 });
 
 it('ux 28: every control is 32 px high, and at 320 px with wide text spacing nothing is cut off', async () => {
@@ -151,6 +174,13 @@ it('ux 30: with reduced motion nothing moves, only opacity changes; forced colou
     plain: ['.btn.plain', 'border-top-width', 'border-top-style'],
   });
   expect(edges).toEqual({ card: '2px solid', button: '2px solid', plain: '1px solid' });
+  await stand.command();
+  await expect.poll(() => overlay.run('return root.activeElement !== null')).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await styles({ focus: [':focus-visible', 'outline-width', 'outline-style'] })).toEqual({
+    focus: '2px solid',
+  });
+  await stand.command();
   await show(tip('Log call', { form: 'dot' }));
   expect(await styles({ dot: ['.dot-core', 'outline-width', 'outline-style'] })).toEqual({
     dot: '2px solid',

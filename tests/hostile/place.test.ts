@@ -327,6 +327,29 @@ describe('it stands where it belongs', () => {
     },
   );
 
+  it('ux 27: where no other place is free a tip waits as a dot, and is whole again when it is pressed', async () => {
+    await stand.lay({ showing: tip('Log call') });
+    const page = await stand.open('/plain.html');
+    await page.setViewportSize({ width: 420, height: 360 });
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    await page.evaluate(() => {
+      const under = document.createElement('button');
+      under.id = 'under';
+      under.style.cssText = 'position:fixed;inset:0';
+      document.body.append(under);
+      document.querySelector('p')!.style.cssText = 'position:relative;z-index:1';
+    });
+    await page.locator('#under').focus();
+    await expect.poll(() => overlay.box('.dot')).not.toBeNull();
+    expect(await overlay.box('.card')).toBeNull();
+    await overlay.press('open');
+    await expect.poll(() => overlay.box('.card')).not.toBeNull();
+    await painted(page, 6);
+    expect(await overlay.box('.card'), 'what the rep opens stays open').not.toBeNull();
+    await page.setViewportSize({ width: 1000, height: 700 });
+  });
+
   it.each([
     ['in the middle of the page', 'left:300px;top:300px'],
     ['at the window’s top', 'left:300px;top:0'],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { PagePlan, Showing } from '../../utils/messages/showing';
 import type { Stand } from './stand';
-import { createStand, Overlay, step, tip } from './stand';
+import { createStand, Overlay, painted, step, tip } from './stand';
 
 let stand: Stand;
 beforeAll(async () => {
@@ -45,6 +45,10 @@ describe('targets', () => {
   it('ux 13: a target that comes four seconds late is awaited', async () => {
     await open('/plain.html', { showing: step('Late thing') });
     await addLater('Late thing', 4000);
+    // Nothing stands in its stead: no spinner, no empty card.
+    await untilCalled('page.arrived');
+    await painted(page, 30);
+    expect(await page.evaluate(() => document.querySelectorAll('foothold-card').length)).toBe(0);
     await overlay.stands();
     expect(await calls('page.missing')).toEqual([]);
   });

@@ -206,6 +206,13 @@ export const mutants: Mutant[] = [
     test: hostile('behaviour', 'ux 24: while a dialog of the page is up'),
   },
   {
+    breaks: 'ux 24',
+    file: 'utils/page/overlay/create-drawer.ts',
+    from: 'if (scene?.showing.token !== token || said.has(token)) return;',
+    to: 'if (scene?.showing.token !== token) return;',
+    test: hostile('behaviour', 'ux 24: it is said once'),
+  },
+  {
     breaks: 'ux 25',
     file: 'utils/page/overlay/create-drawer.ts',
     from: 'if (card?.root.activeElement || fieldHost?.root.activeElement) {',
@@ -225,6 +232,13 @@ export const mutants: Mutant[] = [
     from: 'for (const free of CORNERS) {',
     to: 'for (const free of CORNERS.slice(4)) {',
     test: hostile('place', 'ux 27: when the page puts focus under the card'),
+  },
+  {
+    breaks: 'ux 27',
+    file: 'utils/page/overlay/create-drawer.ts',
+    from: "if (what === 'open') opened = token;",
+    to: '',
+    test: hostile('place', 'ux 27: where no other place is free'),
   },
   {
     breaks: 'ux 28',
@@ -260,6 +274,13 @@ export const mutants: Mutant[] = [
     from: 'font-size: 1.0715em;',
     to: 'font-size: 1.2em;',
     test: hostile('look', 'ux 51: a card is 360 px wide'),
+  },
+  {
+    breaks: 'ux 51',
+    file: 'components/overlay/overlay.css',
+    from: 'transition: opacity 100ms ease-in;',
+    to: 'transition: opacity 300ms ease-in;',
+    test: hostile('look', 'ux 51: a why card is 400 px wide'),
   },
   {
     breaks: 'ux 52',

@@ -48,6 +48,8 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
   let scene: Scene | null = null;
   let card: Host | null = null;
   let shrunk = false;
+  /** The tip that the rep opened: it hides what her focus was in when she did. */
+  let opened = '';
   let fading: ReturnType<typeof setTimeout> | undefined;
   let before: HTMLElement | null = null;
   let asked: Asked | null = null;
@@ -55,7 +57,7 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
   let fieldHost: Host | null = null;
   let reading = false;
 
-  const hostFor = (token: () => string, crowded: () => void): Host =>
+  const hostFor = (token: () => string, crowded: (moved: boolean) => void): Host =>
     createHost(document, look.css, hear, room, {
       lost: () => drawer.on?.lost(token()),
       stood() {
@@ -69,9 +71,9 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
     card?.settle();
     return (card ??= hostFor(
       () => scene?.showing.token ?? '',
-      () => {
+      moved => {
         // A step and a why card have gone to a free corner; a tip can wait as a dot.
-        if (scene?.showing.kind !== 'tip' || shrunk) return;
+        if (scene?.showing.kind !== 'tip' || shrunk || (!moved && scene.showing.token === opened)) return;
         shrunk = true;
         draw();
       },
@@ -163,6 +165,7 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
       }
       if (what === 'shut' || what === 'not now') return shutField();
     }
+    if (what === 'open') opened = token;
     if (what === 'open' && shrunk) {
       shrunk = false;
       draw();

@@ -15,8 +15,8 @@ export interface HostEvents {
   stood(): void;
   /** Asks for the placer's code; resolves when `room.follow` is there. */
   misplaced(): Promise<void>;
-  /** The page's focus went under the card and no other place is free: be smaller. */
-  crowded(): void;
+  /** The page's focus is under the card, or went there since it stands (`moved`), and it left its place: be smaller. */
+  crowded(moved: boolean): void;
 }
 
 /**
@@ -135,7 +135,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     (box.showPopover as (options: { source?: HTMLElement }) => void).call(box, options);
     if (pointed) startFollowing();
     view.requestAnimationFrame(() => {
-      makeRoom(focused(document));
+      makeRoom(focused(document), false);
       view.requestAnimationFrame(() => {
         checkPlace();
         painted = isOpen();
@@ -207,7 +207,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   }
 
   /** Focus of the page must not be hidden under us (WCAG 2.4.11): other side, then another corner or a dot. */
-  function makeRoom(focus: Element | null): void {
+  function makeRoom(focus: Element | null, moved: boolean): void {
     if (form !== 'card' || !isOpen() || !focus || focus === document.body || holds(element, focus)) return;
     const covered = () => overlaps(box.getBoundingClientRect(), focus.getBoundingClientRect());
     if (!covered()) return;
@@ -224,7 +224,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
       setPlace();
       if (!covered()) break;
     }
-    tell.crowded();
+    tell.crowded(moved);
   }
 
   hear(document, 'fullscreenchange', () => update());
@@ -238,7 +238,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   });
   hear(document, 'focusin', event => {
     const focus = event.composedPath()[0] as Element;
-    if (event.isTrusted && isOpen()) view.requestAnimationFrame(() => makeRoom(focus));
+    if (event.isTrusted && isOpen()) view.requestAnimationFrame(() => makeRoom(focus, true));
   });
 
   function keepingFocus(act: () => void): void {
