@@ -15,6 +15,8 @@ export interface Speed {
   again: number;
   /** Fifty descriptions after a change. */
   batch: number;
+  /** A thousand descriptions written by hand after a change, as a press asks on a page of a very large pack. */
+  byHand: number;
   /** The longest turn of `locateAllSoon` for fifty after a change. */
   turn: number;
 }
@@ -55,6 +57,8 @@ const PREPARE = String.raw`(() => {
     ask: n => void locator.locateAll(document, [asked[n]]),
     forget: () => void (asked = read()),
     askAll: () => void locator.locateAll(document, asked),
+    askByHand: () => void locator.locateAll(document, Array.from({ length: 1000 }, (_, i) => (
+      { v: 1, role: ['button', 'link', 'textbox'][i % 3], name: i % 2 ? 'Thing ' + String.fromCharCode(97 + i % 26, 97 + i % 25) : parts[(i * 7) % parts.length].textContent }))),
     async longestTurn() {
       let turn = 0, from = performance.now();
       const rest = async () => { turn = Math.max(turn, performance.now() - from); await new Promise(done => setTimeout(done)); from = performance.now(); };
@@ -124,7 +128,8 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
       await page.evaluate(PREPARE);
       const changed: number[] = [],
         inside: number[] = [],
-        batch: number[] = [];
+        batch: number[] = [],
+        byHand: number[] = [];
       for (let i = 0; i < 7; i++) {
         await page.evaluate('bench.more()');
         changed.push(await cpu(`bench.ask(${7 + 5 * i})`));
@@ -138,6 +143,10 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
         await page.evaluate('bench.more(); bench.forget()');
         batch.push(await cpu('bench.askAll()'));
       }
+      for (let i = 0; i < 3; i++) {
+        await page.evaluate('bench.more()');
+        byHand.push(await cpu('bench.askByHand()'));
+      }
       await page.evaluate('bench.more(); bench.forget()');
       const turn = (await page.evaluate('bench.longestTurn()')) as number;
       speeds.push({
@@ -147,6 +156,7 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
         inside: median(inside),
         again,
         batch: median(batch),
+        byHand: median(byHand),
         turn,
       });
       await page.close();

@@ -4,6 +4,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe as suite, expect, it, vi } from 'vitest';
 import { decide } from '../../../utils/core/anchors/decide';
+import type { Description } from '../../../utils/core/anchors/description';
+import { decideSparse, namedIn } from '../../../utils/core/anchors/sparse';
 import { descriptionSchema } from '../../../utils/core/anchors/description-schema';
 import { prepareGround, prepareTarget, type Ground } from '../../../utils/core/anchors/features';
 import { bestOf } from '../../../utils/core/anchors/shortlist';
@@ -181,6 +183,27 @@ suite('asking again', () => {
         { v: 1, name: 'Save' },
       ]).map(v => v.kind),
     ).toEqual(['found', 'gone', 'found']);
+  });
+});
+
+suite('asking for many', () => {
+  it('a hundred things that the page does not have cost one look at each thing it has', () => {
+    body(`<main>${'<p><a href="/x">Open</a> <b>words</b></p>'.repeat(50)}<button>Save</button></main>`);
+    const seen = walk(document);
+    let looks = 0;
+    for (const thing of seen.things) {
+      const { names } = thing;
+      Object.defineProperty(thing, 'names', { get: () => (looks++, names) });
+    }
+    const asked: Description[] = Array.from({ length: 100 }, (_, n) => ({
+      v: 1,
+      name: `Away ${String.fromCharCode(97 + (n % 26))}${n}x`,
+    }));
+    asked.push({ v: 1, name: 'Save' });
+    const named = namedIn(seen, asked);
+    const decisions = asked.map(each => decideSparse(each, seen, named));
+    expect(decisions.map(({ kind }) => kind)).toEqual([...Array(100).fill('none'), 'found']);
+    expect(looks).toBeLessThanOrEqual(seen.things.length + 5);
   });
 });
 

@@ -5,8 +5,24 @@ import { normalise } from './text';
 import type { Picture, Thing } from './thing';
 import type { Agreement } from './verdict';
 
-/** A hand-written description is taken at its word: everything it says must hold, and only one thing may do so. */
-export function decideSparse(description: Description, { things, texts }: Picture): Decision {
+/** The things that go by each name that is asked for, in the order of the page: one pass for all descriptions. */
+export function namedIn({ things }: Picture, descriptions: readonly Description[]): Map<string, Thing[]> {
+  const named = new Map<string, Thing[]>();
+  for (const { name } of descriptions) for (const wording of wordings(name)) named.set(wording, []);
+  if (named.size) for (const thing of things) for (const name of thing.names) named.get(name)?.push(thing);
+  return named;
+}
+
+/**
+ * A hand-written description is taken at its word: everything it says must hold, and only one thing may do so. Who has
+ * several hands in what `namedIn` told of them.
+ */
+export function decideSparse(
+  description: Description,
+  picture: Picture,
+  named = namedIn(picture, [description]),
+): Decision {
+  const { things, texts } = picture;
   const names = wordings(description.name),
     near = wordings(description.near),
     within = wordings(description.within);
@@ -33,10 +49,11 @@ export function decideSparse(description: Description, { things, texts }: Pictur
     t => texts.slice(t.to, t.to + 3).some(x => near.includes(x)),
   ];
   const role = description.role ? normalise(description.role) : '';
-  const alone = things.filter(
+  const called = new Set(names.flatMap(name => named.get(name) ?? []));
+  const candidates = names.length ? [...called].sort((a, b) => a.at - b.at) : things;
+  const alone = candidates.filter(
     t =>
       (!role || t.role === role) &&
-      (!names.length || t.names.some(n => names.includes(n))) &&
       (!description.id ||
         t.id === description.id ||
         t.test === description.id ||
@@ -47,11 +64,15 @@ export function decideSparse(description: Description, { things, texts }: Pictur
     ? (introductions.map(rule => alone.filter(rule)).find(list => list.length > 0) ?? [])
     : alone;
   // A wrapper, what it wraps and the words in that are one: what gets pressed is the inner one that has the role itself.
-  const holds = (a: Thing, b: Thing): boolean => b.at > a.at && b.at < a.end;
   const lifted = (t: Thing): boolean => t.lift > 0;
-  const better = (o: Thing, t: Thing): boolean =>
-    lifted(o) === lifted(t) ? holds(t, o) : lifted(t) && (holds(o, t) || holds(t, o));
-  const single = fits.filter(t => !fits.some(o => better(o, t) && roleFit(o.role, t.role) > 0));
+  const passed = new Set<Thing>();
+  fits.forEach((outer, i) => {
+    for (let k = i + 1; k < fits.length && fits[k]!.at < outer.end; k++) {
+      const inner = fits[k]!;
+      if (roleFit(inner.role, outer.role) > 0) passed.add(lifted(outer) || !lifted(inner) ? outer : inner);
+    }
+  });
+  const single = fits.filter(t => !passed.has(t));
   if (single.length === 1)
     return {
       kind: 'found',

@@ -1,6 +1,6 @@
 import { decideRecorded, type Decision } from '../../core/anchors/decide';
 import type { Description } from '../../core/anchors/description';
-import { decideSparse } from '../../core/anchors/sparse';
+import { decideSparse, namedIn } from '../../core/anchors/sparse';
 import { atOnce, type Steps } from '../../core/anchors/steps';
 import type { Verdict } from '../../core/anchors/verdict';
 import { isAsSeen, seeAStep } from './seen-page';
@@ -64,13 +64,17 @@ function* locateInSteps(
     for (; !page; page = seeAStep(root)) yield;
     const { seen, decided } = page;
     const decisions: Decision[] = [];
+    const named = namedIn(
+      seen,
+      descriptions.filter(each => !each.seen && !decided.has(each)),
+    );
     for (const description of descriptions) {
       let decision = decided.get(description);
       if (!decision) {
         if (decisions.length) yield;
         decision = description.seen
           ? yield* decideRecorded(description, yield* page.groundInSteps())
-          : decideSparse(description, seen);
+          : decideSparse(description, seen, named);
         decided.set(description, decision);
       }
       decisions.push(decision);
