@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from '../../utils/core/zod';
 import { answersSchema } from '../../utils/core/help/answers-file';
@@ -32,4 +32,12 @@ export async function readDeskFile(folder: string): Promise<DeskFile> {
   const issue = read.error.issues[0]!;
   const { message, mend } = sayIssue(issue);
   throw new Complaint(`${issue.path.join('.') || 'The file'}: ${message}`, mend, file);
+}
+
+/** Writes what is owed into `desk.json`, whole or not at all; what else it says stays. */
+export async function writeOwed(folder: string, owed: DeskFile['owed']): Promise<void> {
+  const file = join(folder, 'desk.json');
+  const said = await readDeskFile(folder);
+  await writeFile(`${file}.new`, `${JSON.stringify({ ...said, owed }, null, 2)}\n`);
+  await rename(`${file}.new`, file);
 }

@@ -1,9 +1,9 @@
-import { LANGUAGES, wordsIn } from '../../utils/i18n/words';
+import { wordsIn } from '../../utils/i18n/words';
 import { timesHelped } from './helped';
 import { markup, trusted, type Markup } from './markup';
-import { chip, MARK, urgentChip, when } from './parts';
+import { chip, saidIn, urgentChip, when } from './parts';
 import type { Ticket } from './lines';
-import { SCRIPT, STYLE } from './style';
+import { note, renderShell } from './shell';
 import { renderTicket, type Draft } from './ticket';
 import { isWaiting } from './waiting';
 import { inboxWords, type InboxWords } from './words';
@@ -17,6 +17,8 @@ export interface View {
   language: string;
   /** Milliseconds since 1970. */
   now: number;
+  /** How many replies are owed. */
+  owed: number;
   /** Others reach it too, through a proxy. */
   isShared: boolean;
   /** One use, for the content security policy. */
@@ -24,41 +26,17 @@ export interface View {
 }
 
 /** The whole page as HTML. */
-export function renderPage({ tickets, open, draft, language, now, isShared, nonce }: View): string {
+export function renderPage({ tickets, open, draft, language, now, owed, isShared, nonce }: View): string {
   const words = wordsIn(inboxWords, language);
   const lang = words === inboxWords.sv ? 'sv' : 'en';
   const waiting = tickets.filter(isWaiting).length;
-  const languages = Object.entries(LANGUAGES).map(
-    ([code, name]) =>
-      markup`<a href="?lang=${code}" lang="${code}" ${code === lang && trusted('aria-current="true"')}>${name}</a>`,
-  );
-  return markup`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${waiting > 0 && `(${waiting}) `}${words.title} · Foothold</title>
-<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(MARK.text)}">
-<style nonce="${nonce}">${trusted(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#request">${words.skip}</a>
-<header class="top">
-${MARK}
-<h1><a href="/">${words.title}</a></h1>
-<span class="waiting" id="waiting">${words.waiting(waiting)}</span>
-<nav aria-label="Language / Språk">${languages}</nav>
-</header>
-<div class="desk ${open !== null && 'open'}">
+  return renderShell(
+    { words, lang, at: 'requests', waiting, owed, isShared, nonce },
+    markup`<div class="desk ${open !== null && 'open'}">
 ${tickets.length > 0 && renderList(tickets, open ?? null, words, lang, now)}
 <main id="request" tabindex="-1">${renderMain(open, draft, words, lang, now, tickets)}</main>
-</div>
-<footer class="meta">${isShared ? words.shared : words.local}</footer>
-<div class="quiet-region" role="status" id="news" data-one="${words.arrived(1)}" data-many="${words.arrived(2).replace('2', '{n}')}"></div>
-<script nonce="${nonce}" type="module">${trusted(SCRIPT)}</script>
-</body>
-</html>
-`.text;
+</div>`,
+  );
 }
 
 /** Who waits stands first, with a customer before others; then the newest. */
@@ -82,14 +60,13 @@ function renderList(
 
 function renderRow(ticket: Ticket, isOpen: boolean, words: InboxWords, lang: string, now: number): Markup {
   const { request } = ticket;
-  const place = [words.kind[request.kind], request.app, request.element?.name ?? request.page];
+  const { about, element, page } = request;
+  const place = [words.kind[request.kind], request.app, about?.title ?? element?.name ?? page];
   const urgent = request.urgent && isWaiting(ticket);
   return markup`
 <li><a class="ticket ${ticket.state}" href="/requests/${request.id}" ${isOpen && trusted('aria-current="true"')}>
 <span class="first">${chip(ticket, words)} ${urgent && urgentChip(words)}</span>
-<span class="words">${
-    request.words ? markup`<span lang="${request.language}">${request.words}</span>` : words.noWords
-  }</span>
+${saidIn(request, words, 'words')}
 <span class="meta">${place.filter(Boolean).join(' · ')} · ${when(ticket, ticket.at, lang, now)}</span>
 </a></li>`;
 }
@@ -108,8 +85,4 @@ function renderMain(
   return tickets.length === 0
     ? note(words.none, words.noneHint)
     : note(words.choose, words.chooseHint, 'choose');
-}
-
-function note(title: string, hint: string, name = ''): Markup {
-  return markup`<div class="panel empty ${name}"><h2>${title}</h2><p class="hint">${hint}</p></div>`;
 }

@@ -1,4 +1,5 @@
 import { markup, trusted, type Markup } from './markup';
+import type { HelpRequest } from '../../utils/core/help/request';
 import type { Ticket } from './lines';
 import type { InboxWords } from './words';
 
@@ -29,6 +30,31 @@ export function chip({ state }: Ticket, words: InboxWords): Markup {
 export function urgentChip(words: InboxWords): Markup {
   return markup`<span class="chip urgent">${ICONS.urgent}${words.urgent}</span>`;
 }
+
+/** What a request says, as one line: its words, or else what it is in itself. `look` is the class of its element. */
+export function saidIn(
+  { words: said, verdict, about, language }: HelpRequest,
+  words: InboxWords,
+  look = 'said',
+): Markup {
+  if (said !== '') return markup`<span class="${look}" lang="${language}">${said}</span>`;
+  const me = verdict?.me && `${words.forRep}: ${words.verdict[verdict.me]}, `;
+  const itself = verdict
+    ? `${me ?? ''}${words.forCustomer}: ${words.verdict[verdict.customer]}`
+    : (about?.title ?? words.noWords);
+  return markup`<span class="${look}">${itself}</span>`;
+}
+
+/** A sign and words with a day in them: promised, late, replied. */
+export function dayChip(look: 'seen' | 'late' | 'answered', words: string): Markup {
+  return markup`<span class="chip ${look}">${look === 'answered' ? ICONS.answered : ICONS.urgent}${words}</span>`;
+}
+
+/** A day such as `2026-02-28`, as it is said. */
+export const dayIn = (lang: string, day: string): string =>
+  new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
 
 /** When something about a request was: of one without a name the day is all that is known. Milliseconds since 1970. */
 export function when({ request }: Ticket, at: number, lang: string, now: number): Markup {

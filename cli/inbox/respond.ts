@@ -3,7 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import { sayIssue } from '../../utils/core/packs/say-issue';
 import { allowExtensions, checkHost, checkOwnPage } from './callers';
+import { chosenLanguage, sendPage } from './send-page';
+import type { DeskFile } from './desk-file';
 import { cookie, readBody, readCookies, Refusal, REQUEST_LIMIT, sendJson } from './http';
+import { promise, replyTo, showOwed } from './owed-forms';
 import { renderPage } from './page';
 import { requestSchema } from '../../utils/core/help/request-schema';
 import type { Store } from './store';
@@ -24,6 +27,9 @@ export interface Desk {
   local: string;
   /** Only what is signed with it is taken; without one everything is. */
   secret?: string;
+  /** What `desk.json` owes, and a change of it, which is on disk when it resolves. */
+  owed(): Promise<DeskFile['owed']>;
+  owe(change: (owed: DeskFile['owed']) => DeskFile['owed']): Promise<void>;
   /** The signed answers file as it is now; without a key there is none. */
   answers?(): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -56,6 +62,11 @@ async function route(request: IncomingMessage, response: ServerResponse, desk: D
   if (first === 'requests' && last === 'tip' && method === 'GET') return draftTip(response, desk, id);
   if (first === 'requests' && last === 'tip' && method === 'POST')
     return becameTip(request, response, desk, id);
+  if (url.pathname === '/owed' && method === 'GET') return showOwed(request, response, desk, url);
+  if (url.pathname === '/owed' && method === 'POST')
+    return promise(response, desk, await readForm(request, desk), request);
+  if (url.pathname === '/owed/reply' && method === 'POST')
+    return replyTo(response, desk, await readForm(request, desk), request);
   if (url.pathname === '/events' && method === 'GET') return openEvents(response, desk);
   const isPage = url.pathname === '/' || (first === 'requests' && id !== '' && last === undefined);
   if (isPage && method === 'GET') return showPage(request, response, desk, url, id);
@@ -191,10 +202,7 @@ async function showPage(
   draft?: Draft,
 ): Promise<void> {
   const cookies = readCookies(request);
-  const asked = url.searchParams.get('lang');
-  const language = asked ?? cookies['lang'] ?? request.headers['accept-language'] ?? 'en';
-  if (asked) response.setHeader('set-cookie', cookie('lang', asked));
-
+  const language = chosenLanguage(request, response, url);
   const open = id === '' ? null : desk.store.get(id);
   const isGlance = request.headers['x-live'] !== undefined || request.headers['sec-purpose'] !== undefined;
   if (open?.state === 'sent' && !isGlance) {
@@ -208,17 +216,11 @@ async function showPage(
     draft: draft ?? { words: '', by: cookies['by'] ?? '' },
     language,
     now: desk.now(),
+    owed: (await desk.owed()).filter(one => !one.reply).length,
     isShared: desk.origin !== desk.local,
     nonce,
   });
-  response.writeHead(open === undefined ? 404 : draft?.error ? 422 : 200, {
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
-    'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-    'referrer-policy': 'same-origin',
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(page);
+  sendPage(response, open === undefined ? 404 : draft?.error ? 422 : 200, page, nonce);
 }
 
 function openEvents(response: ServerResponse, desk: Desk): void {

@@ -4,7 +4,7 @@ import type { Log } from '../install-tools';
 import { signAnswers } from '../../utils/core/help/sign-answers';
 import type { SigningKey } from '../../utils/core/packs/sign';
 import { answersOf } from './answers';
-import { readDeskFile } from './desk-file';
+import { readDeskFile, writeOwed, type DeskFile } from './desk-file';
 import { passOn, type Passing } from './relay/pass-on';
 import type { PassOn } from './relay/read-relay';
 import { respond } from './respond';
@@ -74,8 +74,17 @@ export async function startInbox({
       }
       return signed.bytes;
     });
+  // One at a time, so that two who promise at once both did.
+  let last: Promise<unknown> = Promise.resolve();
+  const owe = (change: (owed: DeskFile['owed']) => DeskFile['owed']): Promise<void> => {
+    const turn = last.then(async () => writeOwed(dataDir, change((await readDeskFile(dataDir)).owed)));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   const server = createServer((request, response) => {
     const desk = {
+      owed: async () => (await readDeskFile(dataDir)).owed,
+      owe,
       store,
       now,
       changed,

@@ -29,8 +29,13 @@ header.top { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center;
 header.top h1 { font-size: 20px; line-height: 28px; font-weight: 650; letter-spacing: -.01em; }
 header.top h1 a { color: inherit; text-decoration: none; }
 header.top .mark { width: 24px; height: 24px; flex: none; }
-header.top .waiting { color: var(--text-2); }
-header.top nav { margin-inline-start: auto; display: flex; gap: 4px; }
+header.top nav { display: flex; flex-wrap: wrap; gap: 4px; }
+header.top .languages { margin-inline-start: auto; }
+header.top .rooms { flex-basis: 100%; border-bottom: 1px solid var(--hairline); }
+header.top .rooms a { border-radius: 6px 6px 0 0; }
+header.top .rooms a:first-child { margin-inline-start: -8px; }
+header.top .rooms a[aria-current] { box-shadow: inset 0 -2px 0 var(--accent); }
+header.top .waiting, header.top .count { font-weight: 400; color: var(--text-2); }
 header.top nav a { min-height: 32px; padding: 6px 8px; border-radius: 6px; color: var(--text-2); text-decoration: none; }
 header.top nav a[aria-current] { color: var(--text); font-weight: 600; }
 header.top nav a:hover { background: var(--selected); }
@@ -47,12 +52,26 @@ header.top nav a:hover { background: var(--selected); }
 .ticket > .meta { display: block; }
 .meta time { white-space: nowrap; }
 .meta { color: var(--text-2); font-size: 12px; line-height: 16px; overflow-wrap: anywhere; }
+.owed { max-width: 1120px; margin: 0 auto; padding: 0 24px 24px; }
+.owed > .hint { max-width: 72ch; }
+.owed section { margin-top: 24px; }
+.owed h2 { font-size: 12px; line-height: 16px; font-weight: 600; color: var(--text-2); margin: 0 0 8px 4px; }
+.owed ul { display: grid; gap: 12px; }
+.owed li.panel > * + * { margin-top: 12px; }
+.owed h3.words { font-size: 15px; line-height: 20px; color: var(--text); margin-bottom: 0; overflow-wrap: anywhere; }
+.owed textarea { min-height: 76px; }
+.row > div:has([type='date']) { flex: 0 1 240px; }
+.owed li details { margin-top: 0; }
+.owed li details > .row, .owed li details > form { margin-top: 8px; padding-top: 0; }
+.owed ul.voices { gap: 4px; margin: 8px 0 0; border-inline-start: 2px solid var(--hairline); padding-inline-start: 12px; }
+.voices a { overflow-wrap: anywhere; }
 .panel .first .meta { margin-inline-start: auto; }
 .chip { display: inline-flex; gap: 4px; align-items: center; font-size: 12px; line-height: 16px; font-weight: 600; padding: 2px 8px; border-radius: 99px; border: 1px solid transparent; }
 .chip svg { width: 12px; height: 12px; flex: none; }
 .chip.sent { background: var(--accent); color: var(--on-accent); }
 .chip.seen { border-color: var(--hairline); color: var(--text-2); background: var(--ground); }
 .chip.answered, .chip.tip { background: var(--good-ground); color: var(--good); }
+.chip.late { background: var(--surface); border-color: var(--bad); color: var(--bad); }
 .chip.urgent { background: var(--warn-ground); color: var(--warn); }
 .kind { font-size: 12px; line-height: 16px; font-weight: 600; color: var(--text-2); }
 .panel { background: var(--surface); border: 1px solid var(--hairline); border-radius: 10px; padding: 24px; box-shadow: var(--shadow); }
@@ -73,7 +92,10 @@ code { font: 13px/20px ui-monospace, 'Liberation Mono', monospace; }
 blockquote { background: var(--good-ground); border-radius: 8px; padding: 12px 16px; white-space: pre-wrap; overflow-wrap: anywhere; }
 form { display: grid; gap: 12px; padding-top: 16px; border-top: 1px solid var(--hairline); }
 label { display: block; font-weight: 600; margin-bottom: 4px; }
-.check label { display: inline; font-weight: 400; }
+.check { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 0 8px; align-items: center; }
+.check input { width: 18px; height: 18px; min-height: 0; margin: 3px; accent-color: var(--accent); }
+.check label { font-weight: 400; margin: 0; }
+.check .meta { grid-column: 2; }
 .panel img { max-width: 100%; height: auto; border: 1px solid var(--line, #dfe2e8); border-radius: 6px; }
 textarea, input { width: 100%; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--border); border-radius: 6px; padding: 8px 12px; }
 textarea { min-height: 112px; resize: vertical; display: block; }
@@ -94,10 +116,15 @@ details form { border: 0; }
 .back { display: none; min-height: 32px; padding: 6px 0; text-decoration: none; }
 footer { max-width: 1120px; margin: 0 auto; padding: 0 24px 24px; }
 .quiet-region { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (min-width: 720px) {
+  .requests { position: sticky; top: 0; max-height: 100vh; overflow: auto; padding: 4px 4px 16px; margin: -4px; scroll-padding: 24px; }
+}
 @media (max-width: 719px) {
   header.top { padding: 12px 16px; }
-  header.top .waiting { order: 1; flex-basis: 100%; }
+  header.top .rooms { margin-inline: -8px; }
+  header.top .rooms a:first-child { margin: 0; }
   .desk { grid-template-columns: minmax(0, 1fr); padding: 0 16px 16px; }
+  .owed { padding: 0 16px 16px; }
   .desk.open .requests, .panel.choose { display: none; }
   .panel { padding: 16px; }
   .back { display: inline-block; }
@@ -123,9 +150,16 @@ const swap = async () => {
   const fresh = new DOMParser().parseFromString(text, 'text/html');
   const focused = document.activeElement?.closest?.('.ticket')?.getAttribute('href');
   const before = new Set([...document.querySelectorAll('.ticket')].map(ticket => ticket.getAttribute('href')));
-  if (!fresh.getElementById('list')) return;
-  if (!document.getElementById('list')) return location.reload();
-  for (const id of ['list', 'waiting']) document.getElementById(id).replaceWith(fresh.getElementById(id));
+  if (fresh.getElementById('list') && !document.getElementById('list')) return location.reload();
+  // A form that somebody is in keeps what stands in it; the page is told again by what happens next.
+  const busy = [...document.querySelectorAll('#owed form')].some(form => form.contains(document.activeElement)
+    || [...form.querySelectorAll('input, textarea')].some(field => field.value !== field.defaultValue));
+  for (const id of ['list', 'rooms', ...(busy ? [] : ['owed'])]) {
+    const [old, made] = [document.getElementById(id), fresh.getElementById(id)];
+    const down = old?.scrollTop;
+    if (old && made && !old.contains(document.activeElement?.closest('#rooms'))) old.replaceWith(made);
+    if (down && made) made.scrollTop = down;
+  }
   document.title = fresh.title;
   const after = [...document.querySelectorAll('.ticket')];
   if (focused) after.find(ticket => ticket.getAttribute('href') === focused)?.focus();
@@ -139,5 +173,6 @@ setInterval(() => { if (!document.hidden) swap().catch(() => {}); }, 60000);
 document.addEventListener('keydown', event => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.form) event.target.form.requestSubmit();
 });
+document.querySelector('.ticket[aria-current]')?.scrollIntoView({ block: 'nearest' });
 document.querySelector('[aria-invalid=true]')?.focus();
 `;

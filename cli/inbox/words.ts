@@ -69,6 +69,32 @@ export interface InboxWords {
   shared: string;
   quote(words: string): string;
   role(role: string): string;
+  rooms: string;
+  owed: string;
+  skipOwed: string;
+  owedHint: string;
+  owedUnpublished: string;
+  owedNone: string;
+  owedNoneHint: string;
+  owedNew: string;
+  owedOpen: string;
+  owedDone: string;
+  owedTo: Record<'worries' | 'verdicts' | 'pilots', string>;
+  owedSent(count: number): string;
+  owedTitle(language: string): string;
+  owedDue: string;
+  owedPromise: string;
+  owedBy(day: string): string;
+  owedLate(day: string): string;
+  owedReplied(day: string): string;
+  owedWas(day: string): string;
+  owedReply(language: string): string;
+  owedOneLanguage: string;
+  owedSend: string;
+  owedRename: string;
+  owedWrite: string;
+  needTitle: string;
+  needDay: string;
 }
 
 const ROLES: Record<string, string> = {
@@ -169,6 +195,34 @@ export const inboxWords: Catalogue<InboxWords> = {
     shared: 'What arrives is kept in the folder of this inbox until somebody deletes it there.',
     quote: words => `“${words}”`,
     role: role => role,
+    rooms: 'Pages of the inbox',
+    owed: 'Replies owed',
+    skipOwed: 'Skip to the replies',
+    owedHint:
+      'Worries, verdicts and volunteers are many voices: they get one reply for all, by a day that everybody can see.',
+    owedUnpublished:
+      'Replies reach nobody yet: this inbox was started without --answers-key, so it publishes no answers.',
+    owedNone: 'Nothing is owed',
+    owedNoneHint: 'When colleagues send a worry, a verdict or volunteer for a pilot, it appears here.',
+    owedNew: 'No day promised yet',
+    owedOpen: 'Promised',
+    owedDone: 'Replied',
+    owedTo: { worries: 'Worries', verdicts: 'Verdicts', pilots: 'Volunteers' },
+    owedSent: count => (count === 1 ? 'Sent once' : `Sent ${count} times`),
+    owedTitle: language => `About (${language})`,
+    owedDue: 'Reply by',
+    owedPromise: 'Promise this day',
+    owedBy: day => `Due ${day}`,
+    owedLate: day => `Was due ${day}`,
+    owedReplied: day => `Replied ${day}`,
+    owedWas: day => `promised by ${day}`,
+    owedReply: language => `Reply (${language})`,
+    owedOneLanguage: 'One language is enough; it is then shown to all.',
+    owedSend: 'Reply to all',
+    owedRename: 'Say what it is about in other words',
+    owedWrite: 'Write the reply',
+    needTitle: 'Say what it is about.',
+    needDay: 'Choose a day from today on.',
   },
   sv: {
     title: 'Hjälpinkorg',
@@ -246,5 +300,33 @@ export const inboxWords: Catalogue<InboxWords> = {
     shared: 'Det som kommer sparas i inkorgens mapp tills någon tar bort det där.',
     quote: words => `”${words}”`,
     role: role => ROLES[role] ?? role,
+    rooms: 'Inkorgens sidor',
+    owed: 'Utlovade svar',
+    skipOwed: 'Hoppa till svaren',
+    owedHint:
+      'Oro, omdömen och anmälningar kommer från många: de får ett svar till alla, till en dag som alla kan se.',
+    owedUnpublished:
+      'Svaren når ingen än: inkorgen startades utan --answers-key och publicerar därför inga svar.',
+    owedNone: 'Inga svar att ge',
+    owedNoneHint: 'När kollegor skickar oro, ett omdöme eller vill prova något dyker det upp här.',
+    owedNew: 'Ingen dag utlovad än',
+    owedOpen: 'Utlovat',
+    owedDone: 'Besvarat',
+    owedTo: { worries: 'Oro', verdicts: 'Omdömen', pilots: 'Vill prova' },
+    owedSent: count => (count === 1 ? 'Skickat en gång' : `Skickat ${count} gånger`),
+    owedTitle: language => `Gäller (${language})`,
+    owedDue: 'Svar senast',
+    owedPromise: 'Lova den dagen',
+    owedBy: day => `Senast ${day}`,
+    owedLate: day => `Skulle kommit ${day}`,
+    owedReplied: day => `Besvarat ${day}`,
+    owedWas: day => `utlovat till ${day}`,
+    owedReply: language => `Svar (${language})`,
+    owedOneLanguage: 'Ett språk räcker; då visas det för alla.',
+    owedSend: 'Svara alla',
+    owedRename: 'Skriv med andra ord vad det gäller',
+    owedWrite: 'Skriv svaret',
+    needTitle: 'Skriv vad det gäller.',
+    needDay: 'Välj en dag från och med i dag.',
   },
 };

@@ -44,7 +44,9 @@ export async function collectAnswers(room: Room, gap: number): Promise<void> {
       writeValue(tx, 'answers', { url: desk.url, at: now, file: verdict.file }),
     );
     const any = await openOwn(room, verdict.file.sealed);
-    if (any || verdict.file.serial !== own?.file.serial) await changed(room.world.browser);
+    // What a desk promises and owes changes without a new serial.
+    const isNews = JSON.stringify(verdict.file) !== JSON.stringify(own?.file);
+    if (any || isNews) await changed(room.world.browser);
     if (any) await pushPlans(room);
   });
 }
