@@ -4,19 +4,19 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Bench } from '../../../cli/bench';
+import { buildExtension } from '../../../cli/build/extension';
 import { contenders, PEERS, shipped } from './contenders';
+import { judged, median, showCpu, spread } from './goals';
 import { type Figures, measure } from './measure';
 
 const SIZES = [1000, 10_000, 50_000];
 const CYCLES = 200;
 
-const sorted = (all: number[]) => [...all].sort((a, b) => a - b);
-const median = (all: number[]) => sorted(all)[Math.floor(all.length / 2)] ?? 0;
-/** Median with the lowest and the highest: on a busy machine the spread says more than the middle. */
-const spread = (all: number[], by: number) =>
-  all.length === 0 || by <= 0
-    ? '–'
-    : `${(median(all) / by).toFixed(2)} (${(sorted(all)[0]! / by).toFixed(2)} to ${(sorted(all).at(-1)! / by).toFixed(2)})`;
+/** The frame of most showings; “–” where it was not painted at all. */
+const framesOf = ({ framesToPaint }: Figures, size: number) => {
+  const middle = median(framesToPaint[size]!.map(each => each ?? Infinity));
+  return middle === Infinity || middle === 0 ? '–' : middle;
+};
 
 function table(rows: string[][]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)));
@@ -25,7 +25,7 @@ function table(rows: string[][]): string {
 
 const bench: Bench = {
   about:
-    'what showing, scrolling, a busy page and leaving cost, beside four tour libraries  [--reps N] [--only NAME,…]',
+    'what showing, scrolling, a busy page and leaving cost, beside four tour libraries, and which goals that reaches  [--reps N] [--only NAME,…]',
   async run({ json, rest }) {
     const { values } = parseArgs({
       args: rest,
@@ -57,9 +57,7 @@ const bench: Bench = {
       await browser.close();
     }
 
-    const idle = (elements: number) => median(figures['none']!.cpuPerShow[elements]!);
-    const show = (name: string, elements: number) =>
-      figures[name]!.cpuPerShow[elements]!.map(each => each - idle(elements));
+    const show = (name: string, elements: number) => showCpu({ figures }, name, elements);
     const byDriver = (elements: number) => (figures['driver.js'] ? median(show('driver.js', elements)) : 0);
     const byJoyride = figures['react-joyride'] ? median(figures['react-joyride'].scrollCpu) : 0;
     const rows = all
@@ -70,7 +68,7 @@ const bench: Bench = {
           name,
           String(bytes),
           String(gzip),
-          SIZES.map(size => own.framesToPaint[size] ?? '–').join(' / '),
+          SIZES.map(size => framesOf(own, size)).join(' / '),
           ...SIZES.map(size => spread(show(name, size), byDriver(size))),
           own.scrollError === null ? 'not shown' : own.scrollError.toFixed(1),
           spread(own.scrollCpu, byJoyride),
@@ -93,13 +91,16 @@ const bench: Bench = {
     ];
     // Names down, contenders across: twelve columns do not fit a terminal.
     console.log(`\n${table(head.map((name, column) => [name, ...rows.map(row => row[column]!)]))}`);
+    await buildExtension('chrome', 'production');
     const files = shipped(resolve(import.meta.dirname, '../../..'));
     console.log(
-      `\nThe extension as built: ${
-        Object.entries(files)
-          .map(([file, size]) => `${file} ${size} bytes`)
-          .join(', ') || 'not built yet'
-      }.`,
+      `\nThe extension as built: ${Object.entries(files)
+        .map(([file, size]) => `${file} ${size} bytes`)
+        .join(', ')}.`,
+    );
+    const bytes = Object.fromEntries(all.map(({ name, bytes }) => [name, bytes]));
+    console.log(
+      `\nThe goals, on this machine in this run (ratio, lowest to highest):\n${judged({ sizes: SIZES, cycles, figures, bytes, shipped: files }).join('\n')}`,
     );
     if (json) {
       const made = {

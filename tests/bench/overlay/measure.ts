@@ -60,7 +60,7 @@ const pageOf = (elements: number) =>
 
 export interface Figures {
   /** By number of elements on the page. */
-  framesToPaint: Record<number, number | null>;
+  framesToPaint: Record<number, (number | null)[]>;
   cpuPerShow: Record<number, number[]>;
   scrollCpu: number[];
   scrollError: number | null;
@@ -133,8 +133,7 @@ export async function measure(
       await inPage(page, 'hide()');
       await page.waitForTimeout(200);
     }
-    figures.framesToPaint[elements] =
-      frames.slice(1).sort((a, b) => (a ?? 999) - (b ?? 999))[Math.floor(reps / 2)] ?? null;
+    figures.framesToPaint[elements] = frames.slice(1);
     await page.close();
   }
 
