@@ -1,4 +1,5 @@
 import { authoringMutants } from './authoring';
+import { coachingMutants } from './coaching';
 import { trustMutants } from './trust';
 
 /** One line of the product made wrong, and the test that must turn red. */
@@ -374,6 +375,7 @@ export const mutants: Mutant[] = [
     test: hostile('doors', 'has no way to its messages'),
   },
   ...authoringMutants,
+  ...coachingMutants,
   ...trustMutants,
   {
     breaks: 'ux 44',

@@ -134,6 +134,10 @@ describe('when to speak', () => {
     await stage.visit(1, CRM);
     await stage.shows();
     expect((await stage.visit(2, CRM)).showing).toBeNull();
+    // Nor while something stands there that the rep opened, which counts as nothing pushed.
+    const standing = { item: tipKey('filter'), at: MONDAY - MINUTE, here: false, form: 'card' } as const;
+    const seen = { mastery, standing: { ...standing, opened: true } };
+    expect(shows(situation(pack, seen))).toBeNull();
   });
 
   it('ux 34: what the rep opens is bound by no limit', async () => {
