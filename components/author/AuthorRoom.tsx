@@ -32,7 +32,13 @@ export function AuthorRoom({ view, path, words, on }: AuthorRoomProps) {
         <a href="#author">{words.back}</a>
       </>
     );
-  if (view.open === null) return <p class="empty">{words.loading}</p>;
+  if (view.open === null)
+    return (
+      <>
+        <h1>{words.title}</h1>
+        <p class="empty">{words.loading}</p>
+      </>
+    );
   const room = { view, open: view.open, words, on };
   if (list === 'health') return <Health {...room} />;
   if (list === 'visit') return <FirstVisit {...room} />;

@@ -90,6 +90,7 @@ export const authorHealthStates: GalleryState[] = [
     healthEvents(['found', 'moved', 'ambiguous', 'lost']),
   ),
   state('author-health', 'no-page', Health, withTips({}), away),
+  state('author-visit', 'no-page', FirstVisit, withTips({ proposed: 'handbook' }), away),
   state('author-visit', 'a-guess', FirstVisit, withTips({ proposed: 'handbook' }), healthEvents(['found'])),
   state(
     'author-visit',

@@ -32,6 +32,7 @@ const choose = (root: ParentNode): Promise<void> => {
 };
 
 const prepared: Record<string, (root: ParentNode) => void | Promise<void>> = {
+  removing: press('.row.end .btn'),
   picking: press('.place-part .btn'),
   'saved-unfinished': press('[aria-labelledby="file-title"] .btn'),
   'hand-over': press('#hand-over summary'),

@@ -38,10 +38,14 @@ export const explainingStates: GalleryState[] = [
   page('rehearsal', 'wrong-press', walk, press('.area:nth-of-type(2)')),
   page('rehearsal', 'shown-where', walk, press('.rehearsal .box .btn')),
   page('rehearsal', 'none', ({ language }) => <Rehearsal rehearsal={null} language={language} />),
+  page('rehearsal', 'loading', ({ language }) => <Rehearsal rehearsal={undefined} language={language} />),
   page('number', 'read-from-the-page', number(read)),
   page('number', 'nothing-read', number(null)),
   page('number', 'none', ({ language }) => (
     <NumberExplainer subject={null} figures={null} language={language} onReread={() => {}} />
+  )),
+  page('number', 'loading', ({ language }) => (
+    <NumberExplainer subject={undefined} figures={null} language={language} onReread={() => {}} />
   )),
   page('decisions', 'with-a-reversal', look => (
     <Decisions decisions={decisions(look.write)} language={look.language} />
@@ -53,5 +57,8 @@ export const explainingStates: GalleryState[] = [
     press('summary'),
   ),
   page('preview', 'new-screen', look => <Preview still={still(look.write)} language={look.language} />),
+  page('preview', 'none', ({ language }) => <Preview still={null} language={language} />),
+  page('preview', 'loading', ({ language }) => <Preview still={undefined} language={language} />),
+  page('decisions', 'loading', ({ language }) => <Decisions decisions={undefined} language={language} />),
   page('decisions', 'none-yet', look => <Decisions decisions={[]} language={look.language} />),
 ];

@@ -77,6 +77,9 @@ export const overlayStates: GalleryState[] = [
   overlay('tip', 'glossary-proposed', look => tip(look.write, { terms: [term(look.write, false)] }), {
     prepare: openTerm,
   }),
+  overlay('step', 'champion-without-address', look =>
+    step(look.write, { champion: { name: CHAMPION.name } }),
+  ),
   overlay('step', 'rehearse', look => step(look.write, { rehearse: true, champion: CHAMPION })),
   overlay('field', 'card', look => field(look.write)),
   overlay('field', 'nobody-has-said', look => field(look.write, UNDECLARED.audience)),

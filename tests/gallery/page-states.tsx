@@ -129,6 +129,7 @@ export const pageStates: GalleryState[] = [
   popup('nothing', { today: null }),
   popup('quiet-in-call', { inCall: true, settings: { language: 'auto', quiet: true, pushedPerDay: 1 } }),
   popup('lost', null, true),
+  popup('loading', null),
   welcome('first', () => [], null),
   welcome('with-sites', sites, 'http://localhost/'),
   proofPage('full', proof),

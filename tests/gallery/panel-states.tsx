@@ -164,6 +164,27 @@ export const panelStates: GalleryState[] = [
       problems: [{ code: 'unreachable', about: 'tips.example.com', at: NOW }],
     }),
   }),
+  panel('today', 'paused-by-it', {
+    state: look => {
+      const { policy, pilots } = panelState(look);
+      return {
+        requests: [],
+        policy: { ...policy, paused: true },
+        pilots: pilots.map(each => ({ ...each, said: true })),
+      };
+    },
+  }),
+  panel('today', 'thanked', {
+    state: ({ write }) => ({
+      requests: requests(write)
+        .slice(0, 1)
+        .map(each => ({
+          ...each,
+          thanked: true,
+          tip: write('Go back one step', 'Gå tillbaka ett steg', 'الرجوع خطوة').words,
+        })),
+    }),
+  }),
   panel('today', 'loading', { state: () => null }),
   panel('today', 'lost', { state: () => null, props: () => ({ lost: true }) }),
   panel('help', 'start', { state: () => ({ requests: [] }) }),
@@ -201,6 +222,33 @@ export const panelStates: GalleryState[] = [
         },
       }),
     }),
+  }),
+  panel('help', 'asked-before', {
+    props: look => {
+      const made = draft(look.write);
+      const { known, request } = made;
+      const contact = 'ada@example.com';
+      return {
+        draft: {
+          ...made,
+          known: {
+            ...known,
+            answers: known.answers.map(each => ({ ...each, by: 'Karin Ek', day: '2026-10-19' })),
+            earlier: requests(look.write).slice(0, 1),
+            onDuty: null,
+            champion: { name: 'Amir Haddad, Malmö' },
+          },
+          prompts: {
+            need: look.write(
+              'What have you promised the customer, and for when?',
+              'Vad har du lovat kunden, och till när?',
+            ),
+          },
+          contact,
+          request: { ...request, kind: 'concern', contact },
+        },
+      };
+    },
   }),
   panel('help', 'masked-and-pictured', {
     props: look => {
@@ -284,15 +332,58 @@ export const panelStates: GalleryState[] = [
   panel('progress', 'all-states'),
   panel('progress', 'nothing', { state: () => ({ ...EMPTY }) }),
   panel('coming', 'two'),
+  panel('coming', 'late-and-dropped', {
+    state: look => {
+      const [late, dropped] = panelState(look).roadmap;
+      const { delivered: _delivered, ...open } = dropped!;
+      const why = look.write(
+        'Too few of you would use it.',
+        'För få av er skulle använda det.',
+        'قليل منكم سيستخدمه.',
+      );
+      return {
+        comingUp: [],
+        roadmap: [
+          { ...late!, dates: late!.dates.slice(0, 1), late: true },
+          { ...open, dropped: { said: '2026-09-20', why } },
+        ],
+      };
+    },
+  }),
   panel('coming', 'nothing', { state: () => ({ ...EMPTY }) }),
   panel('search', 'words'),
   panel('search', 'no-words', { state: () => ({ ...EMPTY }) }),
   panel('search', 'found', { props: ({ write }) => ({ found: foundBy(write) }), prepare: typeInto('stat') }),
   panel('search', 'nothing-found', { props: () => ({ found: [] }), prepare: typeInto('quota') }),
   panel('reason', 'with-others'),
+  panel('reason', 'no-others', {
+    state: look => ({ shown: { ...panelState(look).shown!, others: [] } }),
+  }),
   panel('reason', 'nothing', { state: () => ({ ...EMPTY }) }),
   panel('settings', 'lowered-by-it'),
+  panel('settings', 'set-by-nobody', {
+    state: look => {
+      const { policy, packs } = panelState(look);
+      return {
+        policy: { ...policy, sources: [], team: null, deskName: null, deskHost: null, pushedPerDay: null },
+        packs: packs.slice(0, 1).map(each => ({ ...each, trial: true })),
+      };
+    },
+  }),
   panel('settings', 'nothing', { state: () => ({ ...EMPTY }), props: () => ({ sites: [] }) }),
+  panel('problems', 'none'),
+  panel('problems', 'with-a-reason', {
+    state: () => ({
+      problems: [
+        {
+          code: 'bad policy',
+          about: 'helpDesk',
+          at: NOW,
+          detail: 'helpDesk.url: it must begin with https://.',
+        },
+      ],
+    }),
+  }),
   panel('problems', 'every-code', {
     state: () => ({
       problems: (Object.keys(problemWords.en) as ProblemCode[]).map(code => ({

@@ -115,6 +115,12 @@ export const rooms = {
       ],
     }),
   },
+  removing: {
+    path: [],
+    view: view({ drafts: [{ id: 'a', title: { en: 'CRM', sv: 'CRM' }, owner: 'Ada', at: AT }] }),
+  },
+  'looking-for-drafts': { path: [], view: view({ drafts: null }) },
+  opening: { path: ['draft'], view: view() },
   begin: { path: ['new'], view: view({ published: [{ id: 'crm-tips', serial: 7, draft: written }] }) },
   'not-opened': { path: ['new'], view: view() },
   draft: { path: ['draft'], view: view({ open: opened(written) }) },
