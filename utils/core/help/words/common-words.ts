@@ -187,6 +187,7 @@ metric nickname nurturing pane passcode passkey persian picklist pinned portugue
 reseller ribbon rollup rounding salutation sandbox scorecard severity shortcut sibling signatory signin signout sku
 skype snooze sprint staging stale subtotal suffix surcharge tariff threshold tile tiles timezone toast turnover
 unmerge uplift upside urdu username velocity vertical vpn warehouse webhook wizard
+escape tab shift ctrl
 `
     .trim()
     .split(/\s+/),
@@ -389,6 +390,7 @@ postnummer postort prefix prognoser prospektering provperiod påslag reglage rik
 sannolikhet sidopanel skarp slutdatum snooza startdatum styrkort stängningsdatum summering synkad säkra tariff
 testmiljö textblock tilltal topplista tratt träffsäkerhet uppsida uppsägning utgående utloggning utlösare valuta varma
 verktygsfält viktad viktade viktat vilande webbläsare widget åtagande åtaganden återförsäljare överlämning
+så van vana skift tabb brett fred minnas håll härifrån väl förberedd förberedda förberett
 `
     .trim()
     .split(/\s+/),
