@@ -8,7 +8,7 @@ import { ask, until } from '../../../demo/journey/steps';
 import { serveFolder } from '../../../demo/static-server';
 import { packSchema, type Pack } from '../../../utils/core/packs/pack';
 import { generateKeys, signBundle } from '../../../utils/core/packs/sign';
-import { longestTask } from './longest-task';
+import { longestTask } from '../longest-task';
 
 export const about =
   'a pack of 10,000 tips taken by real Chromium: bytes, time, memory, and the longest pause of a page';

@@ -64,12 +64,22 @@ async function onOwnPages(files: string[]): Promise<unknown> {
   const byLocator = named(files, await askOwnPages(files));
   printTables('our own pages (nothing was trained on them)', byLocator);
   const speeds = await measureSpeed([1000, 10000, 50000]);
-  console.log(
-    '\nours, CPU: elements   first ms   changed ms   inside ms   unchanged ms   50 at once ms   1000 by hand ms   longest turn of 50 by the clock ms',
-  );
-  for (const s of speeds)
+  const columns: [string, keyof (typeof speeds)[number], number][] = [
+    ['elements', 'elements', 0],
+    ['first', 'first', 1],
+    ['its longest turn', 'firstTurn', 1],
+    ['changed', 'changed', 1],
+    ['inside', 'inside', 1],
+    ['unchanged', 'again', 3],
+    ['50 at once', 'batch', 0],
+    ['their longest turn', 'batchTurn', 1],
+    ['1000 by hand', 'byHand', 0],
+  ];
+  console.log('\nours, milliseconds of CPU time');
+  console.log(columns.map(([title]) => title.padStart(title.length + 3)).join(''));
+  for (const speed of speeds)
     console.log(
-      `${String(s.elements).padStart(14)}${s.first.toFixed(1).padStart(11)}${s.changed.toFixed(1).padStart(13)}${s.inside.toFixed(1).padStart(12)}${s.again.toFixed(3).padStart(15)}${s.batch.toFixed(0).padStart(16)}${s.byHand.toFixed(0).padStart(18)}${s.turn.toFixed(1).padStart(24)}`,
+      columns.map(([title, key, digits]) => speed[key].toFixed(digits).padStart(title.length + 3)).join(''),
     );
   console.log('\nThe large sets: npm run bench -- locate --shared FOLDER');
   return { answers: Object.fromEntries(byLocator), speeds };

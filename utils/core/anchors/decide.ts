@@ -47,8 +47,7 @@ export function* decideRecorded(description: Description, ground: Ground): Steps
   const confidence = 1 / (1 + Math.exp(-scoreRow(forests.accept, row, 0)));
   if (confidence >= THRESHOLD) {
     const agreed = new Set<Agreement>();
-    for (const [word, feature] of WORDED)
-      if (row[FEATURES.indexOf(feature as (typeof FEATURES)[number])]! >= BINS - 2) agreed.add(word);
+    for (const [word, feature] of WORDED) if (row[FEATURES.indexOf(feature)]! >= BINS - 2) agreed.add(word);
     return { kind: 'found', row: list.rows[ranking.top]!, confidence, agreed: [...agreed] };
   }
   // Two that fit equally well: saying which would be a guess.

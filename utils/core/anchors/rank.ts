@@ -34,10 +34,11 @@ function compare(target: Target, rows: number[]): Uint8Array {
 export const shortlist = (description: Description, ground: Ground): Shortlist =>
   atOnce(shortlistInSteps(description, ground));
 
-/** As `shortlist`, a step for the description and one for each of its rivals. */
+/** As `shortlist`, two steps for the description and one for each of its rivals. */
 export function* shortlistInSteps(description: Description, ground: Ground): Steps<Shortlist> {
   const target = prepareTarget(description, description.seen!, ground);
   const things = ground.picture.things;
+  yield;
   const rows = bestOf(target, KEEP);
   const seen = description.seen!,
     told = seen.rivals ?? [];

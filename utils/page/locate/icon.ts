@@ -3,53 +3,11 @@ import { hash12, iconWord, identifierWords, looksGenerated } from '../../core/an
 const ICON_CLASS =
   /(?:^|[\s_-])(?:fa|fas|far|icon|bi|ti|mdi|glyphicon|lucide|feather|ion|svg|material|anticon)(?=[\s_-]|$)/i;
 /** Words that icon sets put on nearly everything. */
-const ICON_NOISE = new Set([
-  'fa',
-  'fas',
-  'far',
-  'fab',
-  'icon',
-  'icons',
-  'bi',
-  'ti',
-  'mdi',
-  'glyphicon',
-  'lucide',
-  'feather',
-  'ion',
-  'svg',
-  'nav',
-  'muisvgicon',
-  'root',
-  'css',
-  'outline',
-  'fw',
-  'lg',
-  'sm',
-  'size',
-  'font',
-  'regular',
-  'solid',
-  'mr',
-  'ml',
-  'me',
-  'ms',
-  'right',
-  'left',
-  'text',
-  'img',
-  'image',
-  'png',
-  'svg',
-  'jpg',
-  'gif',
-  'material',
-  'mui',
-  'svg',
-  'fontsizemedium',
-  'fontsizesmall',
-  'fontsizelarge',
-]);
+const ICON_NOISE = new Set(
+  'fa fas far fab icon icons bi ti mdi glyphicon lucide feather ion svg nav muisvgicon root css outline fw lg sm size font regular solid mr ml me ms right left text img image png jpg gif material mui fontsizemedium fontsizesmall fontsizelarge'.split(
+    ' ',
+  ),
+);
 
 /** What a picture shows, as words of its name and, for a drawing, a mark of its outline. Empty when nothing tells. */
 export function iconOf(element: Element, tag: string, cls: string): string[] {

@@ -77,42 +77,13 @@ export function roleOf(tag: string, attribute: (name: string) => string | null):
 }
 
 /** Landmarks and containers that are worth remembering as surroundings. */
-export const CONTAINERS = new Set([
-  'navigation',
-  'main',
-  'banner',
-  'contentinfo',
-  'complementary',
-  'form',
-  'dialog',
-  'table',
-  'search',
-  'region',
-  'menu',
-  'menubar',
-  'tablist',
-  'toolbar',
-  'tabpanel',
-  'group',
-  'listitem',
-  'row',
-  'cell',
-  'columnheader',
-  'heading',
-  'list',
-]);
+export const CONTAINERS = new Set(
+  'navigation main banner contentinfo complementary form dialog table search region menu menubar tablist toolbar tabpanel group listitem row cell columnheader heading list'.split(
+    ' ',
+  ),
+);
 
 export const FIELDS = new Set(['textbox', 'combobox', 'checkbox', 'radio', 'slider', 'file']);
-export const INTERACTIVE = new Set([
-  'link',
-  'button',
-  'textbox',
-  'combobox',
-  'checkbox',
-  'radio',
-  'slider',
-  'file',
-  'tab',
-  'menuitem',
-  'option',
-]);
+export const INTERACTIVE = new Set(
+  'link button textbox combobox checkbox radio slider file tab menuitem option'.split(' '),
+);
