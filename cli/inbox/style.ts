@@ -55,8 +55,9 @@ header.top nav a:hover { background: var(--selected); }
 .owed { max-width: 1120px; margin: 0 auto; padding: 0 24px 24px; }
 .owed > .hint { max-width: 72ch; }
 .owed section { margin-top: 24px; }
-.owed h2 { font-size: 12px; line-height: 16px; font-weight: 600; color: var(--text-2); margin: 0 0 8px 4px; }
-.owed ul { display: grid; gap: 12px; }
+.owed .empty { margin-top: 16px; }
+.owed section > h2 { font-size: 12px; line-height: 16px; font-weight: 600; color: var(--text-2); margin: 0 0 8px 4px; }
+.owed ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
 .owed li.panel > * + * { margin-top: 12px; }
 .owed h3.words { font-size: 15px; line-height: 20px; color: var(--text); margin-bottom: 0; overflow-wrap: anywhere; }
 .owed textarea { min-height: 76px; }
@@ -90,7 +91,7 @@ dt { color: var(--text-2); }
 dd { overflow-wrap: anywhere; }
 code { font: 13px/20px ui-monospace, 'Liberation Mono', monospace; }
 blockquote { background: var(--good-ground); border-radius: 8px; padding: 12px 16px; white-space: pre-wrap; overflow-wrap: anywhere; }
-form { display: grid; gap: 12px; padding-top: 16px; border-top: 1px solid var(--hairline); }
+form { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; padding-top: 16px; border-top: 1px solid var(--hairline); }
 label { display: block; font-weight: 600; margin-bottom: 4px; }
 .check { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 0 8px; align-items: center; }
 .check input { width: 18px; height: 18px; min-height: 0; margin: 3px; accent-color: var(--accent); }
