@@ -7,6 +7,8 @@ import { CHROMIUM_FLAGS, ONLY_HERE } from '../../cli/chromium-flags';
 export interface OpenBrowser {
   context: BrowserContext;
   extensionId: string;
+  /** Where it keeps everything on disk. */
+  profile: string;
   /** The extension's worker, waiting until it runs. */
   worker(): Promise<Worker>;
   /** Whether the worker runs now; nothing is woken by asking. */
@@ -64,6 +66,7 @@ export async function openChromium(
   return {
     context,
     extensionId,
+    profile: folder,
     worker,
     isWorkerUp: () => withWorkers(async () => undefined),
     killWorker: () =>

@@ -1,12 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSurface } from '../../demo/journey/browser';
 import { ask, until } from '../../demo/journey/steps';
+import { authorFilesWords } from '../../utils/i18n/author-files';
 import { aWhole, type Whole } from './a-stage';
 
 const NAME = ['Zephyrine', 'Quillfeather'] as const;
 const AMOUNT = '483519';
 const PASSWORD = 'Hemligast-Wort-7';
+const SECRETS = [...NAME, AMOUNT, PASSWORD, 'hemligast'].map(secret => secret.toLowerCase());
 
 let whole: Whole;
 let crm: Page;
@@ -106,8 +111,22 @@ it('ux 46: doing it once drafts the steps, and nothing that was typed is kept an
 
   const kept = `${await everythingKept()} ${await panel.content()}`.toLowerCase();
   expect(kept).toContain('fill in first name');
-  for (const secret of [...NAME, AMOUNT, PASSWORD, 'hemligast'])
-    expect(kept).not.toContain(secret.toLowerCase());
+  for (const secret of SECRETS) expect(kept).not.toContain(secret);
+});
+
+it('ux 46: nothing that was typed leaves with the file or the words beside it', async () => {
+  await panel.getByRole('link', { name: 'CRM', exact: true }).click();
+  const coming = panel.waitForEvent('download');
+  await panel.getByRole('button', { name: authorFilesWords.en.save }).click();
+  const zip = unzipSync(readFileSync(await (await coming).path()));
+  const files = Object.entries(zip).map(([name, bytes]) => `${name} ${strFromU8(bytes)}`);
+  const text = panel.getByRole('textbox', { name: authorFilesWords.en.text, includeHidden: true });
+  const out = [...files, await text.inputValue()].join(' ').toLowerCase();
+  expect(out).toContain('fill in first name');
+  expect(out).toContain('walkthroughs.json');
+  for (const secret of SECRETS) expect(out).not.toContain(secret);
+  await panel.goBack();
+  await panel.getByRole('button', { name: 'Record more steps' }).waitFor();
 });
 
 it('steps change places by dragging', async () => {
@@ -163,4 +182,23 @@ it('a recording reaches into closed shadow roots and frames', async () => {
   await expect.poll(() => steps('Archive deal')).toBeGreaterThan(0);
   await framed.click();
   await expect.poll(() => steps('Assign owner')).toBeGreaterThan(0);
+});
+
+it('ux 46: nothing that was typed stands in the bytes that the extension has on disk', async () => {
+  const { profile, extensionId } = whole.browser;
+  const kept = readdirSync(profile, { recursive: true, withFileTypes: true })
+    .filter(
+      file =>
+        file.isFile() && /IndexedDB|Local Extension Settings|Local Storage|Session/.test(file.parentPath),
+    )
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter(path => path.includes(extensionId));
+  const bytes = kept.map(path => readFileSync(path));
+  // As the browser writes text: a byte or two a letter.
+  const holds = (words: string) =>
+    bytes.some(each =>
+      (['latin1', 'utf16le'] as const).some(code => each.toString(code).toLowerCase().includes(words)),
+    );
+  await expect.poll(() => holds('fill in first name')).toBe(true);
+  expect(SECRETS.filter(holds)).toEqual([]);
 });
