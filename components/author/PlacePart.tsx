@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { withAnchor } from '../../utils/core/authoring/placing';
 import { TRIALS } from '../../utils/core/authoring/trials';
 import type { Description } from '../../utils/core/anchors/description';
@@ -9,6 +9,7 @@ import { wordsIn } from '../../utils/i18n/words';
 import type { PickStep, Tried } from '../../utils/messages/author-page';
 import { Notice } from '../kit/Notice';
 import type { FormProps } from './author-view';
+import { useFocusGoesOn } from './use-focus-goes-on';
 
 export interface PlacePartProps extends FormProps {
   /** Where the description stands in the item. */
@@ -37,16 +38,7 @@ export function PlacePart({ list, item, path, link, seen, words, on }: PlacePart
     };
   }, [known, link.state === 'there']);
 
-  const part = useRef<HTMLDivElement>(null);
-  const wasPicking = useRef(false);
-  useEffect(() => {
-    if (picking === wasPicking.current) return;
-    wasPicking.current = picking;
-    // The button that had the focus is gone: the keys go on where it stood.
-    const { activeElement } = document;
-    if (activeElement !== null && activeElement !== document.body) return;
-    part.current?.querySelector<HTMLElement>('[data-goes-on]')?.focus();
-  }, [picking]);
+  const part = useFocusGoesOn(picking);
 
   const pick = (): void => {
     setPicking(true);

@@ -1,20 +1,28 @@
 import { useRef, useState } from 'preact/hooks';
-import { moved } from '../../utils/core/authoring/draft';
+import type { Description } from '../../utils/core/anchors/description';
+import { moved, type Draft } from '../../utils/core/authoring/draft';
+import { stillOf, withoutStep, withoutStill, withStill } from '../../utils/core/authoring/step-still';
 import { BODY_LIMIT, TITLE_LIMIT } from '../../utils/core/packs/lint/texts';
+import type { AuthorWords } from '../../utils/i18n/author';
 import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
 import type { AuthorRecordWords } from '../../utils/i18n/author-record';
 import { Icon } from '../kit/Icon';
+import type { AuthorEvents } from './author-view';
 import type { FormOf } from './form';
+import { StillPart } from './StillPart';
 import { TextPair } from './TextPair';
 
 interface StepListProps extends FormOf {
-  steps: readonly { id: string }[];
+  steps: readonly { id: string; anchor?: Description }[];
+  draft: Draft;
+  words: AuthorWords;
+  on: Pick<AuthorEvents, 'edit' | 'picture'>;
   say: AuthorRecordWords;
   form: AuthorFormsWords;
 }
 
 /** The steps in their order, which is changed by dragging or with two buttons. */
-export function StepList({ item, set, steps, say, form }: StepListProps) {
+export function StepList({ item, set, steps, draft, say, form, words, on }: StepListProps) {
   const [dragged, drag] = useState<string | null>(null);
   const [told, tell] = useState('');
   const list = useRef<HTMLOListElement>(null);
@@ -43,8 +51,9 @@ export function StepList({ item, set, steps, say, form }: StepListProps) {
       <p role="status" class="unseen">
         {told}
       </p>
+      <p class="hint">{say.pictureHint}</p>
       <ol class="steps" ref={list}>
-        {steps.map(({ id }, n) => (
+        {steps.map(({ id, anchor }, n) => (
           <li
             key={id}
             data-step={id}
@@ -86,7 +95,7 @@ export function StepList({ item, set, steps, say, form }: StepListProps) {
                   class="icon-btn"
                   aria-label={say.remove(n + 1)}
                   title={say.remove(n + 1)}
-                  onClick={() => set(steps.length === 1 ? ['steps'] : ['steps', n], undefined)}
+                  onClick={() => on.edit(before => withoutStep(before, item.id, id))}
                 >
                   <Icon name="close" />
                 </button>
@@ -94,6 +103,18 @@ export function StepList({ item, set, steps, say, form }: StepListProps) {
             </div>
             <TextPair {...part(n, 'title')} label={say.stepTitle} rows={1} limit={TITLE_LIMIT} />
             <TextPair {...part(n, 'body')} label={say.stepBody} rows={2} limit={BODY_LIMIT} body />
+            {anchor && (
+              <StillPart
+                n={n + 1}
+                at={anchor}
+                kept={stillOf(draft, steps[n]!)}
+                say={say}
+                words={words}
+                onTake={on.picture}
+                onKeep={taken => on.edit(before => withStill(before, item.id, id, taken))}
+                onRemove={() => on.edit(before => withoutStill(before, item.id, id))}
+              />
+            )}
             <details class="fold">
               <summary>{say.fallback}</summary>
               <TextPair

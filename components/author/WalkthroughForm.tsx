@@ -16,7 +16,7 @@ const MOST = 5;
 
 /** A walkthrough: recorded by doing it once, then put into words and order. */
 export function WalkthroughForm(props: FormProps) {
-  const { item, set, words, form, recording, on } = props;
+  const { item, set, open, words, form, recording, on } = props;
   const say = wordsIn(authorRecordWords, words.lang);
   const steps = (item['steps'] ?? []) as readonly { id: string }[];
   return (
@@ -44,7 +44,16 @@ export function WalkthroughForm(props: FormProps) {
         {steps.length === 0 ? (
           <p class="empty">{say.noSteps}</p>
         ) : (
-          <StepList item={item} set={set} steps={steps} say={say} form={form} />
+          <StepList
+            item={item}
+            set={set}
+            steps={steps}
+            draft={open.draft}
+            say={say}
+            form={form}
+            words={words}
+            on={on}
+          />
         )}
       </section>
       <SuccessPart {...props} say={say} />

@@ -1,11 +1,13 @@
 import type { Begun } from '../../utils/core/authoring/begin-item';
 import type { Draft } from '../../utils/core/authoring/draft';
 import type { FileFault } from '../../utils/core/authoring/draft-source';
+import type { Description } from '../../utils/core/anchors/description';
+import type { TakenStill } from '../../utils/core/authoring/step-still';
 import type { Heard } from '../../utils/core/authoring/heard';
 import type { Finding } from '../../utils/core/packs/finding';
 import type { AuthorWords } from '../../utils/i18n/author';
 import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
-import type { DraftLine, PublishedPack, Played } from '../../utils/messages/authoring';
+import type { DraftLine, PublishedPack, Played, StillTaken } from '../../utils/messages/authoring';
 import type { AuthorPageCalls, PageView, Seen, Stands } from '../../utils/messages/author-page';
 import type { FormOf } from './form';
 
@@ -79,6 +81,8 @@ export interface AuthorEvents {
   grant(): void;
   /** What is done in the page becomes the steps of this walkthrough; null ends it. Rejects when there is no page. */
   record(walkthrough: string | null): Promise<void>;
+  /** A covered picture of the page where that thing stands, to be looked at; or why there is none. */
+  picture(at: Description): Promise<TakenStill | NoStill>;
   /** Draws a thing of the draft on the page, as somebody would see it; null takes it away. Rejects as `ask` does. */
   show(what: Look | null): Promise<Fate>;
   /** Asks the page, and brings the script there first where it is not. Rejects when there is no page. */
@@ -87,6 +91,9 @@ export interface AuthorEvents {
     send: AuthorPageCalls[N]['send'],
   ): Promise<AuthorPageCalls[N]['back']>;
 }
+
+/** `not here`: the thing is not on the page in front. */
+export type NoStill = 'not here' | Extract<StillTaken, { ok: false }>['why'];
 
 /** One look at a thing of the draft: as a tip's card, a walkthrough's step or a change's why card. */
 export interface Look {

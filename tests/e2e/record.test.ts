@@ -6,7 +6,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSurface } from '../../demo/journey/browser';
 import { ask, until } from '../../demo/journey/steps';
 import { authorFilesWords } from '../../utils/i18n/author-files';
+import { authorRecordWords } from '../../utils/i18n/author-record';
+import { helpWords } from '../../utils/i18n/help';
 import { aWhole, type Whole } from './a-stage';
+import { boxesOf, covered } from './covered';
+import { pressButton } from './press-button';
 
 const NAME = ['Zephyrine', 'Quillfeather'] as const;
 const AMOUNT = '483519';
@@ -21,6 +25,8 @@ beforeAll(async () => {
   panel = await openSurface(whole.browser, 'sidepanel.html');
   await until('the packs have come', async () => (await ask(panel, 'panel.state', {})).packs.length > 0);
   await ask(panel, 'panel.set', { author: true });
+  // Tall enough for two steps, between which one is dragged.
+  await panel.setViewportSize({ width: 480, height: 1_400 });
   crm = await whole.browser.context.newPage();
   await crm.goto(`${whole.stage.sandbox.crmUrl}#/contacts`);
   await crm.getByRole('link', { name: 'New Contact' }).waitFor();
@@ -182,6 +188,42 @@ it('a recording reaches into closed shadow roots and frames', async () => {
   await expect.poll(() => steps('Archive deal')).toBeGreaterThan(0);
   await framed.click();
   await expect.poll(() => steps('Assign owner')).toBeGreaterThan(0);
+});
+
+it('ux 47: a picture of a step is taken by one press, seen first, without a customer, and kept by another press', async () => {
+  await crm.bringToFront();
+  await crm.goto(`${whole.stage.sandbox.crmUrl}#/contacts`);
+  await crm.reload();
+  await crm.locator('a[href*="/contacts/"][href$="/show"]').first().waitFor();
+  const take = panel.getByRole('button', { name: authorRecordWords.en.takePictureOf(1), exact: true });
+  await panel.bringToFront();
+  await take.click();
+  await panel.getByText(helpWords.en.pictureWhy['not allowed']).waitFor();
+  await pressButton(whole.browser, crm);
+  await expect
+    .poll(async () => {
+      await panel.bringToFront();
+      await take.click({ timeout: 2_000 }).catch(() => undefined);
+      return panel.getByText(/places can be pressed on it; “New Contact” is the right one/).count();
+    })
+    .toBe(1);
+  const src = await panel.locator('.still-part figure img').getAttribute('src');
+  const [, type, data] = /^data:([^;]+);base64,(.*)$/.exec(src!)!;
+  const { width, height } = await panel.locator('.still-part figure img').evaluate(image => {
+    const { naturalWidth, naturalHeight } = image as HTMLImageElement;
+    return { width: naturalWidth, height: naturalHeight };
+  });
+  const picture = { type: type as 'image/webp', data: data!, width, height };
+  const customers = await boxesOf(crm, 'a[href*="/contacts/"][href$="/show"]');
+  expect(customers.length).toBeGreaterThan(20);
+  for (const share of await covered(panel, crm, picture, customers)) expect(share).toBeGreaterThan(0.99);
+  // Looked at is not kept.
+  expect(await everythingKept()).not.toContain(data!.slice(0, 200));
+  await panel.getByRole('button', { name: authorRecordWords.en.keepPicture }).click();
+  await expect.poll(async () => (await everythingKept()).includes(data!.slice(0, 200))).toBe(true);
+  const kept = (await everythingKept()).toLowerCase();
+  for (const secret of SECRETS) expect(kept).not.toContain(secret);
+  await panel.getByRole('button', { name: authorRecordWords.en.removePictureOf(1) }).waitFor();
 });
 
 it('ux 46: nothing that was typed stands in the bytes that the extension has on disk', async () => {

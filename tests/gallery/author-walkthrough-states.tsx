@@ -1,12 +1,15 @@
+import type { AuthorEvents } from '../../components/author/author-view';
 import { WalkthroughForm } from '../../components/author/WalkthroughForm';
 import { findingsOf, itemsIn, newDraft, withItem, type Draft } from '../../utils/core/authoring/draft';
 import { withRecorded } from '../../utils/core/authoring/record-into';
+import { withStill } from '../../utils/core/authoring/step-still';
 import type { RecordedAct } from '../../utils/core/authoring/recording';
 import { authorFormsWords } from '../../utils/i18n/author-forms';
 import { authorWords } from '../../utils/i18n/author';
 import { wordsIn } from '../../utils/i18n/words';
 import type { GalleryState } from './gallery-state';
 import { noAuthorEvents, TODAY } from './sample-draft';
+import { aTakenStill } from './sample-still';
 
 const ignore = () => {};
 const at = (role: string, name: string) => ({ v: 1 as const, role, name });
@@ -37,24 +40,30 @@ const begun: Draft = withItem(
 const recorded = (acts: readonly RecordedAct[]): Draft =>
   withRecorded(begun, { id: 'walkthrough', before: [], acts, start: '/#/' });
 
-const state = (name: string, draft: Draft, recording: string | null = null): GalleryState => ({
+const state = (
+  name: string,
+  draft: () => Draft,
+  recording: string | null = null,
+  more: Pick<GalleryState, 'prepare'> & { picture?: AuthorEvents['picture'] } = {},
+): GalleryState => ({
   component: 'author-walkthrough',
   state: name,
   surface: 'page',
   width: 380,
+  ...(more.prepare && { prepare: more.prepare }),
   draw: ({ language }) => (
     <div class="panel">
       <main>
         <h1>CRM</h1>
         <WalkthroughForm
           list="walkthroughs"
-          item={itemsIn(draft, 'walkthroughs')[0]!}
+          item={itemsIn(draft(), 'walkthroughs')[0]!}
           set={ignore}
           at={0}
           open={{
             id: 'draft',
-            draft,
-            findings: findingsOf(draft, TODAY),
+            draft: draft(),
+            findings: findingsOf(draft(), TODAY),
             saved: 'saved',
             canUndo: true,
             canRedo: false,
@@ -66,19 +75,31 @@ const state = (name: string, draft: Draft, recording: string | null = null): Gal
           words={wordsIn(authorWords, language)}
           form={wordsIn(authorFormsWords, language)}
           today={TODAY}
-          on={noAuthorEvents}
+          on={{ ...noAuthorEvents, ...(more.picture && { picture: more.picture }) }}
         />
       </main>
     </div>
   ),
 });
 
+/** Presses what takes a picture, and waits for what came of it. */
+async function take(root: ParentNode): Promise<void> {
+  root.querySelector<HTMLElement>('.still-part button')!.click();
+  for (let n = 0; n < 60 && !root.querySelector('.still-part :is(.notice, .right)'); n++)
+    await new Promise(requestAnimationFrame);
+}
+
 export const authorWalkthroughStates: GalleryState[] = [
-  state('empty', begun),
-  state('recording', recorded(ACTS.slice(0, 2)), 'walkthrough'),
-  state('recorded', recorded(ACTS)),
-  state(
-    'too-many',
+  state('empty', () => begun),
+  state('recording', () => recorded(ACTS.slice(0, 2)), 'walkthrough'),
+  state('recorded', () => recorded(ACTS)),
+  state('too-many', () =>
     recorded([...ACTS, ...['Deals', 'Contacts', 'Companies'].map(name => act('click', 'tab', name))]),
   ),
+  state('picture-seen', () => recorded(ACTS.slice(0, 1)), null, {
+    picture: async () => aTakenStill(),
+    prepare: take,
+  }),
+  state('picture-refused', () => recorded(ACTS.slice(0, 1)), null, { prepare: take }),
+  state('picture-kept', () => withStill(recorded(ACTS.slice(0, 1)), 'walkthrough', 'step-1', aTakenStill())),
 ];

@@ -181,6 +181,7 @@ export const noAuthorEvents: AuthorEvents = {
   reread: ignore,
   record: async () => undefined,
   grant: ignore,
+  picture: async () => 'not allowed',
   show: async () => 'at its place',
   ask: (call, send) =>
     call === 'try'

@@ -36,6 +36,7 @@ export const healthEvents = (fates: readonly Fate[]): Pick<AuthorEvents, 'ask' |
       where: () => ({ url: 'https://crm.example.com/#/', title: 'CRM', language: 'en', width: 1280 }),
       record: () => ({ at: '/#/' }),
       outline: () => true,
+      controls: () => null,
       pick: () => null,
       step: () => undefined,
       try: () => ({ stands: 'gone' }),

@@ -27,6 +27,13 @@ export const authoringMutants: Mutant[] = [
     test: record,
   },
   {
+    breaks: 'ux 47',
+    file: 'utils/core/authoring/step-still.ts',
+    from: 'isAppWords(name) ? name : isStep',
+    to: 'name !== "" ? name : isStep',
+    test: { file: 'tests/core/authoring/step-still.test.ts', name: 'ux 47' },
+  },
+  {
     breaks: 'ux 50',
     file: 'components/author/Health.tsx',
     from: '      setNoPage(false);',

@@ -49,6 +49,7 @@ export const LINES: Record<number, string> = {
   44: 'picking by mouse and keyboard, with nothing activated',
   45: 'a customer’s words make a weak description',
   46: 'recording drafts steps, and keeps nothing typed',
+  47: 'a picture of a step is covered and seen before it is kept',
   48: 'the room says what the command line says',
   49: 'one press shows it as another would see it',
   50: 'a drifted target is a suggestion',

@@ -24,6 +24,17 @@ export interface AuthorRecordWords {
   moveDown(n: number): string;
   movedTo(n: number, of: number): string;
   remove(n: number): string;
+  takePicture: string;
+  takePictureOf(n: number): string;
+  pictureHint: string;
+  pictureFailed: string;
+  /** Of what can be pressed on a picture. */
+  places(n: number, right: string): string;
+  keepPicture: string;
+  dropPicture: string;
+  pictureOf(n: number): string;
+  removePicture: string;
+  removePictureOf(n: number): string;
   done: string;
   doneUnknown: string;
   /** What tells that it worked. */
@@ -69,6 +80,20 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
     moveDown: n => `Move step ${n} down`,
     movedTo: (n, of) => `Now step ${n} of ${of}.`,
     remove: n => `Remove step ${n}`,
+    takePicture: 'Take a picture',
+    takePictureOf: n => `Take a picture of the page for step ${n}`,
+    pictureHint:
+      'Reps can rehearse steps that have a picture. Go to the page as it is before the step. Fields, names and numbers are covered, and you see it before it is kept.',
+    pictureFailed: 'No picture was taken. Try again.',
+    places: (n, right) =>
+      n === 1
+        ? `One place can be pressed on it: “${right}”.`
+        : `${n} places can be pressed on it; “${right}” is the right one.`,
+    keepPicture: 'Keep it',
+    dropPicture: 'Drop it',
+    pictureOf: n => `The page at step ${n}, with all that could be a customer’s covered`,
+    removePicture: 'Remove the picture',
+    removePictureOf: n => `Remove the picture of step ${n}`,
     done: 'It has worked when',
     doneUnknown: 'Nobody has said yet. Record it to the end, and what the page does then is proposed.',
     address: is => `the page goes to ${is}`,
@@ -111,6 +136,20 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
     moveDown: n => `Flytta ner steg ${n}`,
     movedTo: (n, of) => `Nu steg ${n} av ${of}.`,
     remove: n => `Ta bort steg ${n}`,
+    takePicture: 'Ta en bild',
+    takePictureOf: n => `Ta en bild av sidan till steg ${n}`,
+    pictureHint:
+      'Säljare kan öva på steg som har en bild. Gå till sidan som den ser ut före steget. Fält, namn och siffror täcks över, och du ser bilden innan den sparas.',
+    pictureFailed: 'Ingen bild togs. Försök igen.',
+    places: (n, right) =>
+      n === 1
+        ? `Ett ställe går att trycka på: ”${right}”.`
+        : `${n} ställen går att trycka på; ”${right}” är det rätta.`,
+    keepPicture: 'Behåll',
+    dropPicture: 'Kasta',
+    pictureOf: n => `Sidan vid steg ${n}, med allt som kan vara kundens övertäckt`,
+    removePicture: 'Ta bort bilden',
+    removePictureOf: n => `Ta bort bilden till steg ${n}`,
     done: 'Det har lyckats när',
     doneUnknown: 'Det har ingen sagt än. Spela in ända till slutet, så föreslås det som sidan gör då.',
     address: is => `sidan går till ${is}`,

@@ -84,6 +84,22 @@ export const authorPageBacks = {
   record: z.strictObject({ at: z.string().max(2_000) }),
   lookOver: looked,
   outline: z.boolean(),
+  controls: z
+    .strictObject({
+      width: z.number().min(1),
+      height: z.number().min(1),
+      controls: z
+        .array(
+          z.strictObject({
+            role: z.string().max(60),
+            name: z.string().max(200),
+            at: z.tuple([side, side, side, side]),
+            isStep: z.boolean(),
+          }),
+        )
+        .max(10_000),
+    })
+    .nullable(),
   pick: z.strictObject({ ...thing, anchor: descriptionSchema, strength }).nullable(),
   step: z.undefined(),
   try: z.discriminatedUnion('stands', [

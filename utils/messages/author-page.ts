@@ -2,6 +2,7 @@ import type { Anchor, Description } from '../core/anchors/description';
 import type { Difference } from '../core/anchors/evidence';
 import type { Outcome, RecordedAct } from '../core/authoring/recording';
 import type { Box } from '../core/help/request';
+import type { Controls } from '../core/authoring/step-still';
 import type { Strength } from '../core/authoring/strength';
 import type { Showing } from './showing';
 
@@ -18,6 +19,8 @@ export interface AuthorPageCalls {
   lookOver: { send: { anchors: Anchor[] }; back: Looked[] };
   /** A line around that thing, or none; false when it is not found for certain. */
   outline: { send: { at: Description | null }; back: boolean };
+  /** What can be pressed around that thing, which is brought into view; null when it is not found for certain. */
+  controls: { send: { at: Description }; back: Controls | null };
   /**
    * Begins to tell what the champion does, or ends it. `marks` of a recording that goes on over a load: what was typed
    * before is known again by them, and cannot be read from them.

@@ -38,4 +38,5 @@ export const authorSchemas = {
   'author.heard': z.strictObject({}),
   'author.here': z.strictObject({}),
   'author.bring': z.strictObject({ addresses }),
+  'author.picture': z.strictObject({ addresses }),
 } satisfies SchemasOf<AuthorCalls>;

@@ -1,6 +1,7 @@
 import type { Draft } from '../core/authoring/draft';
 import type { Heard } from '../core/authoring/heard';
 import type { DraftChange } from '../core/authoring/draft-change';
+import type { Picture } from '../core/help/request';
 
 /** What the Author room asks of the background. Refused while policy takes the room away. */
 export interface AuthorCalls {
@@ -27,6 +28,8 @@ export interface AuthorCalls {
   'author.here': { send: Record<never, never>; back: { address: string; title: string } | null };
   /** Brings the authoring script into a page of these addresses, to be spoken to through a port. */
   'author.bring': { send: { addresses: string[] }; back: Brought };
+  /** A covered picture of that page, which comes to the front; kept nowhere before the champion says so. */
+  'author.picture': { send: { addresses: string[] }; back: StillTaken };
 }
 
 export interface DraftLine {
@@ -64,3 +67,7 @@ export interface PublishedPack {
 
 /** `not granted`: the champion has not allowed Foothold there; `no page`: none of these is open. */
 export type Brought = { ok: true; tab: number } | { ok: false; why: 'not granted' | 'no page' };
+
+/** `not allowed`: only after a press of Foothold's button on that page; `moved`: the page changed meanwhile. */
+export type StillTaken =
+  { ok: true; picture: Picture } | { ok: false; why: 'not allowed' | 'no page' | 'moved' };

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AuthorRoom } from '../../../components/author/AuthorRoom';
 import type { AuthorEvents } from '../../../components/author/author-view';
 import { draftFromChosen, zipOf } from '../../../utils/core/authoring/draft-zip';
+import { takenStill } from '../../../utils/core/authoring/step-still';
 import { addressesIn } from '../../../utils/core/authoring/placing';
 import { authorWords } from '../../../utils/i18n/author';
 import { wordsIn } from '../../../utils/i18n/words';
@@ -64,6 +65,15 @@ export function Author({ language, path }: { language: string; path: readonly st
     record,
     grant: page.grant,
     ask: page.ask,
+    async picture(at) {
+      const before = await page.ask('controls', { at });
+      if (!before) return 'not here';
+      const taken = await call('author.picture', { addresses: addressesIn(open!.draft) });
+      if (!taken.ok) return taken.why;
+      // What moved while it was taken would be pressed beside where it is seen.
+      if (JSON.stringify(await page.ask('controls', { at })) !== JSON.stringify(before)) return 'moved';
+      return takenStill(taken.picture, before) ?? 'not here';
+    },
     async show(what) {
       if (what === null || !open) return page.link.state === 'there' ? page.draw(null, false) : 'not picked';
       const shown = wordDraft(open.draft, what, language);

@@ -1,5 +1,6 @@
 import { parseAddress } from '../../core/targeting/address';
-import type { Brought } from '../../messages/authoring';
+import type { Brought, StillTaken } from '../../messages/authoring';
+import { shootPage } from '../help/shoot-page';
 import type { Room } from '../room';
 import { grantedPatterns } from '../tabs/hosts';
 import type { Tab } from '../world';
@@ -18,16 +19,29 @@ export async function pageInFront(room: Room): Promise<{ address: string; title:
 
 /** Brings the authoring script into a page that the draft names and the champion has allowed, and into no other. */
 export async function bringAuthor(room: Room, addresses: readonly string[]): Promise<Brought> {
-  const { permissions, scripting, tabs } = room.world.browser;
+  const { permissions, scripting } = room.world.browser;
   const { origins = [] } = await permissions.getAll();
   const patterns = grantedPatterns(addresses, origins);
   if (patterns.length === 0) return { ok: false, why: 'not granted' };
-  const tab = await lastTab(room, patterns);
+  const tab = await inFront(room, await lastTab(room, patterns));
   if (tab?.id === undefined) return { ok: false, why: 'no page' };
-  // Where the panel is a tab of its own, the page has to come to the front.
-  if (tab.active !== true) await tabs.update(tab.id, { active: true });
   await scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/author.js'] });
   return { ok: true, tab: tab.id };
+}
+
+/** A covered picture of the page that the draft names, for the champion to look at. Nothing of it is kept here. */
+export async function pictureOf(room: Room, addresses: readonly string[]): Promise<StillTaken> {
+  const { origins = [] } = await room.world.browser.permissions.getAll();
+  const tab = await inFront(room, await lastTab(room, grantedPatterns(addresses, origins)));
+  const shot = await shootPage(room, tab);
+  return typeof shot === 'string' ? { ok: false, why: shot } : { ok: true, picture: shot };
+}
+
+/** Where the panel is a tab of its own, the page has to come to the front. */
+async function inFront({ world }: Room, tab: Tab | undefined): Promise<Tab | undefined> {
+  if (tab?.id === undefined || tab.active === true) return tab;
+  await world.browser.tabs.update(tab.id, { active: true });
+  return { ...tab, active: true };
 }
 
 async function lastTab(room: Room, url: string[]): Promise<Tab | undefined> {

@@ -3,7 +3,7 @@ import { TRIAL } from '../../core/packs/verify';
 import type { AuthorHandlers } from '../../messages/answer';
 import { beginDraft, deleteDraft, listDrafts, openDraft, saveDraft, versionOf } from '../author/drafts';
 import { heard } from '../author/heard';
-import { bringAuthor, pageInFront } from '../author/page';
+import { bringAuthor, pageInFront, pictureOf } from '../author/page';
 import { playDraft } from '../author/play';
 import { packOf, type Room } from '../room';
 import { readPolicy } from '../store/values';
@@ -37,6 +37,7 @@ export function authorDoors(opened: () => Promise<Room>): AuthorHandlers<Sender>
     },
     'author.heard': async () => heard(await allowed()),
     'author.here': async () => pageInFront(await allowed()),
+    'author.picture': async ({ addresses }) => pictureOf(await allowed(), addresses),
     'author.bring': async ({ addresses }) => bringAuthor(await allowed(), addresses),
   };
 }

@@ -1,5 +1,6 @@
 import type { Description } from '../anchors/description';
 import { freeId, itemsIn, withField, withItem, withoutItem, type Draft, type ListName } from './draft';
+import { withoutUnused } from './step-still';
 
 interface App {
   id: string;
@@ -52,7 +53,7 @@ export function withFeature(draft: Draft, list: ListName, id: string, feature: s
 /** Takes a thing out, and what was proposed for it alone. */
 export function withoutThing(draft: Draft, list: ListName, id: string): Draft {
   const about = itemsIn(draft, list).find(item => item.id === id)?.['feature'];
-  return withoutIdle(withoutItem(draft, list, id), about);
+  return withoutUnused(draft, withoutIdle(withoutItem(draft, list, id), about));
 }
 
 function withoutIdle(draft: Draft, id: unknown): Draft {

@@ -10,6 +10,7 @@ import { record as startRecording } from '../record/record';
 import type { Room } from '../room';
 import { onRoute, routeNow } from '../routes';
 import { within } from '../within';
+import { controlsAround } from './controls';
 import { lookOver } from './look-over';
 import { createOutline } from './outline';
 import { pick, pickedAt, type Pick } from './pick';
@@ -76,6 +77,7 @@ export function openStudio(
     record,
     lookOver: ({ anchors }) => lookOver(window, anchors),
     outline: ({ at }) => outline(at),
+    controls: ({ at }) => controlsAround(window, at),
     try: ({ anchor }) => tryOut(anchor),
     show: shown => easel.show(shown),
     pick: ({ language }) =>

@@ -1,8 +1,7 @@
 import type { Description } from '../../core/anchors/description';
-import { looksPrivate } from '../../core/anchors/private';
+import { isAppWords } from '../../core/authoring/app-words';
 import type { Outcome } from '../../core/authoring/recording';
 import { globOf } from '../../core/authoring/route-glob';
-import { uiWordsOf } from '../../core/help/app-name';
 import { describeThing } from '../locate/describe';
 import { seePage } from '../locate/seen-page';
 import { isShown } from '../locate/seen-thing';
@@ -53,9 +52,5 @@ export function lookAfter(
   return outcomes;
 }
 
-/** By allow-list: a message that names the customer is no sign that reps share. */
-function isApps({ name }: Description): boolean {
-  return (
-    typeof name === 'string' && name !== '' && !looksPrivate(name) && !uiWordsOf(name, '[]').includes('[]')
-  );
-}
+/** A message that names the customer is no sign that reps share. */
+const isApps = ({ name }: Description): boolean => typeof name === 'string' && isAppWords(name);

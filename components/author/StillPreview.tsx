@@ -1,0 +1,53 @@
+import type { TakenStill } from '../../utils/core/authoring/step-still';
+import type { AuthorRecordWords } from '../../utils/i18n/author-record';
+
+interface StillPreviewProps {
+  /** Of the step, from 1. */
+  n: number;
+  taken: TakenStill;
+  say: AuthorRecordWords;
+  onKeep(): void;
+  onDrop(): void;
+}
+
+/** A picture before it is kept: what is on it, and where it could be pressed. */
+export function StillPreview({
+  n,
+  taken: { picture, areas, right },
+  say,
+  onKeep,
+  onDrop,
+}: StillPreviewProps) {
+  const called = areas.find(({ id }) => id === right)!.name;
+  return (
+    <>
+      <figure>
+        <img src={`data:${picture.type};base64,${picture.data}`} alt={say.pictureOf(n)} />
+        {areas.map(({ id, x, y, width, height }) => (
+          <i
+            key={id}
+            aria-hidden="true"
+            class={id === right ? 'right' : ''}
+            style={{
+              left: `${(x / picture.width) * 100}%`,
+              top: `${(y / picture.height) * 100}%`,
+              width: `${(width / picture.width) * 100}%`,
+              height: `${(height / picture.height) * 100}%`,
+            }}
+          />
+        ))}
+      </figure>
+      <p class="hint" role="status">
+        {say.places(areas.length, called[say.lang] ?? called.en)}
+      </p>
+      <div class="row end">
+        <button type="button" class="btn" onClick={onDrop}>
+          {say.dropPicture}
+        </button>
+        <button type="button" class="btn primary" data-goes-on onClick={onKeep}>
+          {say.keepPicture}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findingsOf, itemsIn, newDraft, withField, withItem } from '../../../utils/core/authoring/draft';
+import { withNewFeature, withoutThing } from '../../../utils/core/authoring/placing';
+import {
+  stillOf,
+  takenStill,
+  withoutStep,
+  withoutStill,
+  withStill,
+  type Controls,
+} from '../../../utils/core/authoring/step-still';
+
+const picture = {
+  type: 'image/webp' as const,
+  width: 960,
+  height: 600,
+  data: readFileSync('packs/atomic-crm/stills/dashboard.webp', 'base64'),
+};
+const control = (role: string, name: string, x: number, isStep = false) => ({
+  role,
+  name,
+  at: [x, 40, 100, 40] as [number, number, number, number],
+  isStep,
+});
+/** A window twice as wide as its picture. */
+const seen: Controls = {
+  width: 1920,
+  height: 1200,
+  controls: [
+    control('link', 'Deals', 0),
+    control('button', 'Save', 200, true),
+    control('link', 'Zephyrine Quillfeather', 400),
+    control('button', '', 600),
+    { ...control('button', 'Export', 800), at: [800, 40, 20, 20] },
+    { ...control('button', 'Settings', 0), at: [0, 1190, 100, 40] },
+  ],
+};
+const taken = takenStill(picture, seen)!;
+
+const both = (words: string) => ({ en: words, sv: words });
+const at = { v: 1 as const, role: 'button', name: 'Save' };
+const step = (id: string) => ({
+  id,
+  title: both('Select Save'),
+  body: both('Select Save'),
+  fallback: both('Look for it.'),
+  anchor: at,
+  advance: { on: 'click', at },
+});
+const named = withNewFeature(
+  withItem(
+    newDraft('crm', 'Ada', { title: 'CRM', kind: 'crm', address: 'https://crm.example.com/*' }),
+    'walkthroughs',
+    { id: 'walk', title: both('Save it'), steps: [step('a'), step('b')], owner: 'Ada', review: '2027-06-01' },
+  ),
+  'walkthroughs',
+  'walk',
+);
+const purposed = withField(named, 'features', 'save-it', ['purpose'], both('It is not lost.'));
+const begun = withField(purposed, 'features', 'save-it', ['success'], [{ result: { on: 'gone', at } }]);
+const kept = withStill(begun, 'walk', 'a', taken);
+
+describe('the picture of a step', () => {
+  it('ux 47: proposes what can be pressed, by the app’s own words alone, in pixels of the picture', () => {
+    expect(taken.areas).toEqual([
+      { id: 'save', name: both('Save'), does: expect.anything(), x: 100, y: 20, width: 50, height: 20 },
+      {
+        id: 'deals',
+        name: both('Deals'),
+        does: { en: 'It opens “Deals”.', sv: 'Den öppnar ”Deals”.' },
+        x: 0,
+        y: 20,
+        width: 50,
+        height: 20,
+      },
+    ]);
+    expect(taken.right).toBe('save');
+  });
+
+  it('is none where the step’s own thing is out of the window', () => {
+    const without = seen.controls.filter(({ isStep }) => !isStep);
+    expect(takenStill(picture, { ...seen, controls: without })).toBeNull();
+  });
+
+  it('makes the place that is right large enough to be hit, within the picture', () => {
+    const small = { ...control('button', 'Save', 0, true), at: [1910, 1190, 10, 10] as const };
+    const [area] = takenStill(picture, { ...seen, controls: [{ ...small, at: [...small.at] }] })!.areas;
+    expect(area).toMatchObject({ x: 944, y: 584, width: 16, height: 16 });
+  });
+
+  it('is a still of the pack that the step is rehearsed on, as the command line would have it', () => {
+    const [still] = itemsIn(kept, 'stills');
+    expect(stillOf(kept, (itemsIn(kept, 'walkthroughs')[0]!['steps'] as object[])[0]!)).toBe(
+      `data:image/webp;base64,${picture.data}`,
+    );
+    expect(still).toMatchObject({ title: both('Select Save'), width: 960, height: 600 });
+    const findings = findingsOf(kept, '2026-11-22');
+    expect(findings.filter(({ path }) => /still|rehearse/.test(path))).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(findings.some(({ message }) => message.includes('1 of 2 steps have a still'))).toBe(true);
+  });
+
+  it('goes with its step, with its walkthrough, and when it is taken away; what a change shows stays', () => {
+    const gone = [
+      withoutStill(kept, 'walk', 'a'),
+      withoutStep(kept, 'walk', 'a'),
+      withoutThing(kept, 'walkthroughs', 'walk'),
+    ];
+    for (const draft of gone) {
+      expect(itemsIn(draft, 'stills')).toEqual([]);
+      expect(draft.pictures).toEqual({});
+    }
+    const shown = withItem(kept, 'changes', {
+      id: 'change',
+      stills: { now: itemsIn(kept, 'stills')[0]!.id },
+    });
+    expect(itemsIn(withoutStill(shown, 'walk', 'a'), 'stills')).toHaveLength(1);
+  });
+
+  it('takes the place of the one before', () => {
+    const again = withStill(kept, 'walk', 'a', taken);
+    expect(itemsIn(again, 'stills')).toHaveLength(1);
+    expect(Object.keys(again.pictures)).toHaveLength(1);
+  });
+});
