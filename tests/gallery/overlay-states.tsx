@@ -91,6 +91,9 @@ export const overlayStates: GalleryState[] = [
   overlay('why', 'first-screen', look => why(look.write)),
   overlay('why', 'unfolded', look => why(look.write), { prepare: unfold }),
   overlay('why', 'unfolded-end', look => why(look.write), { prepare: unfoldToEnd }),
+  overlay('why', 'whom-to-ask-without-address', look => why(look.write, { ask: { name: CHAMPION.name } }), {
+    prepare: unfold,
+  }),
   overlay('why', 'nobody-has-said', look => why(look.write, UNDECLARED), { prepare: unfold }),
   overlay('why', 'from-a-tip', look => ({ ...why(look.write), back: true })),
   overlay('why', 'reversal', look =>

@@ -166,12 +166,8 @@ export const panelStates: GalleryState[] = [
   }),
   panel('today', 'paused-by-it', {
     state: look => {
-      const { policy, pilots } = panelState(look);
-      return {
-        requests: [],
-        policy: { ...policy, paused: true },
-        pilots: pilots.map(each => ({ ...each, said: true })),
-      };
+      const { policy } = panelState(look);
+      return { requests: [], policy: { ...policy, paused: true } };
     },
   }),
   panel('today', 'thanked', {
@@ -188,6 +184,12 @@ export const panelStates: GalleryState[] = [
   panel('today', 'loading', { state: () => null }),
   panel('today', 'lost', { state: () => null, props: () => ({ lost: true }) }),
   panel('help', 'start', { state: () => ({ requests: [] }) }),
+  panel('help', 'said-yes-to-a-pilot', {
+    state: look => ({
+      requests: [],
+      pilots: panelState(look).pilots.map(each => ({ ...each, said: true })),
+    }),
+  }),
   panel('help', 'draft', { props: look => ({ draft: draft(look.write) }) }),
   panel('help', 'struck-out', { props: look => ({ draft: draft(look.write) }), prepare: strikeTwo }),
   panel('help', 'letter-by-letter', {
@@ -235,6 +237,7 @@ export const panelStates: GalleryState[] = [
             ...known,
             answers: known.answers.map(each => ({ ...each, by: 'Karin Ek', day: '2026-10-19' })),
             earlier: requests(look.write).slice(0, 1),
+            terms: panelState(look).glossary.slice(0, 1),
             onDuty: null,
             champion: { name: 'Amir Haddad, Malmö' },
           },
