@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeOverGallery } from './axe';
 import { fitOverGallery } from './fit';
 import { keyboardOverGallery } from './keyboard';
+import { KEPT } from './looks';
 import { openForPictures } from './photograph';
 import { keptTrees, pictures, trees } from './record';
 import { type ServedGallery, serveGallery } from './serve-gallery';
@@ -37,6 +38,9 @@ it('a screen reader is told the same of every card as before; if the change is m
   expect(await trees(browser, gallery.url)).toBe(keptTrees());
 });
 
-it('every state looks as in its kept pictures, at 1x and 2x', async () => {
-  expect(await pictures(browser, gallery.url)).toEqual([]);
-});
+it.each(KEPT.map(kept => [kept.look, kept] as const))(
+  'every state looks as in its kept pictures: %s',
+  async (_look, kept) => {
+    expect(await pictures(browser, gallery.url, [kept])).toEqual([]);
+  },
+);

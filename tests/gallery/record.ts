@@ -12,10 +12,11 @@ export const TREES = join(import.meta.dirname, 'trees.txt');
 type Wanted = (shot: Shot) => boolean;
 const ALL: Wanted = () => true;
 
-/** Every state's picture: compared with the kept ones, or kept. Answers what looks different. */
+/** Every state's picture in the looks of `kept`: compared with the kept ones, or kept. Answers what looks different. */
 export async function pictures(
   browser: Browser,
   url: string,
+  kept = KEPT,
   keep = false,
   isWanted: Wanted = ALL,
 ): Promise<string[]> {
@@ -24,16 +25,16 @@ export async function pictures(
   const wrong: string[] = [];
   if (keep && isWanted === ALL) rmSync(BASELINES, { recursive: true, force: true });
   const shots = (await shotsIn(page, url)).filter(isWanted);
-  for (const { look, scales, of } of KEPT) {
+  for (const { look, scales, of } of kept) {
     for (const shot of shots.filter(({ surface }) => of === 'all' || surface === of)) {
       await open(page, shot, lookNamed(look));
       for (const scale of scales) {
         const now = await pictureOf(page, devtools, look, scale);
-        const kept = baselineOf(shot, look, scale);
+        const path = baselineOf(shot, look, scale);
         if (keep) {
-          mkdirSync(dirname(kept), { recursive: true });
-          writeFileSync(kept, now);
-        } else wrong.push(...[await difference(page, now, kept)].filter(each => each !== null));
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, now);
+        } else wrong.push(...[await difference(page, now, path)].filter(each => each !== null));
       }
     }
   }
@@ -63,6 +64,6 @@ export const keptTrees = (): string => readFileSync(TREES, 'utf8');
 
 /** Keeps the pictures and trees as they are now, of all states or only of those that are meant. */
 export async function accept(browser: Browser, url: string, isWanted?: Wanted): Promise<void> {
-  await pictures(browser, url, true, isWanted);
+  await pictures(browser, url, KEPT, true, isWanted);
   writeFileSync(TREES, await trees(browser, url));
 }
