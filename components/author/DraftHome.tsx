@@ -78,7 +78,7 @@ export function DraftHome({ open, words, today, on }: DraftHomeProps) {
           </ul>
         </section>
       ))}
-      <Findings findings={findings} words={words} />
+      <Findings findings={findings} draft={draft} words={words} />
       <PlayPart words={words} on={on} />
       <FilePart open={open} words={words} on={on} />
       {versions.length > 0 && (

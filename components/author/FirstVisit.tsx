@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { proposalsIn, withConfirmed } from '../../utils/core/authoring/proposals';
 import { authorHealthWords } from '../../utils/i18n/author-health';
 import type { AuthorWords } from '../../utils/i18n/author';
+import { sayThing, strengthWords } from '../../utils/i18n/strength';
 import { wordsIn } from '../../utils/i18n/words';
 import type { Looked } from '../../utils/messages/author-page';
 import { Notice } from '../kit/Notice';
@@ -20,6 +21,7 @@ interface FirstVisitProps {
 /** Walks a champion through places that nobody has seen on this app, one by one. Only a press of hers confirms one. */
 export function FirstVisit({ view, open, words, on }: FirstVisitProps) {
   const say = wordsIn(authorHealthWords, words.lang);
+  const said = wordsIn(strengthWords, words.lang);
   const proposals = proposalsIn(open.draft);
   const [at, goTo] = useState(0);
   const [looked, setLooked] = useState<Looked | null>(null);
@@ -65,7 +67,7 @@ export function FirstVisit({ view, open, words, on }: FirstVisitProps) {
           <section class="box" aria-labelledby="visit-title">
             <p class="kicker">{say.visitOf(n + 1, proposals.length)}</p>
             <h2 id="visit-title">
-              <bdi>{say.written(role, worded)}</bdi>
+              <bdi>{say.written(sayThing(role, worded, said))}</bdi>
             </h2>
             <p class="hint">{say.hangs(proposal.uses.length)}</p>
             <div role="status">
@@ -83,6 +85,7 @@ export function FirstVisit({ view, open, words, on }: FirstVisitProps) {
               <RepairList
                 repairs={looked.repairs}
                 say={say}
+                said={said}
                 take={say.confirm}
                 takeOf={thing => `${say.confirm}: ${thing}`}
                 on={on}

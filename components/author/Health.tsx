@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ListName } from '../../utils/core/authoring/draft';
 import { heardOf, type Heard } from '../../utils/core/authoring/heard';
 import { placesHere, type PlaceHere } from '../../utils/core/authoring/places-here';
 import { withConfirmed } from '../../utils/core/authoring/proposals';
@@ -6,6 +7,7 @@ import { routeOf } from '../../utils/core/targeting/address';
 import { authorHealthWords, type AuthorHealthWords } from '../../utils/i18n/author-health';
 import type { AuthorWords } from '../../utils/i18n/author';
 import { dayInWords } from '../../utils/i18n/dates';
+import { strengthWords } from '../../utils/i18n/strength';
 import { wordsIn } from '../../utils/i18n/words';
 import type { Looked } from '../../utils/messages/author-page';
 import { Icon } from '../kit/Icon';
@@ -29,6 +31,7 @@ type Row = PlaceHere & { looked: Looked; shown: Looked['fate'] | 'later' };
 /** What became of everything in the draft on the page that is open, looked at as soon as it is there. */
 export function Health({ view, open, words, on }: HealthProps) {
   const say = wordsIn(authorHealthWords, words.lang);
+  const said = wordsIn(strengthWords, words.lang);
   const [rows, setRows] = useState<readonly Row[] | null>(null);
   const [noPage, setNoPage] = useState(false);
   const [told, tell] = useState('');
@@ -63,6 +66,8 @@ export function Health({ view, open, words, on }: HealthProps) {
     tell(say.used);
     void look(change(open.draft));
   };
+  const worded = (of: string, what: string): string =>
+    (of === 'role' || of === 'part of the page' ? said.roles[what] : undefined) ?? what;
   const counts = { found: 0, moved: 0, ambiguous: 0, lost: 0 };
   for (const { shown } of rows ?? []) if (shown !== 'later') counts[shown]++;
 
@@ -100,11 +105,11 @@ export function Health({ view, open, words, on }: HealthProps) {
                 {say.fates[row.shown]}
               </span>
             </div>
-            <p class="hint">{say.ofList[row.list as keyof AuthorHealthWords['ofList']]}</p>
+            <p class="hint">{words.thing[row.list as ListName]}</p>
             <p>{say.says[row.shown]}</p>
             {row.looked.changes.map(({ of, before, now }) => (
               <p key={of} class="hint">
-                {say.changed(of, before, now)}
+                {say.changed(of, worded(of, before), worded(of, now))}
               </p>
             ))}
             {row.shown !== 'found' && row.looked.repairs.length > 0 && (
@@ -113,6 +118,7 @@ export function Health({ view, open, words, on }: HealthProps) {
                 <RepairList
                   repairs={row.looked.repairs}
                   say={say}
+                  said={said}
                   take={say.use}
                   takeOf={say.useOf}
                   on={on}

@@ -59,7 +59,7 @@ export function ItemView({ form: { list, Form }, id, view, open, words, on }: It
             today={view.today}
             on={on}
           />
-          <Findings findings={findingsAt(open.findings, list, at)} words={words} />
+          <Findings findings={findingsAt(open.findings, list, at)} draft={open.draft} words={words} />
           <div class="row end">
             <button type="button" class="btn" onClick={remove}>
               {words.removeThis}

@@ -1,10 +1,12 @@
 import type { AuthorHealthWords } from '../../utils/i18n/author-health';
+import { sayThing, type StrengthWords } from '../../utils/i18n/strength';
 import type { Repair } from '../../utils/messages/author-page';
 import type { AuthorEvents } from './author-view';
 
 interface RepairListProps {
   repairs: readonly Repair[];
   say: AuthorHealthWords;
+  said: StrengthWords;
   /** What taking one is called. */
   take: string;
   takeOf(thing: string): string;
@@ -13,12 +15,12 @@ interface RepairListProps {
 }
 
 /** Things that could be meant, each to be looked at on the page and taken by a press. */
-export function RepairList({ repairs, say, take, takeOf, on, onTake }: RepairListProps) {
+export function RepairList({ repairs, say, said, take, takeOf, on, onTake }: RepairListProps) {
   return (
     <ul class="plain-list">
       {repairs.map((repair, n) => {
-        const named = say.thing(repair.role, repair.name);
-        const twins = repairs.some((other, m) => m !== n && say.thing(other.role, other.name) === named);
+        const named = sayThing(repair.role, repair.name, said);
+        const twins = repairs.some((other, m) => m !== n && sayThing(other.role, other.name, said) === named);
         const thing = twins ? `${named} ${n + 1}` : named;
         return (
           <li key={n} class="row between">

@@ -47,7 +47,7 @@ const room = (on: Partial<AuthorEvents>, language = 'en') =>
 it('ux 50: a thing that is lost stays as it is until the champion takes what it could be', async () => {
   let edits = 0;
   room({ ...healthEvents(['lost']), edit: () => edits++ });
-  const use = await screen.findByRole('button', { name: 'Use Plan the next step (button) from now on' });
+  const use = await screen.findByRole('button', { name: 'Use Button “Plan the next step” from now on' });
   expect(edits).toBe(0);
   fireEvent.click(use);
   expect(edits).toBe(1);
@@ -56,4 +56,9 @@ it('ux 50: a thing that is lost stays as it is until the champion takes what it 
 it('without a page of the app it says what to do, in Swedish too', async () => {
   room({ ask: () => Promise.reject(new Error('no page')) }, 'sv');
   expect(await screen.findByText(/Öppna en sida i appen/)).toBeDefined();
+});
+
+it('what kind of thing it is, is said in Swedish too', async () => {
+  room(healthEvents(['lost']), 'sv');
+  expect(await screen.findByText('Knapp ”Plan the next step”')).toBeDefined();
 });

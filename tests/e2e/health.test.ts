@@ -82,8 +82,8 @@ it('a first visit confirms places one by one, and only by a press', async () => 
   await panel.getByText('Is it this? It is outlined on the page.').waitFor();
   await expect.poll(() => crm.locator('foothold-outline').count()).toBe(1);
   expect(JSON.stringify((await kept()).lists.tips)).toBe(JSON.stringify(draft.lists.tips));
-  await panel.getByRole('button', { name: 'Yes, this is it: Companies (tab)' }).press('Enter');
-  await panel.getByText('Looked for: Launch the rocket (button)').waitFor();
+  await panel.getByRole('button', { name: 'Yes, this is it: Tab “Companies”' }).press('Enter');
+  await panel.getByText('Looked for: Button “Launch the rocket”').waitFor();
   await panel.getByText('Nothing on this page looks like it.').waitFor();
   await panel.getByRole('button', { name: 'Not on this page' }).press('Enter');
   await expect

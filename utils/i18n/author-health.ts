@@ -13,11 +13,9 @@ export interface AuthorHealthWords {
   sums(counts: Record<Fate, number>): string;
   fates: Record<Fate | 'later', string>;
   says: Record<Fate | 'later', string>;
-  ofList: Record<'tips' | 'walkthroughs' | 'changes' | 'fields' | 'answers', string>;
   step(n: number): string;
   changed(of: Difference['of'], before: string, now: string): string;
   instead: string;
-  thing(role: string, name: string): string;
   show: string;
   showOf(thing: string): string;
   use: string;
@@ -34,7 +32,8 @@ export interface AuthorHealthWords {
   visitLeft(n: number): string;
   visitDone: string;
   visitOf(n: number, of: number): string;
-  written(role: string, name: string): string;
+  /** A place that somebody wrote down, as `sayThing` says it. */
+  written(thing: string): string;
   hangs(n: number): string;
   guess: string;
   guesses(n: number): string;
@@ -69,13 +68,6 @@ export const authorHealthWords: Catalogue<AuthorHealthWords> = {
       lost: 'Nothing fits, so reps are shown nothing.',
       later: 'It may come only after something is done, or stand on another page.',
     },
-    ofList: {
-      tips: 'Tip',
-      walkthroughs: 'Walkthrough',
-      changes: 'Change',
-      fields: 'Field',
-      answers: 'Answer',
-    },
     step: n => `step ${n}`,
     changed: (of, before, now) => {
       const what = {
@@ -89,7 +81,6 @@ export const authorHealthWords: Catalogue<AuthorHealthWords> = {
       return `${what}: “${before || '–'}” is now “${now || '–'}”.`;
     },
     instead: 'It could be this now:',
-    thing: (role, name) => (name === '' ? role : `${name} (${role})`),
     show: 'Show',
     showOf: thing => `Show ${thing} on the page`,
     use: 'Use',
@@ -107,7 +98,7 @@ export const authorHealthWords: Catalogue<AuthorHealthWords> = {
     visitLeft: n => (n === 1 ? '1 place waits for you' : `${n} places wait for you`),
     visitDone: 'Every place is confirmed. Hand the draft over, and reps are shown them.',
     visitOf: (n, of) => `Place ${n} of ${of}`,
-    written: (role, name) => (name === '' ? `Looked for: ${role}` : `Looked for: ${name} (${role})`),
+    written: thing => `Looked for: ${thing}`,
     hangs: n => (n === 1 ? '1 thing in the pack stands there.' : `${n} things in the pack stand there.`),
     guess: 'Is it this? It is outlined on the page.',
     guesses: n => `${n} things fit. Which is it?`,
@@ -140,13 +131,6 @@ export const authorHealthWords: Catalogue<AuthorHealthWords> = {
       lost: 'Inget stämmer, så säljarna ser ingenting.',
       later: 'Det kan komma först när något har gjorts, eller stå på en annan sida.',
     },
-    ofList: {
-      tips: 'Tips',
-      walkthroughs: 'Genomgång',
-      changes: 'Ändring',
-      fields: 'Fält',
-      answers: 'Svar',
-    },
     step: n => `steg ${n}`,
     changed: (of, before, now) => {
       const what = {
@@ -160,7 +144,6 @@ export const authorHealthWords: Catalogue<AuthorHealthWords> = {
       return `${what}: ”${before || '–'}” är nu ”${now || '–'}”.`;
     },
     instead: 'Det kan vara det här nu:',
-    thing: (role, name) => (name === '' ? role : `${name} (${role})`),
     show: 'Visa',
     showOf: thing => `Visa ${thing} på sidan`,
     use: 'Använd',
@@ -178,7 +161,7 @@ export const authorHealthWords: Catalogue<AuthorHealthWords> = {
     visitLeft: n => (n === 1 ? '1 plats väntar på dig' : `${n} platser väntar på dig`),
     visitDone: 'Alla platser är bekräftade. Lämna över utkastet, så får säljarna se dem.',
     visitOf: (n, of) => `Plats ${n} av ${of}`,
-    written: (role, name) => (name === '' ? `Letar efter: ${role}` : `Letar efter: ${name} (${role})`),
+    written: thing => `Letar efter: ${thing}`,
     hangs: n => (n === 1 ? '1 sak i paketet står där.' : `${n} saker i paketet står där.`),
     guess: 'Är det här? Det är markerat på sidan.',
     guesses: n => `${n} saker stämmer. Vilken är det?`,

@@ -50,11 +50,18 @@ export interface AuthorWords {
   undo: string;
   redo: string;
   lists: Partial<Record<ListName, string>>;
+  /** What one thing of a list is called. */
+  thing: Record<ListName, string>;
+  thingNamed(thing: string, name: string): string;
   add: Partial<Record<ListName, string>>;
   none: string;
   problemsHere(n: number): string;
   adviceHere(n: number): string;
   ready: string;
+  /** Of a part that a finding asks for. */
+  stillMissing: string;
+  /** A part of a thing in one of its languages. */
+  inLanguage(part: string, language: string): string;
   /** Before findings in English; null where English is read anyway. */
   inEnglish: string | null;
   link: { notGranted: string; noPage: string; lost: string; there(title: string): string };
@@ -148,6 +155,20 @@ export const authorWords: Catalogue<AuthorWords> = {
       calendar: 'Coming up',
       roadmap: 'Meant to come',
     },
+    thing: {
+      features: 'What it is about',
+      tips: 'Tip',
+      walkthroughs: 'Walkthrough',
+      changes: 'Change',
+      glossary: 'Word',
+      calendar: 'Date',
+      roadmap: 'Plan',
+      answers: 'Answer',
+      fields: 'Field',
+      stills: 'Picture',
+      sources: 'Source',
+    },
+    thingNamed: (thing, name) => `${thing} “${name}”`,
     add: {
       tips: 'New tip',
       walkthroughs: 'New walkthrough',
@@ -160,6 +181,8 @@ export const authorWords: Catalogue<AuthorWords> = {
     problemsHere: n => (n === 1 ? '1 thing is missing' : `${n} things are missing`),
     adviceHere: n => (n === 1 ? '1 piece of advice' : `${n} pieces of advice`),
     ready: 'Nothing is missing.',
+    stillMissing: 'This is still missing.',
+    inLanguage: (part, language) => `${part}, in ${language}`,
     inEnglish: null,
     link: {
       notGranted: 'Foothold may not run on this app yet. Allow it, and you can write on the page itself.',
@@ -291,6 +314,20 @@ export const authorWords: Catalogue<AuthorWords> = {
       calendar: 'På gång',
       roadmap: 'Tänkt att komma',
     },
+    thing: {
+      features: 'Vad det handlar om',
+      tips: 'Tips',
+      walkthroughs: 'Genomgång',
+      changes: 'Ändring',
+      glossary: 'Ord',
+      calendar: 'Datum',
+      roadmap: 'Plan',
+      answers: 'Svar',
+      fields: 'Fält',
+      stills: 'Bild',
+      sources: 'Källa',
+    },
+    thingNamed: (thing, name) => `${thing} ”${name}”`,
     add: {
       tips: 'Nytt tips',
       walkthroughs: 'Ny genomgång',
@@ -303,7 +340,9 @@ export const authorWords: Catalogue<AuthorWords> = {
     problemsHere: n => (n === 1 ? '1 sak saknas' : `${n} saker saknas`),
     adviceHere: n => (n === 1 ? '1 råd' : `${n} råd`),
     ready: 'Inget saknas.',
-    inEnglish: 'Kontrollen svarar på engelska, som i kommandot:',
+    stillMissing: 'Det här saknas än.',
+    inLanguage: (part, language) => `${part}, på ${language.toLowerCase()}`,
+    inEnglish: 'Det som kontrollen säger mer om står på engelska, som i kommandot.',
     link: {
       notGranted: 'Foothold får inte köras i den här appen än. Tillåt det, så kan du skriva direkt på sidan.',
       noPage: 'Öppna appen i en flik i den här webbläsaren för att skriva direkt på sidan.',

@@ -45,6 +45,11 @@ export const strengthWords: Catalogue<StrengthWords> = {
       navigation: 'Menu',
       form: 'Form',
       dialog: 'Dialog',
+      main: 'Middle of the page',
+      banner: 'Top of the page',
+      complementary: 'Side of the page',
+      contentinfo: 'Foot of the page',
+      search: 'Search',
     },
     unnamed: 'Without a name',
     grades: {
@@ -114,6 +119,11 @@ export const strengthWords: Catalogue<StrengthWords> = {
       navigation: 'Meny',
       form: 'Formulär',
       dialog: 'Dialogruta',
+      main: 'Mitten av sidan',
+      banner: 'Sidhuvud',
+      complementary: 'Sidospalt',
+      contentinfo: 'Sidfot',
+      search: 'Sökning',
     },
     unnamed: 'Utan namn',
     grades: {
@@ -183,6 +193,6 @@ export function sayTrial(trial: Trial, outcome: TrialOutcome, words: StrengthWor
 /** A thing on a page as a person would call it: "Button “Create task”". */
 export const sayThing = (role: string, name: string, words: StrengthWords): string => {
   const kind = words.roles[role] ?? role;
-  if (name === '') return `${kind} · ${words.unnamed}`;
-  return words.lang === 'sv' ? `${kind} ”${name}”` : `${kind} “${name}”`;
+  if (name === '') return kind === '' ? words.unnamed : `${kind} · ${words.unnamed}`;
+  return `${kind} ${words.lang === 'sv' ? `”${name}”` : `“${name}”`}`.trimStart();
 };

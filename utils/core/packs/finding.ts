@@ -24,6 +24,12 @@ export interface Finding {
   mend: string;
 }
 
+/** The place that was written out: `readPath(writePath(path))` is `path`. */
+export const readPath = (written: string): PackPath =>
+  [...written.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([part, index]) =>
+    index === undefined ? part : Number(index),
+  );
+
 export function writePath(path: PackPath): string {
   return path.reduce<string>(
     (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part),

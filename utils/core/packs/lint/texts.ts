@@ -51,11 +51,14 @@ function isText(value: unknown): value is Text {
   return typeof (value as { en?: unknown }).en === 'string' && !('v' in value);
 }
 
+/** Said of a text itself, and not of its Swedish half, which is not there to point at. */
+export const NO_SWEDISH = 'The Swedish words are missing.';
+
 function lintLanguages(text: Text, path: PackPath): Remark[] {
   const remarks: Remark[] = [];
   if (!text['sv']?.trim()) {
     const mend = text['se'] ? 'Write "sv": "se" is the country, "sv" the language.' : 'Add "sv" beside "en".';
-    remarks.push({ severity: 'error', path, message: 'The Swedish words are missing.', mend });
+    remarks.push({ severity: 'error', path, message: NO_SWEDISH, mend });
   }
   for (const lang of Object.keys(text)) {
     if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) {
