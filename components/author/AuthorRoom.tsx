@@ -45,5 +45,5 @@ export function AuthorRoom({ view, path, words, on }: AuthorRoomProps) {
   const known = FORMS.find(form => form.list === list);
   if (known && id !== undefined)
     return <ItemView form={known} id={id} view={view} open={view.open} words={words} on={on} />;
-  return <DraftHome open={view.open} words={words} today={view.today} on={on} />;
+  return <DraftHome open={view.open} published={view.published} words={words} today={view.today} on={on} />;
 }

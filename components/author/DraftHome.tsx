@@ -5,26 +5,29 @@ import { authorHealthWords } from '../../utils/i18n/author-health';
 import { momentInWords } from '../../utils/i18n/dates';
 import type { AuthorWords } from '../../utils/i18n/author';
 import { wordsIn } from '../../utils/i18n/words';
-import type { AuthorEvents, OpenDraft } from './author-view';
+import type { AuthorEvents, AuthorView, OpenDraft } from './author-view';
 import { FilePart } from './FilePart';
 import { Findings } from './Findings';
 import { FORMS } from './forms';
 import { findingsAt } from './findings-at';
 import { KeepBar } from './KeepBar';
 import { nameOf } from './name-of';
+import { NewerRelease } from './NewerRelease';
 import { PlayPart } from './PlayPart';
 
 interface DraftHomeProps {
   open: OpenDraft;
+  published: AuthorView['published'];
   words: AuthorWords;
   today: string;
   on: AuthorEvents;
 }
 
 /** A draft: what is in it, and what it still lacks. */
-export function DraftHome({ open, words, today, on }: DraftHomeProps) {
+export function DraftHome({ open, published, words, today, on }: DraftHomeProps) {
   const { draft, findings, versions } = open;
   const health = wordsIn(authorHealthWords, words.lang);
+  const inForce = open.base && published.find(({ id }) => id === draft.head['id']);
   const waiting = proposalsIn(draft).length;
   const add = (list: Begun): void => {
     const item = beginItem(draft, list, today);
@@ -40,6 +43,7 @@ export function DraftHome({ open, words, today, on }: DraftHomeProps) {
         <bdi>{nameOf(draft.head, words)}</bdi>
       </h1>
       <KeepBar open={open} words={words} on={on} />
+      <NewerRelease open={open} published={inForce} words={words} on={on} />
       <section class="box" aria-label={health.health}>
         <p class="row">
           <a class="link strong" href={`#author/${open.id}/health`}>
@@ -80,7 +84,7 @@ export function DraftHome({ open, words, today, on }: DraftHomeProps) {
       ))}
       <Findings findings={findings} draft={draft} words={words} />
       <PlayPart words={words} on={on} />
-      <FilePart open={open} words={words} on={on} />
+      <FilePart open={inForce ? { ...open, base: inForce.draft } : open} words={words} on={on} />
       {versions.length > 0 && (
         <details class="fold">
           <summary>{words.versions}</summary>

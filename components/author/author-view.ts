@@ -15,6 +15,7 @@ import type { FormOf } from './form';
 export interface AuthorView {
   /** Null until they have been read. */
   drafts: readonly DraftLine[] | null;
+  /** Packs in force. */
   published: readonly PublishedPack[];
   open: OpenDraft | null;
   /** Why the draft in the address does not open. */

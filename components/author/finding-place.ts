@@ -3,8 +3,8 @@ import { itemsIn, type Draft, type ListName } from '../../utils/core/authoring/d
 import { readPath } from '../../utils/core/packs/finding';
 import { LISTS } from '../../utils/core/packs/source-format';
 import type { AuthorWords } from '../../utils/i18n/author';
-import { authorFormsWords, type AuthorFormsWords } from '../../utils/i18n/author-forms';
-import { authorRecordWords, type AuthorRecordWords } from '../../utils/i18n/author-record';
+import { authorFormsWords } from '../../utils/i18n/author-forms';
+import { authorRecordWords } from '../../utils/i18n/author-record';
 import { wordsIn } from '../../utils/i18n/words';
 import { nameOf } from './name-of';
 
@@ -18,37 +18,42 @@ export function findingPlace(path: string, draft: Draft, words: AuthorWords): st
   const list = LISTS.find(name => name === first);
   const item = list && typeof at === 'number' ? itemsIn(draft, list)[at] : undefined;
   if (!list || !item) return null;
-  const form = wordsIn(authorFormsWords, words.lang);
-  const record = wordsIn(authorRecordWords, words.lang);
-  const step = rest[0] === 'steps' && typeof rest[1] === 'number' ? [record.step(rest[1] + 1)] : [];
-  const label = labelOf(
-    rest.filter(part => typeof part === 'string'),
-    labelsIn(list, words, form, record),
-  );
+  const step =
+    rest[0] === 'steps' && typeof rest[1] === 'number'
+      ? [wordsIn(authorRecordWords, words.lang).step(rest[1] + 1)]
+      : [];
+  const label = partName(list, rest, words);
   if (label === undefined && rest.length > step.length * 2) return null;
-  const language = form.languages[rest.at(-1) as keyof typeof form.languages] as string | undefined;
+  const { languages } = wordsIn(authorFormsWords, words.lang);
+  const language = languages[rest.at(-1) as keyof typeof languages] as string | undefined;
   const part = label !== undefined && language ? words.inLanguage(label, language) : label;
   return [words.thingNamed(words.thing[list], nameOf(item, words)), ...step, ...(part ? [part] : [])].join(
     ': ',
   );
 }
 
-/** The label of the nearest part around it that has one. */
-function labelOf(path: readonly string[], labels: Readonly<Record<string, string>>): string | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const label = labels[path.slice(0, length).join('.')];
+/** Parts that are lists themselves: what follows is one of them, by number or id. */
+const LISTED = new Set<unknown>(['steps', 'dates', 'worries', 'success']);
+
+/** What a form calls a part of a thing, or the nearest part around it that it has a name for. */
+export function partName(
+  list: ListName,
+  path: readonly (string | number)[],
+  words: AuthorWords,
+): string | undefined {
+  const labels = labelsIn(list, words);
+  const named = path.filter((_, i) => !LISTED.has(path[i - 1]));
+  for (let length = named.length; length > 0; length--) {
+    const label = labels[named.slice(0, length).join('.')];
     if (label !== undefined) return label;
   }
   return undefined;
 }
 
 /** What the forms call the parts of a thing, by their paths without numbers. */
-function labelsIn(
-  list: ListName,
-  words: AuthorWords,
-  form: AuthorFormsWords,
-  record: AuthorRecordWords,
-): Record<string, string> {
+function labelsIn(list: ListName, words: AuthorWords): Record<string, string> {
+  const form = wordsIn(authorFormsWords, words.lang);
+  const record = wordsIn(authorRecordWords, words.lang);
   const { feature, owner, review } = words;
   switch (list) {
     case 'features':

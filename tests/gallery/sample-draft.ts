@@ -40,6 +40,23 @@ export const written: Draft = withItem(
   },
 );
 
+/** What was published while the draft was written. */
+const newer: Draft = withItem(
+  withField(
+    withField(written, 'tips', 'plan', ['body', 'sv'], 'Skriv nästa steg direkt, så tystnar ingen affär.'),
+    'features',
+    'plan',
+    ['title'],
+    both('Plan what comes next', 'Planera det som kommer'),
+  ),
+  'glossary',
+  {
+    id: 'stage',
+    term: both('Stage', 'Fas'),
+    definition: both('How far a deal has come.', 'Hur långt en affär har kommit.'),
+  },
+);
+
 /** Half a tip, as it stands after the first words. */
 export const halfWritten: Draft = withItem(begun, 'tips', {
   id: 'plan',
@@ -130,6 +147,15 @@ export const rooms = {
       open: opened(withField(written, 'tips', 'plan', ['body', 'sv'], 'Skriv nästa steg innan du går.'), {
         base: written,
       }),
+    }),
+  },
+  'newer-release': {
+    path: ['draft'],
+    view: view({
+      open: opened(withField(written, 'tips', 'plan', ['body', 'sv'], 'Skriv nästa steg innan du går.'), {
+        base: written,
+      }),
+      published: [{ id: 'crm-tips', serial: 8, draft: newer }],
     }),
   },
   'saved-unfinished': { path: ['draft'], view: view({ open: opened(halfWritten) }) },

@@ -31,7 +31,7 @@ export function Author({ language, path }: { language: string; path: readonly st
   const list = () => call('author.list', {}).then(setDrafts, () => setDrafts([]));
   useEffect(() => {
     if (first === undefined || first === 'new') void list();
-    if (first === 'new') void call('author.published', {}).then(setPublished, () => undefined);
+    if (first !== undefined) void call('author.published', {}).then(setPublished, () => undefined);
   }, [first]);
 
   const go: AuthorEvents['go'] = (...to) => {

@@ -1,8 +1,8 @@
-import { diffPacks, type Difference } from '../packs/diff';
+import type { Difference } from '../packs/diff';
 import { explain, summarise } from '../packs/diff-words';
 import type { Finding } from '../packs/finding';
-import type { Pack } from '../packs/pack';
 import { freeId, type Draft } from './draft';
+import { differencesBetween } from './draft-differences';
 
 /** Fields that name people: that they changed is said, who they are stands in the files alone. */
 const PEOPLE = new Set(['champions', 'support', 'owner']);
@@ -19,7 +19,7 @@ export function handOverText(
   findings: readonly Pick<Finding, 'severity'>[],
 ): string {
   const id = freeId(String(draft.head['id'] ?? ''), []);
-  const differences = diffPacks(asWhole(base ?? { ...draft, lists: {} }), asWhole(draft));
+  const differences = differencesBetween(base ?? { ...draft, lists: {} }, draft);
   const shown = differences.filter(({ list }) => !PEOPLE.has(list)).map(withoutPeople);
   const missing = findings.filter(({ severity }) => severity === 'error').length;
   const dates = reviewsOf(draft, shown);
@@ -39,12 +39,6 @@ export function handOverText(
     `The files are in ${id}.zip. Unpack it in packs/, then \`foothold lint ${id}\`.`,
     '',
   ].join('\n');
-}
-
-/** A draft in the form that is compared, finished or not. */
-function asWhole({ head, lists }: Draft): Pack {
-  const { $schema: _schema, ...said } = head;
-  return { title: { en: head['id'] }, ...said, ...lists } as unknown as Pack;
 }
 
 function withoutPeople(difference: Difference): Difference {
