@@ -9,6 +9,7 @@ import { Notice } from '../kit/Notice';
 import type { AuthorEvents, AuthorView, OpenDraft } from './author-view';
 import { KeepBar } from './KeepBar';
 import { nameOf } from './name-of';
+import { PickHere } from './PickHere';
 import { RepairList } from './RepairList';
 
 interface FirstVisitProps {
@@ -92,6 +93,15 @@ export function FirstVisit({ view, open, words, on }: FirstVisitProps) {
                 onTake={({ description }) =>
                   on.edit(draft => withConfirmed(draft, proposal.anchor, description))
                 }
+              />
+            )}
+            {!noPage && (
+              <PickHere
+                label={words.pick}
+                seen={view.seen}
+                words={words}
+                on={on}
+                onPicked={picked => on.edit(draft => withConfirmed(draft, proposal.anchor, picked.anchor))}
               />
             )}
             <div class="row end">

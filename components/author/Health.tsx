@@ -15,6 +15,7 @@ import { Notice } from '../kit/Notice';
 import type { AuthorEvents, AuthorView, OpenDraft } from './author-view';
 import { KeepBar } from './KeepBar';
 import { nameOf } from './name-of';
+import { PickHere } from './PickHere';
 import { RepairList } from './RepairList';
 
 interface HealthProps {
@@ -127,11 +128,14 @@ export function Health({ view, open, words, on }: HealthProps) {
               </>
             )}
             {row.shown !== 'found' && (
-              <p>
-                <a class="link strong" href={`#author/${open.id}/${row.list}/${row.item.id}`}>
-                  {say.pickAnother}
-                </a>
-              </p>
+              <PickHere
+                label={words.pickAgain}
+                name={`${words.pickAgain}: ${placeName(row, words, say)}`}
+                seen={view.seen}
+                words={words}
+                on={on}
+                onPicked={({ anchor }) => accept(row, anchor)}
+              />
             )}
             <Beside row={row} heard={heard} open={open} today={view.today} lang={words.lang} say={say} />
           </li>

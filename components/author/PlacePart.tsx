@@ -6,17 +6,16 @@ import type { PackPath } from '../../utils/core/packs/finding';
 import { valueAt } from '../../utils/core/packs/why-parts';
 import { sayStrength, sayThing, sayTrial, strengthWords } from '../../utils/i18n/strength';
 import { wordsIn } from '../../utils/i18n/words';
-import type { PickStep, Tried } from '../../utils/messages/author-page';
+import type { Tried } from '../../utils/messages/author-page';
 import { Notice } from '../kit/Notice';
 import type { FormProps } from './author-view';
+import { Picking } from './Picking';
 import { useFocusGoesOn } from './use-focus-goes-on';
 
 export interface PlacePartProps extends FormProps {
   /** Where the description stands in the item. */
   path: PackPath;
 }
-
-const STEPS: readonly PickStep[] = ['previous', 'next', 'wider', 'narrower'];
 
 /** Where a thing stands on the page: picked there, and tried at once against what may happen to the page. */
 export function PlacePart({ list, item, path, link, seen, words, on }: PlacePartProps) {
@@ -52,44 +51,12 @@ export function PlacePart({ list, item, path, link, seen, words, on }: PlacePart
       .catch(() => undefined)
       .finally(() => setPicking(false));
   };
-  const step = (to: PickStep) => (): void => void on.ask('step', { to }).catch(() => undefined);
 
   return (
     <div class="place-part" role="group" aria-labelledby="place-title" ref={part}>
       <h2 id="place-title">{words.place}</h2>
       {picking ? (
-        <>
-          <p class="hint">{words.pickHint}</p>
-          <div role="status" class="seen">
-            {seen && (
-              <>
-                <b>{sayThing(seen.role, seen.name, said)}</b>
-                {seen.strength && <span class="hint">{sayStrength(seen.strength, said)}</span>}
-              </>
-            )}
-          </div>
-          <div class="row">
-            {STEPS.map(to => (
-              <button
-                key={to}
-                type="button"
-                class="btn"
-                data-goes-on={to === 'next' ? true : undefined}
-                onClick={step(to)}
-              >
-                {words.pickSteps[to]}
-              </button>
-            ))}
-          </div>
-          <div class="row end">
-            <button type="button" class="btn" onClick={step('cancel')}>
-              {words.pickSteps.cancel}
-            </button>
-            <button type="button" class="btn primary" disabled={seen === null} onClick={step('take')}>
-              {words.pickSteps.take}
-            </button>
-          </div>
-        </>
+        <Picking seen={seen} words={words} on={on} />
       ) : (
         <>
           {anchor === undefined && <p class="empty">{words.notPicked}</p>}

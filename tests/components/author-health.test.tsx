@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { FirstVisit } from '../../components/author/FirstVisit';
 import { Health } from '../../components/author/Health';
-import type { AuthorEvents, OpenDraft } from '../../components/author/author-view';
-import { newDraft, withItem } from '../../utils/core/authoring/draft';
+import type { AuthorEvents, AuthorView, OpenDraft } from '../../components/author/author-view';
+import { itemsIn, newDraft, withItem } from '../../utils/core/authoring/draft';
 import { authorWords } from '../../utils/i18n/author';
 import { wordsIn } from '../../utils/i18n/words';
 import { healthEvents } from '../gallery/sample-health';
@@ -25,19 +26,20 @@ const open: OpenDraft = {
   canRedo: false,
   versions: [],
 };
+const seenFrom: AuthorView = {
+  drafts: [],
+  published: [],
+  open,
+  trouble: null,
+  link: { state: 'idle' },
+  recording: null,
+  seen: null,
+  today: '2026-11-22',
+};
 const room = (on: Partial<AuthorEvents>, language = 'en') =>
   render(
     <Health
-      view={{
-        drafts: [],
-        published: [],
-        open,
-        trouble: null,
-        link: { state: 'idle' },
-        recording: null,
-        seen: null,
-        today: '2026-11-22',
-      }}
+      view={seenFrom}
       open={open}
       words={wordsIn(authorWords, language)}
       on={{ ...noAuthorEvents, ...on }}
@@ -61,4 +63,57 @@ it('without a page of the app it says what to do, in Swedish too', async () => {
 it('what kind of thing it is, is said in Swedish too', async () => {
   room(healthEvents(['lost']), 'sv');
   expect(await screen.findByText('Knapp ”Plan the next step”')).toBeDefined();
+});
+
+it('a lost place is picked anew where it is told of, and nothing changes when she thinks better of it', async () => {
+  let draftNow = draft;
+  let answer: (picked: never) => void = () => undefined;
+  const asked: string[] = [];
+  const { ask } = healthEvents(['lost']);
+  room({
+    ...healthEvents(['lost']),
+    edit: change => (draftNow = change(draftNow)),
+    ask: ((call: 'step', send: { to: 'cancel' }) => {
+      asked.push(call);
+      return call === ('pick' as string) ? new Promise<never>(done => (answer = done)) : ask(call, send);
+    }) as AuthorEvents['ask'],
+  });
+  const again = { name: 'Pick another: Plan it' };
+  fireEvent.click(await screen.findByRole('button', again));
+  fireEvent.click(await screen.findByRole('button', { name: 'Next' }));
+  expect(asked).toContain('step');
+  answer(null as never);
+  fireEvent.click(await screen.findByRole('button', again));
+  expect(draftNow).toBe(draft);
+  const anchor = { v: 1, role: 'button', name: 'Plan the next step', seen: { tag: 'button' } };
+  answer({ anchor, role: 'button', name: 'Plan the next step' } as never);
+  await screen.findByRole('button', again);
+  expect(itemsIn(draftNow, 'tips')[0]!['anchor']).toEqual(anchor);
+});
+
+it('a place of the first visit that nothing was guessed for is picked on the page', async () => {
+  let draftNow = withItem(draft, 'tips', {
+    ...itemsIn(draft, 'tips')[0]!,
+    anchor: { v: 1, role: 'tab', name: 'Companies', proposed: 'handbook' },
+  });
+  const view = { ...seenFrom, open: { ...open, draft: draftNow } };
+  const anchor = { v: 1, role: 'tab', name: 'Accounts' };
+  const { ask } = healthEvents(['lost']);
+  render(
+    <FirstVisit
+      view={view}
+      open={view.open}
+      words={wordsIn(authorWords, 'en')}
+      on={{
+        ...noAuthorEvents,
+        edit: change => (draftNow = change(draftNow)),
+        ask: ((call: 'step', send: { to: 'cancel' }) =>
+          call === ('pick' as string)
+            ? Promise.resolve({ anchor, role: 'tab', name: 'Accounts' })
+            : ask(call, send)) as AuthorEvents['ask'],
+      }}
+    />,
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Pick it on the page' }));
+  await vi.waitFor(() => expect(itemsIn(draftNow, 'tips')[0]!['anchor']).toEqual(anchor));
 });

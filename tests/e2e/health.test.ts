@@ -51,9 +51,9 @@ it('ux 50: what moved, is not certain or lost is told with what it could be now,
   await row('Task').getByText('was to be read again on 1 Jan 2020').waitFor();
   expect((await kept()).lists.tips).toEqual(written.lists.tips);
 
-  await row('Task').getByRole('button', { name: 'Show Create task (link) on the page' }).click();
+  await row('Task').getByRole('button', { name: 'Show Link “Create task” on the page' }).click();
   await expect.poll(() => crm.locator('foothold-outline').count()).toBe(1);
-  await row('Task').getByRole('button', { name: 'Use Create task (link) from now on' }).click();
+  await row('Task').getByRole('button', { name: 'Use Link “Create task” from now on' }).click();
   await row('Task').getByText('Found', { exact: true }).waitFor();
   await expect.poll(async () => JSON.stringify((await kept()).lists.tips?.[2])).toContain('"seen"');
 
@@ -66,7 +66,7 @@ it('ux 50: what moved, is not certain or lost is told with what it could be now,
   await row('Task').getByText('Moved', { exact: true }).waitFor();
   await row('Task').getByText('Name: “create task” is now “plan something”.').waitFor();
   expect(JSON.stringify((await kept()).lists.tips)).toBe(before);
-  await row('Task').getByRole('button', { name: 'Use Plan something (link) from now on' }).click();
+  await row('Task').getByRole('button', { name: 'Use Link “Plan something” from now on' }).click();
   await row('Task').getByText('Found', { exact: true }).waitFor();
 });
 

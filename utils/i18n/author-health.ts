@@ -20,7 +20,6 @@ export interface AuthorHealthWords {
   showOf(thing: string): string;
   use: string;
   useOf(thing: string): string;
-  pickAnother: string;
   used: string;
   questions(n: number): string;
   noQuestions: string;
@@ -85,7 +84,6 @@ export const authorHealthWords: Catalogue<AuthorHealthWords> = {
     showOf: thing => `Show ${thing} on the page`,
     use: 'Use',
     useOf: thing => `Use ${thing} from now on`,
-    pickAnother: 'Pick another',
     used: 'From now on it stands there.',
     questions: n => (n === 1 ? '1 question was asked here' : `${n} questions were asked here`),
     noQuestions: 'No question known',
@@ -148,7 +146,6 @@ export const authorHealthWords: Catalogue<AuthorHealthWords> = {
     showOf: thing => `Visa ${thing} på sidan`,
     use: 'Använd',
     useOf: thing => `Använd ${thing} från och med nu`,
-    pickAnother: 'Välj något annat',
     used: 'Från och med nu står det där.',
     questions: n => (n === 1 ? '1 fråga har ställts här' : `${n} frågor har ställts här`),
     noQuestions: 'Ingen känd fråga',
