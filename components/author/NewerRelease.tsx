@@ -70,7 +70,7 @@ export function NewerRelease({ open: { draft, base }, published, words, on }: Ne
         {found.theirs.length > 0 && (
           <>
             <h3>{say.onlyThere(found.theirs.length)}</h3>
-            <ul class="plain-list">
+            <ul class="plain-list newer">
               {found.theirs.map(thing => (
                 <li key={`${thing.list} ${thing.id}`}>
                   <b>
@@ -91,7 +91,7 @@ export function NewerRelease({ open: { draft, base }, published, words, on }: Ne
         {found.both.length > 0 && (
           <>
             <h3>{say.bothHere(found.both.length)}</h3>
-            <ul class="plain-list">
+            <ul class="plain-list newer">
               {found.both.map(thing => {
                 const kind = thing.differences[0]?.kind ?? 'changed';
                 return (
@@ -150,8 +150,8 @@ function Fields({ thing, before, now, words, say }: FieldsProps) {
       {others.size > 0 && <p>{[...others].join(' · ')}</p>}
       {texts.map(text => (
         <div key={`${text.field} ${text.language}`}>
-          <p>{labelOf(text)}</p>
-          <dl class="heard">
+          <p class="hint">{labelOf(text)}</p>
+          <dl class="differs">
             {(
               [
                 [before, text.before],
