@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSurface } from '../../demo/journey/browser';
 import { ask, until } from '../../demo/journey/steps';
-import { newDraft, withItem, type Draft } from '../../utils/core/authoring/draft';
+import { itemsIn, newDraft, withField, withItem, type Draft } from '../../utils/core/authoring/draft';
 import { aWhole, type Whole } from './a-stage';
 
 let whole: Whole;
@@ -30,8 +30,11 @@ const tip = (id: string, anchor: object) => ({
   review: '2020-01-01',
 });
 
-async function openDraft(draft: Draft, ...path: string[]): Promise<() => Promise<Draft>> {
-  const { id } = await ask(panel, 'author.begin', { draft });
+/** Opens a draft, or a part of its room; `base`: the release it was begun from. Returns what is on disk of it. */
+async function openDraft(draft: Draft, at: string | Draft = ''): Promise<() => Promise<Draft>> {
+  const base = typeof at === 'string' ? undefined : at;
+  const { id } = await ask(panel, 'author.begin', { draft, ...(base && { base }) });
+  const path = typeof at === 'string' && at !== '' ? [at] : [];
   await panel.goto(`${panel.url().replace(/#.*|$/, '')}#author/${[id, ...path].join('/')}`);
   return async () => (await ask(panel, 'author.open', { id })).draft;
 }
@@ -89,4 +92,34 @@ it('a first visit confirms places one by one, and only by a press', async () => 
   await expect
     .poll(async () => (await kept()).lists.tips?.map(({ anchor }) => 'proposed' in (anchor as object)))
     .toEqual([false, true]);
+});
+
+it('a lost place is picked anew where it is told of, by keyboard alone', async () => {
+  const lost = { v: 1, role: 'button', name: 'Launch the rocket' };
+  const kept = await openDraft(withItem(begun, 'tips', tip('Rocket', lost)), 'health');
+  await row('Rocket').getByText('Lost', { exact: true }).waitFor();
+  await row('Rocket').getByRole('button', { name: 'Pick another: Rocket' }).press('Enter');
+  await row('Rocket').getByRole('button', { name: 'Next', exact: true }).press('Enter');
+  await row('Rocket').getByRole('button', { name: 'Take this' }).press('Enter');
+  await row('Rocket').getByText('Found', { exact: true }).waitFor();
+  await expect.poll(async () => JSON.stringify((await kept()).lists.tips?.[0])).toContain('"seen"');
+});
+
+it('a release that came out meanwhile is told of, taken in by one press and taken back by one', async () => {
+  const [inForce] = await ask(panel, 'author.published', {});
+  const { draft: published } = inForce!;
+  const [first] = itemsIn(published, 'tips');
+  const base = withField(published, 'tips', first!.id, ['title'], both('As it was'));
+  const draft = withItem(base, 'tips', tip('Mine', { v: 1, role: 'tab', name: 'Contacts' }));
+  const kept = await openDraft(draft, base);
+  const titles = async () => (await kept()).lists.tips?.map(({ title }) => (title as { en: string }).en);
+  const before = await titles();
+  expect(before).toContain('As it was');
+  await panel.getByRole('button', { name: 'Take them into the draft' }).press('Enter');
+  await expect
+    .poll(titles)
+    .toEqual([...itemsIn(published, 'tips').map(({ title }) => (title as { en: string }).en), 'Mine']);
+  await panel.getByText('Taken in. Undo takes it back.').waitFor();
+  await panel.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(titles).toEqual(before);
 });
