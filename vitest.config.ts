@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import LongFirst from './cli/long-first';
 
 const shared = {
   define: { __DEMO__: 'true' },
@@ -8,7 +9,7 @@ const shared = {
 /** What is awaited comes within a second, on a machine that stalls within fifteen. */
 const PATIENCE = { expect: { poll: { timeout: 15_000, interval: 60 } } };
 
-/** Tests that drive a real browser on the built extension: they mostly wait, so two go side by side. */
+/** Tests that drive a real browser on the built extension: they often wait, so three go side by side. */
 const WHOLE = ['tests/e2e/**/*.test.ts', 'tests/hostile/**/*.test.ts', 'tests/gallery/**/*.test.ts'];
 
 /** Of these, what changes the machine for every browser on it, or counts processes: alone, at the end. */
@@ -19,6 +20,7 @@ const IN_BROWSERS = { ...PATIENCE, retry: 1, testTimeout: 180_000, hookTimeout: 
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         ...shared,
@@ -28,6 +30,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...WHOLE],
           testTimeout: 30_000,
+          // vitest leaves one core to itself, which is every second one here.
+          maxWorkers: 2,
         },
       },
       {
@@ -37,7 +41,7 @@ export default defineConfig({
           name: 'whole',
           include: WHOLE,
           exclude: [...configDefaults.exclude, ...ALONE],
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -44,7 +44,7 @@ export function createEasel(window: Window, frames: Frames, room: Room, look: Lo
     return own;
   }
 
-  /** It returns with its thing, which an app that draws itself anew may bring at once or later. */
+  /** It comes with its thing, which an app that draws itself anew may bring at once or later. */
   async function returns(shown: Shown): Promise<void> {
     life.abort();
     const mine = (life = new AbortController()).signal;
@@ -69,6 +69,7 @@ export function createEasel(window: Window, frames: Frames, room: Room, look: Lo
     if (found?.kind !== 'found' && showing.anchor && !isStep) {
       // What has no certain place is not drawn: that is what the rep would see.
       standing.hide();
+      if (!missing) void returns(shown);
       return found?.kind === 'ambiguous' ? 'ambiguous' : 'gone';
     }
     if (found?.kind !== 'found' && !isStep && showing.kind === 'tip') {
