@@ -1,7 +1,7 @@
 import './seed';
 import { createRoot } from 'react-dom/client';
 import { QueryClient } from '@tanstack/react-query';
-import { CRM } from 'atomic-crm/src/root/CRM';
+import { CRM } from 'atomic-crm/src';
 import { authProvider, dataProvider } from 'atomic-crm/src/providers/fakerest';
 
 // Its records live in the page's memory. Without this a machine with no
