@@ -16,7 +16,8 @@ import { newAnswerKeys, openNews } from '../../utils/core/help/sealed-news';
 import { generateKeys } from '../../utils/core/packs/sign';
 import { lintSource } from '../../utils/core/packs/lint';
 import { aSource } from '../core/packs/a-source';
-import { aFolder, aRequest, foothold, post } from './a-desk';
+import { aFolder, foothold, post } from './a-desk';
+import { aRequest } from './a-request';
 
 const NOW = 1_700_000_000_000;
 const SECRET = `whsec_${Buffer.from('a secret of twenty-four+').toString('base64')}`;

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startInbox } from '../../cli/inbox/start-inbox';
-import { aFolder, aRequest, foothold, post, startInboxCommand } from './a-desk';
+import { aFolder, foothold, post, startInboxCommand } from './a-desk';
+import { aRequest } from './a-request';
 
 async function anInbox(dataDir?: string, log: (line: string) => void = () => undefined) {
   const inbox = await startInbox({

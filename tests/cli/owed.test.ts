@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startInbox } from '../../cli/inbox/start-inbox';
-import { aFolder, aRequest, post } from './a-desk';
+import { aFolder, post } from './a-desk';
+import { aRequest } from './a-request';
 
 const NOW = Date.parse('2026-03-02T10:00:00Z');
 

@@ -8,6 +8,7 @@ import { CHROMIUM_FLAGS, ONLY_HERE } from '../../cli/chromium-flags';
 import { startInbox, type Inbox } from '../../cli/inbox/start-inbox';
 import { generateKeys } from '../../utils/core/packs/sign';
 import { CHROMIUM } from './a-stage';
+import { aRequest } from '../cli/a-request';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LONG = 'Kundrelationshanteringssystemsövergångsplan'.repeat(3);
@@ -38,22 +39,7 @@ afterAll(async () => {
 let sent = 0;
 async function send(more: object = {}): Promise<string> {
   const id = `request-${(sent += 1)}`;
-  const request = {
-    v: 1,
-    id,
-    reference: 'RIVER-19',
-    kind: 'question',
-    urgent: false,
-    words: 'Where did the report go?',
-    app: 'Sales CRM',
-    page: '/#/deals',
-    element: { role: 'button', name: 'New deal' },
-    pack: { id: 'acme-crm', serial: 4 },
-    lastSteps: ['Deal board'],
-    language: 'en',
-    foothold: '0.1.0',
-    ...more,
-  };
+  const request = aRequest({ id, ...more });
   const taken = await fetch(new URL('/requests', inbox.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
