@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { CHROMIUM_FLAGS, ONLY_HERE } from '../../cli/chromium-flags';
+import { until } from './steps';
 
 export interface OpenBrowser {
   context: BrowserContext;
@@ -13,7 +14,10 @@ export interface OpenBrowser {
   worker(): Promise<Worker>;
   /** Whether the worker runs now; nothing is woken by asking. */
   isWorkerUp(): Promise<boolean>;
-  /** Stops the worker as the browser does by itself after 30 idle seconds. Answers whether one was running. */
+  /**
+   * Stops the worker as the browser does by itself after 30 idle seconds, and waits until it has gone: on a loaded
+   * machine it outlives the answer. What comes in meanwhile may already have started the next. Answers whether one ran.
+   */
   killWorker(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -72,6 +76,10 @@ export async function openChromium(
     killWorker: () =>
       withWorkers(async (session, targetIds) => {
         for (const targetId of targetIds) await session.send('Target.closeTarget', { targetId });
+        await until('the worker has gone', async () => {
+          const { targetInfos } = await session.send('Target.getTargets');
+          return !targetInfos.some(({ targetId }) => targetIds.includes(targetId));
+        });
       }),
     close: async () => {
       await context.close();
