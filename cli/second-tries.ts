@@ -19,7 +19,7 @@ export default class SecondTries implements Reporter {
 
   onTestRunEnd(): void {
     if (this.#lines.length === 0) return;
-    console.log("\nPassed on the second try only:");
+    console.log('\nPassed on the second try only:');
     for (const line of this.#lines) console.log(`  ${line}`);
   }
 }
