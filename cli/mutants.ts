@@ -13,12 +13,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './install-tools';
+import { mutateCore } from './mutate-core';
 import { type Mutant, mutants } from '../tests/mutants/list';
 
 /**
  * npm run mutants                       replays every kept mutant: each must turn its test red
  * npm run mutants -- --only 'ux 7,C'    some of them, by what they break or by their number
- * npm run mutants -- core [FOLDER]      Stryker over utils/core, or one folder of it, with the tests that run in Node
+ * npm run mutants -- core [FOLDER]      Stryker over utils/core, one folder of it or one file, with the tests that run in Node
+ *           core [FOLDER] --sample 200  200 of these mutants, each as likely as any other; --seed 2 draws others
  *
  * Works on a copy of the tree; nothing in the checkout is touched.
  */
@@ -30,9 +32,19 @@ interface Outcome {
   why: string;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
 const [what, folder] = positionals;
-if (what === 'core') process.exit(await strykerOverCore(folder));
+if (what === 'core') {
+  const sample = values.sample === undefined ? undefined : Number(values.sample);
+  if (sample !== undefined && !(Number.isInteger(sample) && sample > 0)) {
+    console.error(`--sample ${values.sample} is no number of mutants. Write for example --sample 200.`);
+    process.exit(2);
+  }
+  process.exit(await mutateCore(folder, sample ? { sample, seed: values.seed } : undefined));
+}
 if (what !== undefined) {
   console.error(`There is no “${what}” to mutate. Leave it out, or write “core”.`);
   process.exit(2);
@@ -151,29 +163,4 @@ async function test(
   const all = testResults.flatMap(each => each.assertionResults);
   const named = (status: string) => all.filter(each => each.status === status).map(each => each.fullName);
   return { red: named('failed'), green: named('passed'), tail: said.slice(-800) };
-}
-
-/** Answers the exit code. Stryker has packages of its own, which only this command needs. */
-async function strykerOverCore(part = ''): Promise<number> {
-  const at = join(ROOT, 'tests', 'mutants');
-  if (!existsSync(join(at, 'node_modules', '@stryker-mutator', 'core'))) {
-    console.log('Installing Stryker (npm ci in tests/mutants) …');
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: at, stdio: 'inherit' });
-  }
-  const target = part.replace(/^utils\/core\/?/, '').replace(/\/$/, '');
-  const child = spawn(
-    process.execPath,
-    [
-      join(at, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'),
-      'run',
-      join(at, 'stryker.config.json'),
-      // By its full path: Stryker looks for plugins beside the root's packages, and these are not there.
-      '--plugins',
-      join(at, 'node_modules', '@stryker-mutator', 'vitest-runner', 'dist', 'src', 'index.js'),
-      '--mutate',
-      target.endsWith('.ts') ? `utils/core/${target}` : `utils/core/${target ? `${target}/` : ''}**/*.ts`,
-    ],
-    { cwd: ROOT, stdio: 'inherit' },
-  );
-  return new Promise(done => child.on('exit', code => done(code ?? 1)));
 }

@@ -1,3 +1,5 @@
+import { wilson } from '../wilson';
+
 /** One answer of one locator, on the large sets or on our own pages. */
 export interface Result {
   id: string;
@@ -14,17 +16,6 @@ export interface Result {
 const ok = (r: Result) => r.v === 'ok' || r.v === 'near';
 const answered = (r: Result) => r.v !== 'none';
 const median = (list: number[]) => (list.length ? [...list].sort((a, b) => a - b)[list.length >> 1]! : 0);
-
-/** 95 % interval of a share, in percent (Wilson 1927). */
-export function wilson(hits: number, n: number): [number, number] {
-  if (!n) return [0, 100];
-  const z = 1.96,
-    p = hits / n,
-    middle = p + (z * z) / (2 * n),
-    spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n)),
-    whole = 1 + (z * z) / n;
-  return [Math.max(0, (100 * (middle - spread)) / whole), Math.min(100, (100 * (middle + spread)) / whole)];
-}
 
 /** A share with its interval: `88.4 (86.3-90.2)`. */
 export function share(list: Result[], hit: (r: Result) => boolean, n = list.length): string {
