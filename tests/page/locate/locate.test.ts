@@ -452,6 +452,28 @@ suite('asking again after a change', () => {
   });
 });
 
+suite('where hardly any of the words around it recur', () => {
+  const day = (seed: number) =>
+    Array.from(
+      { length: 40 },
+      (_, i) => `<p>${(seed + i * 7919).toString(36)} ${(seed * 31 + i * 104729).toString(36)}</p>`,
+    ).join('');
+  const page = (records: string, [latest, more, tasks, overdue, contacts]: string[]) =>
+    body(`<main><h2>${latest}</h2>${records}<button>${more}</button><h2>${tasks}</h2><h3>${overdue}</h3>
+      <a href="/contacts">${contacts}</a></main>`);
+  const foreign = (description: Description) =>
+    prepareTarget(description, description.seen!, prepareGround(walk(document))).foreign;
+
+  it('the page is in the same language if it still says what business software says, and only the day’s records differ', () => {
+    page(day(46_656), ['Latest activity', 'Load more activity', 'Upcoming tasks', 'Overdue', 'Contacts']);
+    const description = JSON.parse(JSON.stringify(describe(one('button')))) as Description;
+    page(day(60_466), ['Latest activity', 'Refresh', 'Upcoming tasks', 'Overdue', 'Contacts']);
+    expect(foreign(description)).toBe(false);
+    page(day(60_466), ['Senaste aktivitet', 'Uppdatera', 'Kommande uppgifter', 'Försenade', 'Kontakter']);
+    expect(foreign(description)).toBe(true);
+  });
+});
+
 suite('whatever the page', () => {
   it('a found thing is the described one or its equal', () => {
     const word = fc.constantFrom('Save', 'Cancel', 'Deals', 'Contacts', 'Next', 'Add', 'Edit', 'Name');

@@ -4,7 +4,7 @@ import { likeness, normalise, overlap, remembered, tail } from './text';
 import { align, type Alignment } from './align';
 import { Numbering } from './numbering';
 import { atOnce, stepsThrough, type Steps } from './steps';
-import { meaningsOf, meaningsOfCode } from './ui-words';
+import { isUiWord, meaningsOf, meaningsOfCode, wordsOf } from './ui-words';
 import type { Picture, Thing } from './thing';
 
 export const wordings = (wording: Wording | undefined): string[] =>
@@ -55,6 +55,8 @@ export interface Ground {
   /** How many links end so, and how often a picture is drawn, by its words with commas between. */
   linked(end: string): number;
   drawn(icon: string): number;
+  /** Whether this word stands anywhere on the page. */
+  says(word: string): boolean;
   /** What developers called the things that were compared so far. */
   codes: Map<number, string[]>;
   nameMarkPlaces: Map<number, number>;
@@ -141,6 +143,7 @@ export function* groundInSteps(picture: Picture, numbering = new Numbering()): S
     twins,
     linked: timesOf(() => endsOfLinks(picture.things)),
     drawn: timesOf(() => icons(picture.things)),
+    says: among(() => wordsOn(picture)),
     codes: new Map(),
     nameMarkPlaces: places(furniture.names),
     keyMarkPlaces: places(furniture.keys),
@@ -159,6 +162,17 @@ function timesOf(texts: () => Iterable<string>): (text: string) => number {
   };
 }
 
+/** Whether a text is among those given, which are collected when first asked for. */
+function among(texts: () => Iterable<string>): (text: string) => boolean {
+  let all: Set<string> | undefined;
+  return text => (all ??= new Set(texts())).has(text);
+}
+
+function* wordsOn({ things, texts }: Picture): Generator<string> {
+  for (const { names } of things) for (const name of names) yield* wordsOf(name);
+  for (const text of texts) yield* wordsOf(text);
+}
+
 function* endsOfLinks(things: Thing[]): Generator<string> {
   for (const t of things) if (t.href && t.lift !== 1) yield tail(t.href);
 }
@@ -175,6 +189,20 @@ function* icons(things: Thing[]): Generator<string> {
 
 /** Below this share of recurring names the page is taken to be in another language: redesigns kept 0.13 and more, translations 0.1 and less. */
 const FOREIGN = 0.12;
+
+/**
+ * Whether the page still says, letter for letter, what business software says in the language of the description, where
+ * enough of that was told: pages in one language kept half of these words and more, in another 0.4 and less. Marks do
+ * not recur either where most of what stands around a thing is one day's records.
+ */
+function speaksAlike(description: Description, seen: Sighting, ground: Ground): boolean {
+  const told = [{ name: description.name, ...seen }, ...(seen.rivals ?? [])].flatMap(clues => [
+    ...wordings(clues.name ?? undefined),
+    ...[clues.heading, clues.column, clues.before, clues.after, clues.parent?.[1]].flat(),
+  ]);
+  const words = [...new Set(told.flatMap(text => wordsOf(text ?? '')).filter(isUiWord))];
+  return words.length >= 3 && words.filter(ground.says).length >= words.length / 2;
+}
 
 /** A description made ready to be compared with one page. */
 export interface Target {
@@ -203,7 +231,13 @@ export interface Target {
   alignment: Alignment;
 }
 
-export function prepareTarget(description: Description, seen: Sighting, ground: Ground): Target {
+/** `foreign` is what was found for the thing itself, where this is a rival of it. */
+export function prepareTarget(
+  description: Description,
+  seen: Sighting,
+  ground: Ground,
+  foreign?: boolean,
+): Target {
   const names = [...wordings(description.name), ...(seen.also ?? [])];
   const beforeNameMarks = unpackMarks(seen.marks.names);
   const beforeKeyMarks = unpackMarks(seen.marks.keys);
@@ -229,8 +263,8 @@ export function prepareTarget(description: Description, seen: Sighting, ground: 
   };
   const n = votes(beforeNameMarks, beforeNames, ground.nameMarkPlaces);
   const k = votes(beforeKeyMarks, beforeKeys, ground.keyMarkPlaces);
-  const foreign =
-    n.recur < FOREIGN ||
+  foreign ??=
+    (n.recur < FOREIGN && !speaksAlike(description, seen, ground)) ||
     (!!seen.lang && !!ground.picture.lang && seen.lang !== ground.picture.lang && n.recur < 0.6);
   return {
     role: description.role ?? '',
