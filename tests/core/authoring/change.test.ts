@@ -30,6 +30,28 @@ test('a trial needs its end, and what is here to stay needs none', () => {
   expect(gapsIn({ ...whole, staying: { kind: 'permanent' } })).toEqual([]);
 });
 
+test('a part of spaces says nothing to anybody', () => {
+  expect(gapsIn({ ...whole, owner: '  ' })).toEqual([{ part: 'owner' }]);
+  expect(gapsIn({ ...whole, now: both('  ') })).toEqual([{ part: 'now' }]);
+});
+
+test('a thing begun has all that can be proposed, in a place of its own', () => {
+  const begin = (list: Parameters<typeof beginItem>[1]) => beginItem(empty, list, TODAY);
+  const care = { owner: 'Ada', review: '2027-05-21' };
+  expect(begin('tips')).toEqual({ id: 'tip', ...care });
+  expect(begin('walkthroughs')).toEqual({ id: 'walkthrough', ...care });
+  expect(begin('changes')).toEqual({ id: 'change', release: 1, lands: TODAY, ...care });
+  expect(begin('glossary')).toEqual({ id: 'term' });
+  expect(begin('calendar')).toEqual({ id: 'heads-up', announced: TODAY, lands: '2026-12-22' });
+  expect(begin('roadmap')).toEqual({
+    id: 'plan',
+    dates: [{ said: TODAY, from: '2026-12-22', until: '2027-01-21' }],
+  });
+  expect(beginItem(withItem(empty, 'tips', { id: 'tip' }), 'tips', TODAY).id).toBe('tip-2');
+  const two = withItem(withItem(empty, 'features', { id: 'a' }), 'features', { id: 'b' });
+  expect(beginItem(two, 'changes', TODAY)).not.toHaveProperty('feature');
+});
+
 test('a part that stands in English only leaves who reads Swedish without an answer', () => {
   expect(gapsIn(without(['number', 'sv']))).toEqual([{ part: 'number', language: 'sv' }]);
   expect(gapsIn({ ...whole, worries: [{ worry: { en: 'Why?' }, answer: both('So.') }] })).toEqual([

@@ -99,6 +99,29 @@ describe('files that a champion opens', () => {
     for (const fault of faults({ name: 'tips.json', bytes: bytes('[]') })) expect(fault.mend).not.toBe('');
   });
 
+  it('are one pack, and of its folder what a pack has: notes and folders beside it are passed over', () => {
+    const head = bytes('{"id":"a"}');
+    const two = faults({ name: 'a.zip', bytes: zipSync({ 'a/pack.json': head, 'b/pack.json': head }) });
+    expect(two[0]).toMatchObject({ message: 'There are 2 packs in it: a/pack.json, b/pack.json.' });
+    expect(two[0]!.mend).toContain('Choose a zip that was saved from a draft');
+    const beside = zipSync({
+      'a/pack.json': head,
+      'a/README.md': bytes('-'),
+      'a/old/tips.json': bytes('not read'),
+      'a/stills/notes.txt': bytes('-'),
+      'notes.json': bytes('not read'),
+    });
+    expect(draftFromChosen([{ name: 'a.zip', bytes: beside }])).toEqual({
+      ok: true,
+      draft: { head: { id: 'a' }, lists: {}, pictures: {} },
+    });
+    expect(faults({ name: 'pack.json', bytes: new Uint8Array([0xff, 0xfe, 0x41]) })[0]!.file).toBe(
+      'pack.json',
+    );
+    const deep = zipSync({ 'x/a/pack.json': head });
+    expect(faults({ name: 'a.zip', bytes: deep })[0]!.message).toContain('No pack.json');
+  });
+
   it('are not unpacked beyond what a pack may be, however small the zip', () => {
     const bomb = zipSync({ 'pack.json': new Uint8Array(40_000_000) });
     expect(bomb.length).toBeLessThan(100_000);
@@ -131,6 +154,30 @@ describe('the text that hands a draft over', () => {
     expect(text).not.toContain('plan');
     expect(handOverText(half, undefined, findingsOf(half, TODAY))).toMatch(
       /^# my-tips: a new pack, 1 tip new\n[^]*Not finished: `foothold lint` finds \d+ errors\./,
+    );
+  });
+
+  it('says how much lint still finds, of errors alone, and where the files go', () => {
+    const found = (...severities: ('error' | 'warning')[]) =>
+      handOverText(changed, base, severities.map(severity => ({ severity })) as never).split('\n');
+    expect(found('warning')).toContain('`foothold lint` finds no error.');
+    expect(found('error', 'warning')).toContain('Not finished: `foothold lint` finds 1 error.');
+    expect(found('error', 'error')).toContain('Not finished: `foothold lint` finds 2 errors.');
+    expect(found()).toContain(
+      'The files are in my-tips.zip. Unpack it in packs/, then `foothold lint my-tips`.',
+    );
+  });
+
+  it('lists the days of what is new or changed, the nearest first, and no heading where there is none', () => {
+    const more = withItem(changed, 'tips', { id: 'next', title: { en: 'Next' }, review: '2027-01-15' });
+    const lines = handOverText(more, base, []).split('\n');
+    const at = lines.indexOf('To be looked at again:');
+    expect(lines.slice(at + 2, at + 4)).toEqual(['- 2027-01-15: Next', '- 2027-03-01: Log it at once']);
+    expect(handOverText(half, undefined, [])).not.toContain('To be looked at again');
+    const withoutTip = { ...base, lists: {} };
+    expect(handOverText(withoutTip, base, [])).not.toContain('To be looked at again');
+    expect(handOverText(withField(base, 'tips', 'log', ['title', 'en'], 'Log'), base, [])).not.toContain(
+      'whom colleagues can ask',
     );
   });
 

@@ -80,6 +80,29 @@ describe('a release that came after a draft was begun', () => {
     );
   });
 
+  it('a field of the pack itself that changed there is said with that field alone', () => {
+    const theirs = { ...begun, head: { ...begun.head, owner: 'Grace', title: both('Sales') } };
+    const { theirs: found, both: disputed } = newerRelease(begun, begun, theirs);
+    expect(disputed).toEqual([]);
+    expect(names(found).sort()).toEqual(['pack owner', 'pack title']);
+    for (const { id, differences } of found) {
+      expect(differences).toHaveLength(1);
+      expect(new Set(differences[0]!.fields.map(({ field }) => field))).toEqual(new Set([id]));
+      expect(differences[0]!.list).toBe('pack');
+    }
+    expect(withTheirs(begun, theirs, found).head).toEqual(theirs.head);
+  });
+
+  it('the pack’s own id is no difference, and the order in which fields were written is none', () => {
+    const tipped = withItem(begun, 'tips', { id: 'a', title: both('One'), owner: 'Ada' });
+    const other = withItem(
+      { ...begun, head: { ...begun.head, id: 'q', $schema: 'pack.schema.json' } },
+      'tips',
+      { id: 'a', owner: 'Ada', title: { sv: 'One', en: 'One' } },
+    );
+    expect(newerRelease(tipped, tipped, other)).toEqual(none);
+  });
+
   it('it says what is new, what both changed and in what they differ', () => {
     const base = withItem(withItem(begun, 'tips', { id: 'a', title: both('One') }), 'tips', { id: 'b' });
     const mine = withField(base, 'tips', 'a', ['title', 'en'], 'Mine');

@@ -23,6 +23,22 @@ test('what was typed is known again wherever the page shows it, and cannot be re
   expect(JSON.stringify([...words.marks])).not.toMatch(/[a-z]/i);
 });
 
+test('a number is known again however it is written, and by all of its digits', () => {
+  const words = typed('1.250,50 kr');
+  expect(holdsTyped('kr 1 250 50', words)).toBe(true);
+  expect(holdsTyped('125050', words)).toBe(true);
+  expect(holdsTyped('12505', words)).toBe(false);
+  expect(typedMarks('12', 'a')).toEqual([]);
+  expect(typedMarks('12a34', 'a')).toHaveLength(1);
+});
+
+test('a name of two letters is known again in lower case too; two letters that are none are not kept', () => {
+  expect(typedMarks('Bo', 'a')).toHaveLength(1);
+  expect(typedMarks('bo', 'a')).toEqual([]);
+  expect(holdsTyped('ring bo i dag', typed('Bo'))).toBe(true);
+  expect(holdsTyped('anything', typed())).toBe(false);
+});
+
 test('words that every app is made of stay, though they were typed', () => {
   const words = typed('Call the deal owner');
   expect(holdsTyped('Deal owner', words)).toBe(false);

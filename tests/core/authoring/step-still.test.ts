@@ -89,6 +89,63 @@ describe('the picture of a step', () => {
     expect(area).toMatchObject({ x: 944, y: 584, width: 16, height: 16 });
   });
 
+  it('proposes no place that lies beside the picture or at its very edge, and no more than thirty', () => {
+    const placed = (...at: [number, number, number, number]) =>
+      takenStill(picture, {
+        ...seen,
+        controls: [control('button', 'Save', 200, true), { ...control('link', 'Deals', 0), at }],
+      })!.areas.length;
+    expect(placed(0, 40, 100, 40)).toBe(2);
+    expect(placed(-100, 40, 100, 40)).toBe(1);
+    expect(placed(0, -40, 100, 40)).toBe(1);
+    expect(placed(1920, 40, 100, 40)).toBe(1);
+    expect(placed(0, 1200, 100, 40)).toBe(1);
+    expect(placed(-40, -20, 100, 60)).toBe(2);
+    expect(placed(0, 40, 32, 32)).toBe(2);
+    expect(placed(0, 40, 30, 32)).toBe(1);
+    expect(placed(0, 40, 32, 30)).toBe(1);
+    const many = Array.from({ length: 40 }, () => control('link', 'Deals', 0));
+    expect(
+      takenStill(picture, { ...seen, controls: [...many, control('button', 'Save', 200, true)] })!.areas,
+    ).toHaveLength(30);
+  });
+
+  it('calls the step’s own thing by its role where its words are a customer’s', () => {
+    const own = control('menuitem', 'Zephyrine Quillfeather', 200, true);
+    expect(takenStill(picture, { ...seen, controls: [own] })!.areas).toMatchObject([
+      { id: 'menuitem', name: both('menuitem'), does: { en: 'It opens “menuitem”.' } },
+    ]);
+    const [save] = taken.areas;
+    expect(save!.does).toEqual({ en: 'It does something else.', sv: 'Den gör något annat.' });
+  });
+
+  it('is a file by what it is, and none for a step or a walkthrough that is not there', () => {
+    const drawn = withStill(begun, 'walk', 'b', { ...taken, picture: { ...picture, type: 'image/png' } });
+    expect(Object.keys(drawn.pictures)).toEqual([`stills/${itemsIn(drawn, 'stills')[0]!.id}.png`]);
+    const [, second] = itemsIn(drawn, 'walkthroughs')[0]!['steps'] as object[];
+    expect(stillOf(drawn, second!)).toMatch(/^data:image\/png;base64,/);
+    expect(stillOf(drawn, { id: 'a' })).toBeNull();
+    expect(stillOf({ ...drawn, pictures: {} }, second!)).toBeNull();
+    for (const [walk, id] of [
+      ['walk', 'c'],
+      ['other', 'a'],
+    ] as const) {
+      expect(withStill(begun, walk, id, taken)).toBe(begun);
+      expect(withoutStill(kept, walk, id)).toBe(kept);
+    }
+  });
+
+  it('is called as its walkthrough where the step has no title yet, and is not taken from a date that shows it', () => {
+    const untitled = withField(begun, 'walkthroughs', 'walk', ['steps', 0, 'title'], undefined);
+    expect(itemsIn(withStill(untitled, 'walk', 'a', taken), 'stills')[0]).toMatchObject({
+      title: both('walk'),
+    });
+    const dated = withItem(kept, 'calendar', { id: 'day', still: itemsIn(kept, 'stills')[0]!.id });
+    expect(itemsIn(withoutStep(dated, 'walk', 'a'), 'stills')).toHaveLength(1);
+    const last = withoutStep(withoutStep(kept, 'walk', 'a'), 'walk', 'b');
+    expect(itemsIn(last, 'walkthroughs')[0]).not.toHaveProperty('steps');
+  });
+
   it('is a still of the pack that the step is rehearsed on, as the command line would have it', () => {
     const [still] = itemsIn(kept, 'stills');
     expect(stillOf(kept, (itemsIn(kept, 'walkthroughs')[0]!['steps'] as object[])[0]!)).toBe(

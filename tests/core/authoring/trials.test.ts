@@ -2,9 +2,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe as suite, expect, it } from 'vitest';
+import { prepareGround } from '../../../utils/core/anchors/features';
 import { alter } from '../../../utils/core/authoring/altered-picture';
-import { TRIALS, tryOut, type Trial, type TrialOutcome } from '../../../utils/core/authoring/trials';
-import { carriesData, gradeOf } from '../../../utils/core/authoring/strength';
+import { isOf, TRIALS, tryOut, type Trial, type TrialOutcome } from '../../../utils/core/authoring/trials';
+import { carriesData, gradeOf, measure } from '../../../utils/core/authoring/strength';
 import { describe, thingFor } from '../../../utils/page/locate/describe';
 import { walk, type Walk } from '../../../utils/page/locate/walk';
 
@@ -63,6 +64,75 @@ suite('the copies a description is tried against', () => {
     expect(names(picture.things as Walk['things'])).toEqual(names(seen.things));
     expect([...picture.texts].sort()).toEqual([...seen.texts].sort());
     expect(picture.things[at!]!.names).toEqual(target().names);
+    expect(picture.things[at!]!.row).toBe(target().row < 0 ? target().row : target().rows - 1 - target().row);
+  });
+
+  it('in a new order stand in each other’s places', () => {
+    const { picture } = alter('shuffled', seen, target());
+    const [first, last] = [
+      seen.things.find(each => each.parent < 0)!,
+      seen.things.findLast(each => each.parent < 0)!,
+    ];
+    const begins = picture.things[0]!;
+    expect(begins.names).toEqual(last.names);
+    expect([begins.x, begins.y]).toEqual([first.x, first.y]);
+  });
+
+  it('from a new build have other classes, and the same again for the same thing', () => {
+    const { picture } = alter('classes hashed', seen, target());
+    const styled = seen.things.filter(({ classes }) => classes.length > 0);
+    expect(styled.length).toBeGreaterThan(5);
+    const named = styled.map(({ at }) => picture.things[at]!.classes);
+    expect(new Set(named.map(String)).size).toBe(styled.length);
+    for (const each of named) expect(each).toEqual([expect.stringMatching(/^c\d+$/)]);
+    for (const { at, classes } of seen.things)
+      if (classes.length === 0) expect(picture.things[at]!.classes).toEqual([]);
+  });
+
+  it('wrapped stand two layers further in, and further down', () => {
+    const { picture } = alter('wrapped', seen, target());
+    for (const { at, depth, x, y } of seen.things)
+      expect(picture.things[at]).toMatchObject({ depth: depth + 2, x: x + 8, y: y + 48 });
+  });
+
+  it('with other data have other words in rows of data, and the app’s own as they were', () => {
+    const { picture } = alter('data changed', seen, target());
+    const rows = seen.things.filter(({ data, names }) => data && names.length > 0);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { at, names, from, to } of rows) {
+      expect(picture.things[at]!.names).not.toEqual(names);
+      expect(picture.things[at]!.names).toHaveLength(names.length);
+      for (const [place, text] of seen.texts.entries())
+        if (place >= from && place < to) expect(picture.texts[place] === text).toBe(text === '');
+    }
+    for (const { at, names, data } of seen.things)
+      if (!data) expect(picture.things[at]!.names).toEqual(names);
+  });
+
+  it('in another language keep what kind of region each thing stands in', () => {
+    const [first] = seen.things;
+    const page = { ...seen, things: [{ ...first!, land: ['dialog', 'new deal', 'main'] }] };
+    expect(alter('language changed', page, target()).picture.things[0]!.land).toEqual([
+      'dialog',
+      'wen laed',
+      'main',
+    ]);
+  });
+
+  it('in another language have another word for each word, the same wherever it stands, and no other ids', () => {
+    const { picture, at } = alter('language changed', { ...seen, lang: 'sv' }, target());
+    expect(picture.lang).toBe('fi');
+    expect(alter('language changed', { ...seen, lang: 'en' }, target()).picture.lang).toBe('sv');
+    const read = (text: string) => text.replace(/\p{L}+/gu, word => [...word].reverse().join(''));
+    expect(at).toBe(target().at);
+    expect(picture.texts).toEqual(seen.texts.map(read));
+    for (const thing of seen.things) {
+      const other = picture.things[thing.at]!;
+      expect(other.names).toEqual(thing.names.map(read));
+      expect([other.heading, other.column]).toEqual([read(thing.heading), read(thing.column)]);
+      expect([other.id, other.test, other.href]).toEqual([thing.id, thing.test, thing.href]);
+      expect(other.w).toBe(Math.round(thing.w * 1.2));
+    }
   });
 });
 
@@ -78,6 +148,61 @@ suite('what would become of a tip', () => {
       expect(tryOut('target removed', description, seen, own), element.outerHTML).not.toBe('same');
     }
     expect(same / all.length).toBeGreaterThan(0.8);
+  });
+
+  it('a piece of a thing stands for the whole, and what stands before or behind it does not', () => {
+    const whole = seen.things.find(({ at, end }) => at > 0 && end > at + 1)!;
+    expect([whole.at - 1, whole.at, whole.end - 1, whole.end].map(row => isOf(seen, row, whole.at))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('a thing that is nowhere any more is said to be lost, not mistaken', () => {
+    expect(
+      tryOut('target removed', { v: 1, role: 'button', name: 'Launch it' }, seen, thing('[data-mark]')),
+    ).toBe('silent');
+  });
+});
+
+suite('the strength of what was picked', () => {
+  const measured = (selector: string, isPrivate = false) => {
+    const own = thing(selector);
+    const work = measure(describe(document.querySelector(selector)!), seen, own, prepareGround(seen), {
+      isPrivate,
+    });
+    let steps = 0;
+    for (;;) {
+      const next = work.next();
+      if (next.done) return { steps, strength: next.value };
+      steps++;
+    }
+  };
+
+  it('is measured trial by trial, and says what agreed on the page as it is', () => {
+    const { steps, strength } = measured('[data-mark]');
+    expect(steps).toBe(TRIALS.length);
+    expect(strength.trials).toEqual(tried('[data-mark]'));
+    expect(strength.agrees.length).toBeGreaterThan(0);
+    expect(strength.warnings).not.toContain('many alike');
+    expect(measured('[data-mark]', true).strength).toMatchObject({ grade: 'C', warnings: ['looks private'] });
+  });
+
+  it('is C for a description that finds nothing here', () => {
+    const lost = measure(
+      { v: 1, role: 'button', name: 'Launch the rocket' },
+      seen,
+      thing('[data-mark]'),
+      prepareGround(seen),
+      {
+        isPrivate: false,
+      },
+    );
+    let next = lost.next();
+    while (!next.done) next = lost.next();
+    expect(next.value).toMatchObject({ grade: 'C', agrees: [], warnings: ['many alike'] });
   });
 });
 
@@ -132,6 +257,12 @@ suite('ux 45: a thing that only a customer’s words tell from others', () => {
       });
     },
   );
+
+  it('is suspected where a word on it names the customer that the page is about', () => {
+    const thing = { ...seen.things[0]!, names: ['call contoso'], id: '', test: '', field: '', data: false };
+    expect(carriesData({ ...seen, customer: new Set(['contoso']) }, thing as never, [])).toBe(true);
+    expect(carriesData({ ...seen, customer: new Set(['fabrikam']) }, thing as never, [])).toBe(false);
+  });
 
   it('is not suspected in the app’s own words', () => {
     const thing = { ...seen.things[0]!, names: [], id: 'create-task', test: '', field: '', data: false };

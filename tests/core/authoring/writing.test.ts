@@ -99,6 +99,11 @@ describe('undo and redo', () => {
     expect(redo(did(undo(three), 'd')).present).toBe('d');
   });
 
+  it('know nothing of what changed nothing, and the way forth stays open', () => {
+    const back = undo(did(begin('a'), 'b'));
+    expect(did(back, 'a')).toBe(back);
+  });
+
   it('take back typing as one thing', () => {
     const typed = did(did(did(begin(''), 'P'), 'Pl', true), 'Pla', true);
     expect(undo(typed).present).toBe('');
@@ -162,6 +167,56 @@ describe('recording', () => {
     expect(successFrom([])).toBeNull();
   });
 
+  it('goes by the address only where nothing came or went, and then by the last one', () => {
+    const went = act('click', 'link', 'Deals', [
+      { on: 'address', is: '/#/' },
+      { on: 'address', is: '/#/deals' },
+    ]);
+    expect(successFrom([went])).toEqual({
+      after: { on: 'click', at: at('Deals') },
+      result: { on: 'address', is: '/#/deals' },
+    });
+  });
+
+  it('takes the same button pressed twice as one step, and two buttons as two', () => {
+    const next = act('click', 'button', 'Next', [{ on: 'gone', at: at('Page 1') }]);
+    const again = act('click', 'button', 'Next', [{ on: 'gone', at: at('Page 2') }]);
+    expect(stepsFrom([next, again])).toHaveLength(1);
+    expect(successFrom([next, again])!.result).toEqual({ on: 'gone', at: at('Page 1') });
+    expect(stepsFrom([next, act('change', 'button', 'Next')])).toHaveLength(2);
+    expect(stepsFrom([next, act('click', 'button', 'Back')])).toHaveLength(2);
+  });
+
+  it('leaves out a choice in a list and a sent form that nothing came before', () => {
+    expect(stepsFrom([act('click', 'option', 'Won'), act('submit', 'form', '')])).toEqual([]);
+    const chosen = [
+      act('click', 'combobox', 'Stage'),
+      act('click', 'option', 'Won', [{ on: 'gone', at: at('List') }]),
+    ];
+    expect(stepsFrom(chosen)).toHaveLength(1);
+    expect(successFrom(chosen)).toEqual({
+      after: { on: 'click', at: at('Stage') },
+      result: { on: 'gone', at: at('List') },
+    });
+  });
+
+  it('says by its role what has no name, and opens what is a link or a tab', () => {
+    const said = (role: string, name: string) => {
+      const [step] = stepsFrom([act('click', role, name)]);
+      return [step!.title.en, step!.title['sv'], step!.body, step!.fallback.en, step!.fallback['sv']];
+    };
+    expect(said('button', '')).toEqual([
+      'Select button',
+      'Välj button',
+      { en: 'Select button', sv: 'Välj button' },
+      'If it is not there, look for “button” on this page.',
+      'Finns det inte där, leta efter ”button” på sidan.',
+    ]);
+    expect(said('tab', 'Notes').slice(0, 2)).toEqual(['Open Notes', 'Öppna Notes']);
+    expect(said('tab', 'Notes')[3]).toBe('If it is not there, look for “Notes” on this page.');
+    expect(said('textbox', 'Name').slice(0, 2)).toEqual(['Select Name', 'Välj Name']);
+  });
+
   it('makes steps that the format takes', () => {
     const walkthrough = {
       id: 'w',
@@ -194,6 +249,8 @@ describe('a kind tone', () => {
   it('counts long sentences in any language', () => {
     const long = Array.from({ length: 23 }, () => 'mot').join(' ');
     expect(hintsFor(long, 'fr', true)).toEqual(['long sentence']);
+    expect(hintsFor(long.slice(4), 'fr', true)).toEqual([]);
+    expect(hintsFor(` ${long.slice(4)} `, 'fr', true)).toEqual([]);
     expect(hintsFor(`${long.slice(0, 40)}. ${long.slice(0, 40)}.`, 'fr', true)).toEqual([]);
   });
 });
