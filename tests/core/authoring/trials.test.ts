@@ -111,7 +111,10 @@ suite('the copies a description is tried against', () => {
 
   it('in another language keep what kind of region each thing stands in', () => {
     const [first] = seen.things;
-    const page = { ...seen, things: [{ ...first!, land: ['dialog', 'new deal', 'main'] }] };
+    const page = {
+      ...seen,
+      things: [{ ...first!, x: 0, y: 0, w: 9, h: 9, land: ['dialog', 'new deal', 'main'] }],
+    };
     expect(alter('language changed', page, target()).picture.things[0]!.land).toEqual([
       'dialog',
       'wen laed',
