@@ -27,7 +27,7 @@ export default defineConfig({
       'tests/trust/[abh]-*.test.ts',
     ],
     exclude: ['tests/background/{my-data,tally,coach,restart,store,meetings}.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 300_000,
     expect: { poll: { timeout: 15_000, interval: 60 } },
     sequence: { sequencer: QuickFirst },
   },

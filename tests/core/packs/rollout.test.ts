@@ -44,6 +44,20 @@ test.each([
     who({ pilot: true }),
     6,
   ],
+  [
+    'a rep of the team, where volunteers are asked too',
+    { teams: ['north'], pilots: true },
+    who({ team: 'north' }),
+    6,
+  ],
+  [
+    'who drew below the share, where volunteers are asked too',
+    { percent: 10, pilots: true },
+    who({ draws: 5 }),
+    6,
+  ],
+  ['a rep of no team that is called so', { teams: ['undefined'] }, who(), 5],
+  ['before its end', { until: new Date(NOW + 1).toISOString() }, who(), 6],
   ['before its time', { from: new Date(NOW + 1).toISOString() }, who(), 5],
   ['from its time on', { from: new Date(NOW).toISOString() }, who(), 6],
   ['after its time', { until: new Date(NOW).toISOString() }, who(), 5],
@@ -55,6 +69,11 @@ test.each([
   ],
 ])('%s', async (_, rollout, recipient, serial) => {
   expect(await serialFor(rollout, recipient)).toBe(serial);
+});
+
+test('of two entries with the same serial the first one in the list is taken', async () => {
+  const [first, second] = [entry(6, { file: 'first.json' }), entry(6, { file: 'second.json' })];
+  expect(await entriesFor(index(first, second), who())).toEqual([first]);
 });
 
 test('the order of the list does not matter, and what is stopped is in no case taken', async () => {
