@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { anchorsOf } from '../../cli/check-pages/anchors-of';
 import { heldBack, type Outcome } from '../../cli/check-pages/fate';
 import { passes } from '../../cli/check-pages/report';
-import { differences, hasMoved } from '../../utils/core/anchors/evidence';
 import { maskAddress, maskText, maskWhole } from '../../cli/check-pages/mask';
 import { pathOf, planPlaces } from '../../cli/check-pages/places';
 import { propose } from '../../cli/check-pages/propose';
@@ -33,22 +32,6 @@ const seen = (
     marks,
     ...changes,
   },
-});
-
-const moved = (before: Description, now: Description) => hasMoved(differences(before, now));
-
-test('moved is another name, role or part of the page; or two of heading, id and link', () => {
-  expect(moved(seen(), seen())).toBe(false);
-  expect(moved(seen(), seen({}, 'add deal'))).toBe(true);
-  expect(moved(seen(), seen({}, 'new deal', 'link'))).toBe(true);
-  expect(moved(seen(), seen({ land: ['navigation'] }))).toBe(true);
-  expect(moved(seen({ heading: 'deals' }), seen({ heading: 'pipeline' }))).toBe(false);
-  expect(moved(seen({ heading: 'deals', id: 'new' }), seen({ heading: 'pipeline', id: 'add' }))).toBe(true);
-});
-
-test('a name that the thing also goes by is the same name', () => {
-  expect(moved(seen({ also: ['create deal'] }), seen({}, 'create deal'))).toBe(false);
-  expect(moved({ ...seen(), name: { en: 'New deal', sv: 'Ny affär' } }, seen({}, 'ny affär'))).toBe(false);
 });
 
 const pack = packSchema.parse({
