@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../cli/free-port';
 
 /** The stable id of the extension's pages in the test profile. */
 export const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
@@ -34,17 +35,6 @@ export interface Firefox {
   /** The window as PNG bytes. */
   picture(): Promise<Buffer>;
   close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 async function reach(port: number, child: ChildProcess): Promise<Socket> {

@@ -3,6 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 import type { Log } from '../../cli/install-tools';
 import { ensureCrm } from '../../demo/build-crm';
 import { serveFolder } from '../../demo/static-server';
+import { ensureJanusRoom, HAS_JANUS_ROOM } from './janus-room';
 import { signedIn, startRealtimexBackend } from './realtimex-backend';
 import { ATOMIC_CRM } from './targets/atomic-crm';
 import { GENTELELLA } from './targets/gentelella';
@@ -58,6 +59,11 @@ const SNEAT_PACKAGE: PinnedPackage = {
 /** Fetches what the apps need, once; the tests find it there. */
 export async function ensureRealApps(log: Log): Promise<void> {
   for (const each of [REALTIMEX, GENTELELLA_PACKAGE, SNEAT_PACKAGE]) await unpackPackage(each, log);
+  if (HAS_JANUS_ROOM) await ensureJanusRoom(log);
+  else
+    log(
+      'The second meeting room is a package of Debian 12, and this is another system: its tests are skipped.',
+    );
 }
 
 /** Portraits, fonts and counters of the apps stand on other hosts. They do without, and nobody outside is asked. */

@@ -156,6 +156,16 @@ describe('before a call', () => {
     expect(await lobby(unsure)).toMatchObject({ camera: null, muted: true });
   });
 
+  it('at a door that shows neither camera nor microphone nothing is claimed of them', async () => {
+    const camera = [at('Turn off camera')];
+    const muted = [at('Turn on microphone')];
+    const stage = await Stage.withPack(meeting({ camera, muted }));
+    await stage.panel('panel.set', { lobby: true });
+    await enter(stage);
+    stage.reads = { language: 'en', texts: [null, null] };
+    expect(await lobby(stage)).toMatchObject({ camera: null, muted: null });
+  });
+
   it('a room of which nobody has said what the customer meets says just that', async () => {
     const stage = await Stage.withPack();
     await stage.panel('panel.set', { lobby: true });

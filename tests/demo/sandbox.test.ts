@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureMeetingRoom } from '../../demo/meeting-room';
 import { serveFolder } from '../../demo/static-server';
 import { startSandbox, type Sandbox } from '../../demo/sandbox';
+import { HAS_JANUS_ROOM } from '../apps/janus-room';
 
 /** Node resolves `*.localhost` by the system, which may not know it: browsers do. */
 const loopback = (url: string) => url.replace(/\w+\.localhost/, '127.0.0.1');
@@ -75,15 +76,31 @@ describe('the demo sandbox', () => {
   });
 });
 
-describe('the meeting room', () => {
+/** The rooms, and what starts each in a process of its own: it prints the port that must close with that process. */
+const ROOMS = [
+  {
+    room: 'the meeting room',
+    here: true,
+    start: `import('${join(import.meta.dirname, '../../demo/meeting-room.ts')}')
+      .then(({ startMeetingRoom }) => startMeetingRoom(0)).then(({ port }) => console.log(port))`,
+  },
+  {
+    room: 'the video room',
+    here: HAS_JANUS_ROOM,
+    start: `import('${join(import.meta.dirname, '../apps/janus-room.ts')}')
+      .then(({ startJanusRoom }) => startJanusRoom(() => {}))
+      .then(({ url }) => fetch(new URL('settings.js', url.replace(/\\w+\\.localhost/, '127.0.0.1'))))
+      .then(answer => answer.text()).then(text => console.log(/:(\\d+)/.exec(text)[1]))`,
+  },
+];
+
+describe.each(ROOMS)('$room', ({ here, start }) => {
   beforeAll(() => ensureMeetingRoom(() => {}), 120_000);
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+  it.skipIf(!here).each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
     'ends when the command that started it ends by %s',
     async signal => {
-      const script = `import('${join(import.meta.dirname, '../../demo/meeting-room.ts')}')
-        .then(({ startMeetingRoom }) => startMeetingRoom(0)).then(({ port }) => console.log(port))`;
-      const command = spawn(process.execPath, ['--import', 'tsx', '-e', script], {
+      const command = spawn(process.execPath, ['--import', 'tsx', '-e', start], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const [said] = await once(command.stdout, 'data');

@@ -18,9 +18,10 @@ export interface Whole {
 /** The sandbox with its inbox and packs, and Chromium with the demo build on it. */
 export async function aWhole(
   change?: (stage: Stage, folder: string) => Promise<void> | void,
+  packs?: string[],
 ): Promise<Whole> {
   const folder = mkdtempSync(join(tmpdir(), 'foothold-whole-'));
-  const stage = await setStage(join(folder, 'stage'), { log: () => undefined });
+  const stage = await setStage(join(folder, 'stage'), { ...(packs && { packs }), log: () => undefined });
   await change?.(stage, folder);
   const browser = await openChromium(CHROMIUM, stage.extension, { headless: true });
   return {

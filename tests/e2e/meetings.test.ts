@@ -1,10 +1,14 @@
-import type { Page } from 'playwright-core';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSurface } from '../../demo/journey/browser';
 import { Overlay } from '../../demo/journey/overlay';
+import type { Stage } from '../../demo/journey/stage';
 import { ask, until } from '../../demo/journey/steps';
 import { helpWords } from '../../utils/i18n/help';
 import { panelWords } from '../../utils/i18n/panel';
+import { HAS_JANUS_ROOM, startJanusRoom } from '../apps/janus-room';
 import { aWhole, type Whole } from './a-stage';
 
 const SOON = { timeout: 30_000 };
@@ -12,48 +16,107 @@ const help = helpWords.en;
 const words = panelWords.en;
 
 let whole: Whole;
+let janus: Awaited<ReturnType<typeof startJanusRoom>> | undefined;
 let crm: Page;
 let meeting: Page;
 let panel: Page;
 beforeAll(async () => {
-  whole = await aWhole();
+  if (HAS_JANUS_ROOM) janus = await startJanusRoom(() => undefined);
+  whole = await aWhole(allowTheVideoRoom, ['atomic-crm', 'peer-calls', 'janus']);
   const { context } = whole.browser;
   crm = context.pages()[0]!;
   panel = await openSurface(whole.browser, 'sidepanel.html');
-  await until('the packs are here', async () => (await ask(panel, 'panel.state', {})).packs.length > 1);
+  await until('the packs are here', async () => (await ask(panel, 'panel.state', {})).packs.length > 2);
   await crm.bringToFront();
   await crm.goto(whole.stage.sandbox.crmUrl);
   meeting = await context.newPage();
 });
-afterAll(() => whole?.close());
+afterAll(async () => {
+  await whole?.close();
+  await janus?.stop();
+});
 
-const state = () => ask(panel, 'panel.state', {});
-const join = () => meeting.getByRole('button', { name: 'Join Call' });
-const hangUp = () => meeting.locator('a').filter({ hasText: 'Hang Up' });
-
-/** The rep goes to the meeting room's door and stands there. */
-async function goToTheDoor(): Promise<void> {
-  await meeting.bringToFront();
-  await meeting.goto(`${whole.stage.sandbox.meetUrl}call/customer`);
-  await meeting.getByRole('textbox', { name: 'Nickname' }).fill('Rep');
+/** As if the rep had allowed it too: the demo build comes with the hosts of the demo alone. */
+function allowTheVideoRoom({ extension }: Stage): void {
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push('http://room.localhost/*');
+  writeFileSync(file, JSON.stringify(manifest));
 }
 
-async function goIn(): Promise<void> {
+const state = () => ask(panel, 'panel.state', {});
+
+/** A meeting room as a rep meets it. */
+interface Room {
+  door(): Promise<void>;
+  join(): Locator;
+  leave(): Locator;
+  /** What stands there once the rep has left. */
+  left(): Locator;
+}
+
+const PEER_CALLS: Room = {
+  async door() {
+    await meeting.goto(`${whole.stage.sandbox.meetUrl}call/customer`);
+    await meeting.getByRole('textbox', { name: 'Nickname' }).fill('Rep');
+  },
+  join: () => meeting.getByRole('button', { name: 'Join Call' }),
+  leave: () => meeting.locator('a').filter({ hasText: 'Hang Up' }),
+  left: () => PEER_CALLS.join(),
+};
+
+const JANUS: Room = {
+  async door() {
+    await meeting.goto(janus!.url);
+    await JANUS.left().click();
+    await meeting.getByRole('textbox', { name: 'Choose a display name' }).fill('RepAcme');
+  },
+  join: () => meeting.getByRole('button', { name: 'Join the room' }),
+  leave: () => meeting.getByRole('button', { name: 'Stop', exact: true }),
+  left: () => meeting.getByRole('button', { name: 'Start', exact: true }),
+};
+
+/** The rep goes to the room's door and stands there. */
+async function goToTheDoor(room: Room): Promise<void> {
   await meeting.bringToFront();
-  await join().click();
-  await hangUp().waitFor();
+  await room.door();
+}
+
+async function goIn(room: Room): Promise<void> {
+  await meeting.bringToFront();
+  await room.join().click();
+  await room.leave().waitFor();
   await expect.poll(async () => (await state()).inCall, SOON).toBe(true);
 }
 
-async function hangUpNow(): Promise<void> {
+async function hangUpNow(room: Room): Promise<void> {
   await meeting.bringToFront();
-  await hangUp().click();
-  await join().waitFor();
+  await room.leave().click();
+  await room.left().waitFor();
   await expect.poll(async () => (await state()).inCall, SOON).toBe(false);
 }
 
+/** In the call and after it: silence in the meeting and in the other tab, whose tip is back once it is over. */
+async function silentFromJoiningToLeaving(room: Room): Promise<void> {
+  await crm.bringToFront();
+  const overlay = await Overlay.on(crm);
+  await overlay.find('button', /./, SOON.timeout);
+  await goIn(room);
+  expect((await state()).lobby).toBeNull();
+  await crm.bringToFront();
+  await until('the other tab is silent', () => overlay.silent());
+  expect(await (await Overlay.on(meeting)).heard()).toEqual([]);
+  await panel.bringToFront();
+  await panel.getByText(words.inCall).waitFor();
+  expect((await state()).afterCall).toBeNull();
+
+  await hangUpNow(room);
+  await crm.bringToFront();
+  await overlay.find('button', /./, SOON.timeout);
+}
+
 it('before a call nothing of it stands in the panel; once the rep wants it, what the customer meets does', async () => {
-  await goToTheDoor();
+  await goToTheDoor(PEER_CALLS);
   expect((await state()).lobby).toBeNull();
   await panel.bringToFront();
   await panel.getByRole('link', { name: words.views.settings }).click();
@@ -73,21 +136,7 @@ it('before a call nothing of it stands in the panel; once the rep wants it, what
 });
 
 it('from joining to leaving there is silence, in the other tab too; what stood there comes back afterwards', async () => {
-  await crm.bringToFront();
-  const overlay = await Overlay.on(crm);
-  await overlay.find('button', /./, SOON.timeout);
-  await goIn();
-  expect((await state()).lobby).toBeNull();
-  await crm.bringToFront();
-  await until('the other tab is silent', () => overlay.silent());
-  expect(await (await Overlay.on(meeting)).heard()).toEqual([]);
-  await panel.bringToFront();
-  await panel.getByText(words.inCall).waitFor();
-  expect((await state()).afterCall).toBeNull();
-
-  await hangUpNow();
-  await crm.bringToFront();
-  await overlay.find('button', /./, SOON.timeout);
+  await silentFromJoiningToLeaving(PEER_CALLS);
 });
 
 it('after the call one question; its answer leaves by Send and without a name', async () => {
@@ -120,11 +169,34 @@ it('after the call one question; its answer leaves by Send and without a name', 
 });
 
 it('the next call of the same week is followed by no question, one a week later is', async () => {
-  await goIn();
-  await hangUpNow();
+  await goIn(PEER_CALLS);
+  await hangUpNow(PEER_CALLS);
   expect((await state()).afterCall).toBeNull();
   await ask(panel, 'demo.skip', { days: 7 });
-  await goIn();
-  await hangUpNow();
+  await goIn(PEER_CALLS);
+  await hangUpNow(PEER_CALLS);
   await expect.poll(async () => (await state()).afterCall?.title.words, SOON).toBe('Meeting room');
 });
+
+it.skipIf(!HAS_JANUS_ROOM)(
+  'in a room of another make it is the same: the lobby, the silence, the one question',
+  async () => {
+    await panel.bringToFront();
+    await panel.getByRole('link', { name: words.views.today }).click();
+    await ask(panel, 'demo.skip', { days: 7 });
+    await goToTheDoor(JANUS);
+    await expect.poll(async () => (await state()).lobby?.app.words, SOON).toBe('Video room');
+    const { sees, camera, muted } = (await state()).lobby!;
+    expect(sees?.words).toContain('there is no waiting room and no preview');
+    expect([camera, muted]).toEqual([null, null]);
+
+    await silentFromJoiningToLeaving(JANUS);
+    await expect.poll(async () => (await state()).afterCall?.title.words, SOON).toBe('Video room');
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: help.afterCallSkip }).click();
+    await goToTheDoor(JANUS);
+    await goIn(JANUS);
+    await hangUpNow(JANUS);
+    expect((await state()).afterCall).toBeNull();
+  },
+);

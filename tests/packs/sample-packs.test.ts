@@ -5,6 +5,7 @@ import { samplePack, sourceOf } from './read-sample';
 const CRM = ['packs/atomic-crm'];
 const RELEASE_2 = [...CRM, 'demo/release-2'];
 const MEETINGS = ['packs/peer-calls'];
+const VIDEO_ROOM = ['packs/janus'];
 const TODAY = '2026-11-22';
 
 describe('the sample packs', () => {
@@ -12,6 +13,7 @@ describe('the sample packs', () => {
     ['the sales app', CRM],
     ['the sales app, release 2', RELEASE_2],
     ['the meeting room', MEETINGS],
+    ['the video room', VIDEO_ROOM],
   ])('%s: nothing to mend but the worries that honestly have no answer yet', (_, folders) => {
     const { findings, pack } = lintSource(sourceOf(...folders), TODAY);
     expect(findings.filter(({ message }) => !message.includes('"no answer yet"'))).toEqual([]);
@@ -37,7 +39,7 @@ describe('the sample packs', () => {
   });
 
   it('every feature has a tip, and its success is what the page shows, not the click alone', () => {
-    for (const pack of [samplePack(...CRM), samplePack(...MEETINGS)])
+    for (const pack of [samplePack(...CRM), samplePack(...MEETINGS), samplePack(...VIDEO_ROOM)])
       for (const feature of pack.features) {
         expect(pack.tips.some(tip => tip.feature === feature.id)).toBe(true);
         for (const { result } of feature.success) expect(['appears', 'gone', 'address']).toContain(result.on);

@@ -171,7 +171,7 @@ describe('texts about apps, in which no customer is named', () => {
     );
   }
 
-  it.each(['atomic-crm', 'google-meet', 'peer-calls', 'salesforce-lightning'])(
+  it.each(['atomic-crm', 'google-meet', 'janus', 'peer-calls', 'salesforce-lightning'])(
     '%s is left as it is',
     name => {
       const texts = saidIn(samplePack(`packs/${name}`));

@@ -27,7 +27,10 @@ export async function lobbyNow(room: Room, calls: Calls, language: string): Prom
   };
 }
 
-/** Whether one of each group of markers stands in the tab; null where none is confirmed, or the tab does not answer. */
+/**
+ * Whether one of each group of markers stands in the tab; null where none is confirmed, or the tab does not answer.
+ * All are null while nothing stands: a door without such buttons looks just like one where all is turned off.
+ */
 async function standing(
   browser: Browser,
   tab: number,
@@ -42,8 +45,9 @@ async function standing(
   } | null;
   const texts: unknown[] = Array.isArray(reply?.back?.texts) ? [...reply.back.texts] : [];
   if (texts.length !== anchors.length) return groups.map(() => null);
-  return confirmed.map(markers => {
+  const told = confirmed.map(markers => {
     const own = texts.splice(0, markers.length);
     return markers.length === 0 ? null : own.some(text => typeof text === 'string');
   });
+  return told.includes(true) ? told : groups.map(() => null);
 }
