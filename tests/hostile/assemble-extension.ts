@@ -6,7 +6,7 @@ import { buildExtension } from '../../cli/build/extension';
  * A background that only remembers: it answers with the plan a test has laid down and writes down every call. So a
  * test of the page room says itself what is to be shown, and nothing else of the product can hide a fault. A document
  * that spoke before the plan was laid down belongs to the test before, and what it still says is not written down; so
- * does one whose address ends with `?lay`.
+ * does one whose address ends with `?lay`: on a loaded machine it first speaks when the plan is already there.
  */
 const WORKER = `
 const empty = { language: 'en', showing: null, answered: [], signals: [], call: [] };

@@ -70,7 +70,7 @@ export async function createRig(name: BrowserName): Promise<Rig> {
     origin: server.origin,
     faults: [],
     async open(path, plan, next = []) {
-      await page.goto(`${server.origin}/plain.html`);
+      await page.goto(`${server.origin}/plain.html?lay`);
       await probe({ message: { lay: { plan: { ...EMPTY, ...plan }, next } } });
       rig.faults.length = 0;
       await page.goto(server.origin + path);

@@ -25,7 +25,7 @@ function table(rows: string[][]): string {
 
 const bench: Bench = {
   about:
-    'what showing, scrolling, a busy page and leaving cost, beside four tour libraries, and which goals that reaches  [--reps N] [--only NAME,…]',
+    'what showing, scrolling, a busy page and leaving cost, beside four tour libraries and a hello-world card, and which goals that reaches  [--reps N] [--only NAME,…]',
   async run({ json, rest }) {
     const { values } = parseArgs({
       args: rest,
@@ -72,6 +72,7 @@ const bench: Bench = {
           ...SIZES.map(size => spread(show(name, size), byDriver(size))),
           own.scrollError === null ? 'not shown' : own.scrollError.toFixed(1),
           spread(own.scrollCpu, byJoyride),
+          median(own.scrollScript).toFixed(1),
           spread(own.mutateCpu, 1),
           String(own.nodesLeft),
           String(own.listenersLeft),
@@ -85,6 +86,7 @@ const bench: Bench = {
       ...SIZES.map(size => `CPU per show, driver.js = 1, ${size / 1000}k`),
       'px off while scrolling',
       'CPU of scrolling, joyride = 1',
+      'ms of it script',
       'CPU of a busy page, without a tip = 1',
       `nodes after ${cycles}`,
       `listeners after ${cycles}`,

@@ -121,6 +121,28 @@ const SOURCES: Record<string, string> = {
       hide: () => flushSync(() => set({ run: false, steps: [], turn: ++turn })),
       box: ${boxOf('.react-joyride__tooltip')},
     };`,
+  // The least that an extension made with WXT and Preact comes to: not placed, not spoken, without a way in.
+  'wxt hello': `
+    import { h, render } from 'preact';
+    import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+    const css = '.card{position:fixed;inset:auto 16px 16px auto;width:328px;padding:16px;border:1px solid #dfe2e8;border-radius:10px;background:#fff;color:#1b1f27;font:14px/20px system-ui;box-shadow:0 8px 24px rgb(16 24 40/.16)}';
+    const Card = () => h('div', { class: 'card', role: 'dialog' }, h('h2', null, ${JSON.stringify(WORDS.title)}), h('p', null, ${JSON.stringify(WORDS.text)}), h('button', null, 'Got it'));
+    let ui;
+    globalThis.__tip = {
+      async show() {
+        ui = await createShadowRootUi({ onInvalidated() {} }, { name: 'hello-card', position: 'inline', anchor: 'body', css,
+          onMount: container => (render(h(Card), container), container),
+          onRemove: container => container && render(null, container) });
+        ui.mount();
+      },
+      hide: () => ui.remove(),
+      box() {
+        const tip = document.querySelector('hello-card')?.shadowRoot.querySelector('.card');
+        if (!tip) return null;
+        const { left, top, width, height } = tip.getBoundingClientRect();
+        return { left, top, width, height };
+      },
+    };`,
   none: `globalThis.__tip = { show() {}, hide() {}, box: () => null };`,
 };
 

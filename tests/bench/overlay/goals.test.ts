@@ -6,6 +6,7 @@ const figures = (over: Partial<Figures>): Figures => ({
   framesToPaint: { 1000: [1, 1, 1] },
   cpuPerShow: { 1000: [1, 1, 1] },
   scrollCpu: [100, 100, 100],
+  scrollScript: [0, 0, 0],
   scrollError: 0,
   mutateCpu: [1],
   nodesLeft: 0,
@@ -22,6 +23,7 @@ const run = (foothold: Partial<Figures>, card = 20_000) =>
       none: figures({ cpuPerShow: { 1000: [0] } }),
       foothold: figures({ scrollCpu: [4, 5, 6], ...foothold }),
       'driver.js': figures({ cpuPerShow: { 1000: [10, 10, 10] } }),
+      'wxt hello': figures({ cpuPerShow: { 1000: [0.5] } }),
       'react-joyride': figures({}),
     },
   });
@@ -31,8 +33,8 @@ test('a run that reaches every goal says so in a line for each, with ratio and s
   const lines = run({});
   expect(missed(lines)).toBe('');
   expect(lines).toHaveLength(6);
-  expect(lines[1]).toContain('0.10 (0.10 to 0.10) at 1000');
-  expect(lines[2]).toContain('0.05 (0.04 to 0.06), 0.0 px off');
+  expect(lines[1]).toContain('0.10 (0.10 to 0.10) at 1000; a hello-world card 0.05');
+  expect(lines[2]).toContain('0.05 (0.04 to 0.06), of it 0.0 ms script, 0.0 px off');
 });
 
 test.each([

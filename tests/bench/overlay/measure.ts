@@ -63,6 +63,8 @@ export interface Figures {
   framesToPaint: Record<number, (number | null)[]>;
   cpuPerShow: Record<number, number[]>;
   scrollCpu: number[];
+  /** What of that is script, in ms. */
+  scrollScript: number[];
   scrollError: number | null;
   /** With the tip, by what the same page costs without it. */
   mutateCpu: number[];
@@ -71,11 +73,18 @@ export interface Figures {
 }
 
 /** Milliseconds of the renderer's main thread while \`act\` runs and for \`rest\` ms after it. */
-async function cpu(devtools: CDPSession, page: Page, act: () => Promise<unknown>, rest = 0): Promise<number> {
-  const before = await metric(devtools, 'TaskDuration');
+async function cpu(
+  devtools: CDPSession,
+  page: Page,
+  act: () => Promise<unknown>,
+  rest = 0,
+): Promise<{ all: number; script: number }> {
+  const now = async () => [await metric(devtools, 'TaskDuration'), await metric(devtools, 'ScriptDuration')];
+  const [all, script] = await now();
   await act();
   await page.waitForTimeout(rest);
-  return ((await metric(devtools, 'TaskDuration')) - before) * 1000;
+  const [allThen, scriptThen] = await now();
+  return { all: (allThen! - all!) * 1000, script: (scriptThen! - script!) * 1000 };
 }
 
 async function metric(devtools: CDPSession, name: string): Promise<number> {
@@ -108,6 +117,7 @@ export async function measure(
     framesToPaint: {},
     cpuPerShow: {},
     scrollCpu: [],
+    scrollScript: [],
     scrollError: null,
     mutateCpu: [],
     nodesLeft: 0,
@@ -129,7 +139,7 @@ export async function measure(
         SETTLED_MS,
       );
       // The first showing also loads: it is told by its frames, not by its time.
-      if (n > 0) times.push(spent);
+      if (n > 0) times.push(spent.all);
       await inPage(page, 'hide()');
       await page.waitForTimeout(200);
     }
@@ -148,10 +158,11 @@ export async function measure(
       await page.waitForTimeout(SETTLED_MS);
       const on = await cpu(devtools, page, () => inPage(page, `${what}(${ms})`));
       if (what === 'scroll') {
-        figures.scrollCpu.push(on - off);
+        figures.scrollCpu.push(on.all - off.all);
+        figures.scrollScript.push(on.script - off.script);
         const error = await inPage<number | null>(page, 'scroll(1000, true)');
         if (error !== null) figures.scrollError = Math.max(figures.scrollError ?? 0, error);
-      } else figures.mutateCpu.push(on / off);
+      } else figures.mutateCpu.push(on.all / off.all);
       await inPage(page, 'hide()');
       await page.evaluate('window.scrollTo(0, 0)');
       await page.waitForTimeout(300);

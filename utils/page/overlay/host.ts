@@ -68,6 +68,8 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   let painted = false;
   let above = false;
   let pointed = false;
+  /** What the placing sheet says now. */
+  let placed = '';
   let corner: Corner | null = null;
   let returns = 0;
   let release: (() => void) | null = null;
@@ -138,8 +140,12 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
       makeRoom(focused(document), false);
       view.requestAnimationFrame(() => {
         checkPlace();
-        painted = isOpen();
-        tellStood();
+        // On the screen is what has come in: while it does it may be taken back.
+        const comes = box.getAnimations({ subtree: true }).map(each => each.finished);
+        void Promise.allSettled(comes).then(() => {
+          painted = isOpen();
+          tellStood();
+        });
       });
     });
   }
@@ -167,7 +173,13 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
         : pointed
           ? { by: 'point', x: -9999, y: 0 }
           : { by: 'anchor', rtl, above };
-    placing.replaceSync(placeCss(form, place));
+    put(place);
+  }
+
+  /** A sheet that says what it said before would have everything of ours styled anew. */
+  function put(place: Place): void {
+    const css = placeCss(form, place);
+    if (css !== placed) placing.replaceSync((placed = css));
   }
 
   /**
@@ -200,10 +212,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
       return;
     }
     release?.();
-    if (target)
-      release = follow(box, target, form, (x, y) =>
-        placing.replaceSync(placeCss(form, { by: 'point', x, y })),
-      );
+    if (target) release = follow(box, target, form, (x, y) => put({ by: 'point', x, y }));
   }
 
   /** Focus of the page must not be hidden under us (WCAG 2.4.11): other side, then another corner or a dot. */

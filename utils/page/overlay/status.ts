@@ -1,6 +1,6 @@
 import { ownElement } from './own-element';
 
-/** Speaks to screen readers from a place of its own: it must stand, empty, before anything is said. */
+/** Speaks to screen readers from a place of its own: it must stand, empty, before anything is said. No words empty it. */
 export interface Status {
   readonly element: HTMLElement;
   say(text: string): void;
@@ -20,14 +20,27 @@ export function createStatus(document: Document): Status {
   const region = document.createElement('div');
   region.setAttribute('role', 'status');
   root.append(region);
-  document.documentElement.append(element);
   let timer: ReturnType<typeof setTimeout>;
+  /** Since when it has stood there empty, on the page's own clock. */
+  let since = 0;
+  function empty(): void {
+    const stands = element.isConnected;
+    if (stands && region.textContent === '') return;
+    region.textContent = '';
+    if (!stands) document.documentElement.append(element);
+    since = performance.now();
+  }
+  empty();
   return {
     element,
     say(text) {
       clearTimeout(timer);
-      if (!element.isConnected) document.documentElement.append(element);
-      timer = setTimeout(() => (region.textContent = text), MET_MS);
+      empty();
+      if (text === '') return;
+      const tell = () => (region.textContent = text);
+      const wait = since + MET_MS - performance.now();
+      if (wait > 0) timer = setTimeout(tell, wait);
+      else tell();
     },
     remove() {
       clearTimeout(timer);
