@@ -9,6 +9,7 @@ import {
   last,
   plainFirst,
   readWords,
+  strange,
   sureLast,
   unknown,
 } from './read-words';
@@ -184,11 +185,10 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
   if (word.common && !word.opens && last(word) !== null && BEFORE.has(words[i - 1]?.lower ?? '')) return cue;
   if (place || word.common) return false;
   if (sureLast(word) !== null) return true;
+  // A capital that no word of either language explains is somebody's: "on the Solvang project".
+  if (strange(word)) return true;
   if (!unknown(word) || isCompound(word.lower)) return false;
-  if (cue || (acts && !(word.opens && isOrdinaryLooking(word)))) return true;
-  // In the middle of a sentence a capital that no list of words explains is somebody's: "on the Solvang project".
-  const inList = UI_WORDS.has(word.lower) || isLongLabel(word.lower);
-  return word.text.length > 3 && !word.opens && !inList && !isOrdinaryLooking(word) && !titleCased(words, i);
+  return cue || (acts && !(word.opens && isOrdinaryLooking(word)));
 }
 
 /** "Will Renew", "Grace Period", "Mina affärer": a name's like that another word of the app makes a label. */

@@ -21,9 +21,13 @@ const UNIT = `(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|aed|k
 const SIGN = '(?:(?:US|CA|AU|A|C|NZ)?\\$|€|£|¥|₹|kr)';
 const CODE = '(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|kr|tkr|mkr)';
 const RANGE = '(?:–|—|-|to|till|och|and|eller|or)';
-/** One to ninety-nine, thousands, and the fractions people say; both languages. */
-const WORD_NUMBER =
-  '(?:an?|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljon){2,8}(?:er)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|en|ett|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|quarter|couple|of|few|several|and|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljon|miljoner|miljard|miljarder|halv|kvarts|halvannan|par|några|femhundra|tvåhundra|trehundra|fyrahundra|sexhundra|sjuhundra|åttahundra|niohundra|etthundra|tiotusen|femtiotusen|hundratusen|tjugofem|tjugofemtusen|femtusen|tvåtusen|tretusen|fyratusen|sextusen|sjutusen|åttatusen|niotusen|tjugotusen|trettiotusen|fyrtiotusen|halvmiljon)';
+/** Numbers as words, alone or, in Swedish, in one: "tjugofemtusen"; and the fractions people say. */
+const SWEDISH_PART =
+  '(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|halv|miljon)';
+const WORD_NUMBER = `(?:${SWEDISH_PART}{1,8}(?:er)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred|thousand|million|billion|half|quarters?|couple|of|few|several|and|och|halva|kvarts|halvannan|par|några|dryga|knappa|miljoner|miljard|miljarder|miljonen)`;
+/** What makes thousands and more of the words before it. */
+const WORD_SCALE =
+  '(?:millions?|billions?|thousand|grand|hundred|tusen|tkr|mkr|msek|miljon(?:en)?|miljoner|miljard|miljarder|mille)';
 
 const NOT_IN_WORD = '(?<![\\p{L}\\d])';
 const rx = (source: string): RegExp => new RegExp(source, 'giu');
@@ -53,13 +57,25 @@ const MONEY_WORDS =
 const PRICE_WORDS =
   /(?<!\p{L})(?:\p{L}{0,12}pris(?:et)?|\p{L}{0,12}kostnad(?:en)?|kostar|kostade|avgift(?:en)?|price|priced|costs?|fee)(?: (?:is|was|of|at|är|var|på|om|per (?:unit|styck|st|seat)))?[ :=]{1,2}$/iu;
 
+/** What is always money, and the few words that may stand between it and its number. */
+const PRICED =
+  /(?<!\p{L})(?:\p{L}{0,12}(?:pris|budget|kostnad|värde|rabatt|avgift|lön|provision|hyra)(?:et|en|n|s)?|kostar|kostade|värd|värt|price[ds]?|costs?|budget|worth|discount|salary|commission|fee|arr|mrr|acv|tcv|quota|revenue|betalar?|betalade|pa(?:y|ys|id|ying)|spend(?:s|ing)?|offered|bid|erbjöd|erbjuder|bjöd|bjuder)(?: (?:value|level|limit|tak|of|at|is|was|to|around|about|only|just|up|under|over|roughly|them|us|me|him|her|från|from|på|är|var|om|blev|blir|till|ca|cirka|runt|ungefär|bara|max|oss|dem|ligger|låg|landar|landade|currently|now|nu|går|gick|sits|stands|starts|in|med|högst|minst|upp)){0,4}[ :=]{1,2}$/iu;
+
 /** What a price is paid for, again and again: "1500 a month", "4.50 per seat". */
 const RATE =
   /^ ?(?:\/ ?|(?:per|an?|each|every|i|om|varje) )(?:seat|user|unit|head|licen[cs]e|hour|day|week|month|quarter|year|mo|yr|piece|item|styck|st|timme|tim|dag|dagen|vecka|veckan|månad|månaden|mån|kvartal|kvartalet|år|året|användare|plats|licens|enhet)(?!\p{L})/iu;
 
-/** A number with a noun behind it counts things. */
-const COUNTS =
-  /^[\s-]{0,2}(?!(?:for|in|per|and|or|but|this|that|next|to|a|an|the|with|by|from|on|at|if|as|is|was|which|each|every|over|instead|before|after|until|now|today|upfront|net|excl|incl|excluding|including|plus|all|om|för|per|och|eller|men|i|på|exkl|inkl|exklusive|inklusive|plus|till|från|med|som|är|var|den|det|varje|istället|innan|efter|netto|brutto|nu|idag|off|gäller|går|gick|blev|blir|visar|sparas|fastnade|hamnade|syntes|kommer|kom|ligger|låg|funkar|fungerar|behövs|krävs|ska|skulle|kan|kunde|vill|har|hade|inte|aldrig|fel|bara|också|redan|never|always|still|cannot|can|could|does|did|will|would|should|has|had|gets|got|becomes|became|goes|went|turned|came|stays|stayed|remains|looks|disappeared|not|wrong|pipeline|pipen|syns|saknas|visas|stämmer|försvann|försvinner|står|finns|räknas|shows|vanished|ex|om|året|månaden|value|budget|deal|discount|offer|quote|contract|order|invoice|rabatt|offert|affär|avtal)(?!\p{L}))\p{L}{2,}/iu;
+/** What is counted rather than paid: time, measures, and what an app has many of. Singulars only where no price has one. */
+const COUNTED =
+  'contacts?|leads?|deals|opps|opportunities|accounts|customers?|clients?|companies|records?|rows?|lines?|columns?|fields?|items?|entry|entries|results?|hits?|match(?:es)?|tasks?|activit(?:y|ies)|calls?|meetings?|e?-?mails?|messages?|notes?|users?|seats?|licen[cs]es?|people|persons?|employees?|staff|reps?|members?|units?|pieces?|pcs|boxes|pallets?|products?|skus?|orders|invoices|quotes|contracts|files?|documents?|pages?|tabs?|clicks?|steps?|times|tickets?|errors?|duplicates?|digits?|characters?|chars|letters?|words?|points?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|quarters|[ap]m|ms|kb|mb|gb|tb|px|pts?|kgs?|km|cm|mm|m2|miles|views|visitors?|sites?|stores?|offices?|countries|of|forbidden' +
+  '|kontakter|affärer(?:na)?|kunder(?:na)?|konton|företag|bolag|rader|rad|kolumner|fält|poster|träffar|resultat|uppgifter|aktiviteter|samtal|möten|mejl|meddelanden|anteckningar|användare|platser|licenser|personer|anställda|medarbetare|säljare|medlemmar|st|styck(?:en)?|enheter|artiklar|produkter|ordrar|fakturor|offerter|filer|dokument|sidor|flikar|klick|steg|gånger|ggr|ärenden|fel|dubbletter|siffror|tecken|bokstäver|poäng|sekunder|minuter|min|timmar|dagar|dygn|veckor|månader|år|kvartal|kilo|kvm|meter|mil|pallar|lådor|bilar|maskiner|nivåer|val|butiker|kontor|orter|länder|besök|visningar|svar|exemplar|kopior|av|förbjudet';
+/** Plurals that are in no list; verbs that end like them are none. */
+const PLURAL =
+  '(?!(?:shows|gets|goes|looks|stays|needs|comes|turns|becomes|appears|disappears|vanishes|means|wants|says|remains|includes|excludes|always|across|unless|plus|perhaps|does|seems|sits|lands|ends|jumps|drops|keeps|makes|expires|renews|closes|counts|equals|rounds|reads|saves|leaves|gives|takes|starts|stops|works|fails|breaks|feels|sounds|covers|beats|ours|theirs|yours|his|hers|vs|pls)(?!\\p{L}))[a-z]{3,}[^\\W\\d_siu]s';
+const COUNTS = new RegExp(
+  `^[\\s-]{0,2}(?:(?:new|open|old|other|more|active|duplicate|nya|öppna|gamla|andra|fler|aktiva|olika|första|sista) )?(?:${COUNTED}|${PLURAL})(?!\\p{L})`,
+  'iu',
+);
 
 const RULES: Rule[] = [
   // Nobody's: dates, times, versions, years, percents, addresses of machines.
@@ -209,11 +225,9 @@ const RULES: Rule[] = [
   {
     kind: 'amount',
     shape: rx(
-      `${NOT_IN_WORD}(?:${WORD_NUMBER}[ -]){1,7}(?:sek|euros?|dollars?|bucks|pounds?|quid|grand|kronor|spänn|lax)(?![\\p{L}])`,
+      `${NOT_IN_WORD}(?!(?:of|and|och) )(?:${WORD_NUMBER}[ -]){1,7}(?:sek|euros?|dollars?|bucks|pounds?|quid|grand|kronor|spänn|lax|papp)(?![\\p{L}])`,
     ),
-    when: ({ text }) =>
-      !/^(?:an?|en|of|and|few|par|några|the) (?:sek|euro|dollar|pound)s?$/i.test(text) &&
-      !/^(?:of|and|or) /i.test(text),
+    when: ({ text }) => !/^(?:an?|en|few|par|några|the) (?:sek|euro|dollar|pound)s?$/i.test(text),
   },
   { kind: 'amount', shape: rx("(?<![\\p{L}\\d.,])\\d{1,4}['’](?=\\s|[.,;!?)]|$)"), when: isThousands },
   {
@@ -221,13 +235,13 @@ const RULES: Rule[] = [
     shape: rx('(?<![\\p{L}\\d.,])\\d{1,6}[.,]\\d{2}(?![\\p{L}\\d]|[.,/-]\\d)'),
     when: ({ before }) => PRICE_WORDS.test(before),
   },
-  // In words alone, "three million" or "en halv miljon", unless it counts something.
+  // In words alone, "three million", "en halv miljon" or "niohundratusen", unless it counts something.
   {
     kind: 'amount',
     shape: rx(
-      `${NOT_IN_WORD}(?:${WORD_NUMBER}[ -]){1,5}(?:million|millions|billion|thousand|grand|tusen|miljon|miljoner|miljard|miljarder)(?![\\p{L}])`,
+      `${NOT_IN_WORD}(?:(?!(?:of|and|och) )(?:${WORD_NUMBER}[ -]){1,6}${WORD_SCALE}|${SWEDISH_PART}{1,6}(?:tusen|hundra)${SWEDISH_PART}{0,6})(?![\\p{L}])`,
     ),
-    when: ({ text, after }) => !/^(?:of|and|or) /i.test(text) && !COUNTS.test(after),
+    when: ({ text, after }) => !/^(?:an?|en|of) hundred$/i.test(text) && !COUNTS.test(after),
   },
   {
     kind: 'amount',
@@ -238,14 +252,14 @@ const RULES: Rule[] = [
   {
     kind: 'amount',
     shape: rx(
-      `(?<![\\p{L}\\d.,])\\d{1,4}(?:[.,]\\d{1,2})?${SP}?(?:million|millions|mill|milj|mille|papp|lakan|billion|miljoner|miljon|miljarder|miljard|mn|mln|bn|mkr|thousand|tusen)(?!\\p{L})`,
+      `(?<![\\p{L}\\d.,])\\d{1,4}(?:[.,]\\d{1,2})?${SP}?(?:${SP}?${RANGE}${SP}?\\d{1,4}(?:[.,]\\d{1,2})?${SP}?)?(?:million|millions|mill|milj|mille|papp|lakan|billion|miljoner|miljon|miljarder|miljard|mn|mln|bn|mkr|grand|thousand|tusen)(?!\\p{L})`,
     ),
     when: ({ after }) => !COUNTS.test(after),
   },
   {
     kind: 'amount',
     shape: rx(
-      `(?<![\\p{L}\\d.,])\\d{1,4}(?:[.,]\\d{1,2})?${SP}?[-–]${SP}?\\d{1,4}(?:[.,]\\d{1,2})?[km](?![\\p{L}\\d])|(?<![\\p{L}\\d.,-])\\d{1,4}(?:[.,]\\d{1,2})?[kKM](?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d.,])\\d{1,4}(?:[.,]\\d{1,2})?[km]?${SP}?${RANGE}${SP}?\\d{1,4}(?:[.,]\\d{1,2})?[km](?![\\p{L}\\d])|(?<![\\p{L}\\d.,-])\\d{1,4}(?:[.,]\\d{1,2})?[kKM](?![\\p{L}\\d])`,
     ),
     when: ({ after }) => !COUNTS.test(after),
   },
@@ -326,12 +340,21 @@ const RULES: Rule[] = [
     shape: rx(
       `(?<![\\p{L}\\d.,+-])\\d{1,3}(?:${SP}\\d{3}|[.,]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?![\\d]|[.,]\\d)`,
     ),
-    when: ({ after, before }) => !COUNTS.test(after) || (MONEY_WORDS.test(before) && !COUNTS.test(after)),
+    when: ({ after }) => !COUNTS.test(after),
   },
   {
     kind: 'amount',
     shape: rx('(?<![\\p{L}\\d.,/-])\\d{4,6}(?:[.,]\\d{2})?(?![\\p{L}\\d]|[.,/-]\\d)'),
     when: ({ text, before, after }) => !isYear(text) && MONEY_WORDS.test(before) && !COUNTS.test(after),
+  },
+  // Any number where only money can stand: "budget is 600".
+  {
+    kind: 'amount',
+    shape: rx('(?<![\\p{L}\\d.,/#-])\\d{2,9}(?:[.,]\\d{1,2})?(?![\\p{L}\\d%]|[.,:/-]\\d| ?%)'),
+    when: ({ text, before, after }) =>
+      (!isYear(text) || /^\D{0,12}(?:pris|price)/i.test(before)) &&
+      PRICED.test(before) &&
+      !COUNTS.test(after),
   },
   // A round number in the hundred thousands that counts nothing.
   {

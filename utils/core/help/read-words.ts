@@ -1,7 +1,9 @@
+import { isWord } from './dictionary';
 import { ENGLISH, SWEDISH } from './words/common-words';
 import { FIRST_NAMES } from './words/first-names';
 import { FIRM_WORDS, PROPER_WORDS } from './words/places';
 import { isSureSurname, isSurname } from './words/surnames';
+import { UI_WORDS } from './words/ui-words';
 
 /** A word of a text, and what of its looks matters for names. */
 export interface Word {
@@ -113,6 +115,10 @@ export function isCompound(lower: string): boolean {
 export const isLongLabel = (lower: string): boolean =>
   lower.length >= 10 && headsOf(lower).some(at => at >= 4 && lower.length - at >= 4);
 
+/** Whether a lower-case word is an ordinary one in any of its forms. */
+export const isOrdinaryWord = (lower: string): boolean =>
+  inEither(lower) || isWord(lower) || isCompound(lower) || UI_WORDS.has(lower);
+
 /** Where a Swedish word, with or without a joining s, ends inside this one. */
 function headsOf(lower: string): number[] {
   const ends: number[] = [];
@@ -152,3 +158,7 @@ export function unknown(word: Word): boolean {
       .some(part => part !== word.lower && inEither(part))
   );
 }
+
+/** A capitalised word that is no word of either language: a name, wherever it stands. */
+export const strange = (word: Word): boolean =>
+  unknown(word) && word.text.length > 2 && ![word.lower, word.lower.replace(/s$/, '')].some(isOrdinaryWord);
