@@ -43,6 +43,12 @@ export async function run({ json, rest }: { json?: string; rest: string[] }): Pr
       : OWN_SETS.map(name => [name, readSet(join(import.meta.dirname, `../core/help/${name}.jsonl`))]);
   const results = sets.map(([name, set]) => ({ name, texts: set.length, ...score(set) }));
   for (const result of results) print(result, values.misses === true);
+  for (const [name, set] of sets)
+    for (const lang of [...new Set(set.map(marked => marked.lang))].sort()) {
+      const inLang = set.filter(marked => marked.lang === lang);
+      if (inLang.length < set.length)
+        print({ name: `${name}, ${lang}`, texts: inLang.length, ...score(inLang) }, false);
+    }
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
 }
 

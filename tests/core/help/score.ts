@@ -23,11 +23,12 @@ export interface Score {
 
 export type Scores = Record<PersonalKind | 'all', Score>;
 
-const KINDS: PersonalKind[] = ['name', 'email', 'phone', 'amount', 'account'];
+const KINDS: PersonalKind[] = ['name', 'firm', 'email', 'phone', 'amount', 'account'];
 
 /**
  * How much of what was planted is found, and how much of what is found was planted. A planted stretch counts as
- * caught when at least half of it would be masked.
+ * caught when at least half of it would be masked. A set may mark firms, as names or as firms, or not at all: a firm
+ * found where none is marked stands in its own row and nowhere else.
  */
 export function score(set: readonly Marked[], find = findPersonal): { scores: Scores; misses: string[] } {
   const blank = (): Score => ({ planted: 0, caught: 0, found: 0, right: 0, recall: 1, precision: 1 });
@@ -46,7 +47,7 @@ export function score(set: readonly Marked[], find = findPersonal): { scores: Sc
     }
     for (const one of found) {
       const right = spans.some(([start, end]) => overlap(one, start, end) > 0);
-      for (const of of [scores[one.kind], scores.all]) {
+      for (const of of one.kind === 'firm' && !right ? [scores.firm] : [scores[one.kind], scores.all]) {
         of.found++;
         if (right) of.right++;
       }

@@ -1,6 +1,6 @@
 import type { Description, Wording } from '../anchors/description';
 import type { Pack, Trigger } from '../packs/pack';
-import { findPersonal } from './detect';
+import { findPersonal, looksPersonal } from './detect';
 import { UI_WORDS } from './words/ui-words';
 
 /** Rows, links, headings and the like carry what the app holds, not what the app is. */
@@ -71,9 +71,7 @@ export function ownTexts(packs: readonly Pack[]): OwnTexts {
     pack.features.flatMap(({ title, oldNames = [] }) => [title, ...oldNames]),
   );
   const texts = [...anchors.flatMap(({ name }) => wordings(name)), ...titles.flatMap(wordings)].map(asOwn);
-  return new Set(
-    texts.filter(text => findPersonal(text, 'en').length + findPersonal(text, 'sv').length === 0),
-  );
+  return new Set(texts.filter(text => !looksPersonal(text)));
 }
 
 const placesOf = (trigger: Trigger | undefined): Description[] =>

@@ -2,7 +2,8 @@ import { findEmployers, findFirms } from './find-firms';
 import { findNames } from './find-names';
 import { findNumbers } from './find-numbers';
 
-export type PersonalKind = 'name' | 'email' | 'phone' | 'amount' | 'account';
+/** A firm is a rep's customer as much as a person is. */
+export type PersonalKind = 'name' | 'firm' | 'email' | 'phone' | 'amount' | 'account';
 
 /** A stretch of text that looks like a customer's: `text.slice(start, end)`. */
 export interface Personal {
@@ -26,6 +27,17 @@ const EMAILS = [
   // Its end left off, as fields accept it: "anna@firma".
   /[\p{L}\p{N}._%+-]{2,64}@\p{L}[\p{L}\p{N}-]{1,61}[\p{L}\p{N}](?![\p{L}\p{N}@])/giu,
 ];
+
+/**
+ * Whether a text that a pack's author wrote looks like somebody's after all. One word that no dictionary has is what
+ * authors call their things.
+ */
+export const looksPersonal = (text: string): boolean =>
+  ['en', 'sv'].some(lang =>
+    findPersonal(text, lang).some(
+      ({ start, end, kind }) => kind !== 'firm' || /\s/.test(text.slice(start, end)),
+    ),
+  );
 
 /**
  * Names of people and firms, e-mails, phone numbers, amounts and account numbers in free text, in order and without overlaps.

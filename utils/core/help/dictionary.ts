@@ -1,23 +1,29 @@
 import { everyBit } from './words/bloom';
-import { STEMS_EN } from './words/stems-en';
-import { STEMS_SV } from './words/stems-sv';
+import { ENGLISH } from './words/filter-english';
+import { FAMILY } from './words/filter-family';
+import { GIVEN } from './words/filter-given';
+import { SWEDISH } from './words/filter-swedish';
 
 export type Tongue = 'en' | 'sv';
 
-/** Decoded at the first question: a worker that starts for something else does not pay for it. */
-const filters: Partial<Record<Tongue, Uint8Array>> = {};
-
-function filter(tongue: Tongue): Uint8Array {
-  return (filters[tongue] ??= Uint8Array.from(atob(tongue === 'en' ? STEMS_EN : STEMS_SV), unit =>
-    unit.charCodeAt(0),
-  ));
+/**
+ * Whether a lower-case word is in a filter; one stranger in a hundred seems to be. Decoded at the first question: a
+ * worker that starts for something else does not pay for it.
+ */
+function filter(base64: string): (word: string) => boolean {
+  let bytes: Uint8Array | undefined;
+  return word => {
+    const bits = (bytes ??= Uint8Array.from(atob(base64), unit => unit.charCodeAt(0)));
+    return everyBit(word, bits.length * 8, bit => (bits[bit >> 3]! & (1 << (bit & 7))) !== 0);
+  };
 }
 
-/** Whether a lower-case word stands in the dictionary as it is. One stranger in a hundred is taken for a word. */
-export function isStem(word: string, tongue: Tongue): boolean {
-  const bytes = filter(tongue);
-  return everyBit(word, bytes.length * 8, bit => (bytes[bit >> 3]! & (1 << (bit & 7))) !== 0);
-}
+const STEMS: Record<Tongue, (word: string) => boolean> = { en: filter(ENGLISH), sv: filter(SWEDISH) };
+
+/** Given names of many countries that are no word of English or Swedish. */
+export const isGiven = filter(GIVEN);
+/** Family names likewise. */
+export const isFamily = filter(FAMILY);
 
 /** Endings that words take, longest first, and what may stand in their place in the dictionary. */
 const ENDINGS: Record<Tongue, readonly [ending: string, instead: readonly string[]][]> = {
@@ -83,6 +89,9 @@ const ENDINGS: Record<Tongue, readonly [ending: string, instead: readonly string
     ['te', ['', 'a']],
     ['ta', ['']],
     ['tt', ['']],
+    ['ret', ['er']],
+    ['let', ['el']],
+    ['net', ['en']],
     ['la', ['el']],
     ['n', ['']],
     ['t', ['', 'a', 'd']],
@@ -99,7 +108,7 @@ const SHORTEST = 3;
 
 /** Whether a lower-case word is one of the language, in any of its common forms. */
 export function isInDictionary(word: string, tongue: Tongue): boolean {
-  if (isStem(word, tongue)) return true;
+  if (STEMS[tongue](word)) return true;
   return ENDINGS[tongue].some(([ending, instead]) => {
     if (!word.endsWith(ending)) return false;
     const rest = word.slice(0, -ending.length);
@@ -107,7 +116,7 @@ export function isInDictionary(word: string, tongue: Tongue): boolean {
     const bases = instead.map(end => rest + end);
     // "planned", "running", "hemmet"
     if (/(\p{L})\1$/u.test(rest)) bases.push(rest.slice(0, -1));
-    return bases.some(base => isStem(base, tongue));
+    return bases.some(base => STEMS[tongue](base));
   });
 }
 
@@ -117,7 +126,7 @@ export function isWord(word: string): boolean {
   if (word.includes('-')) return word.split('-').every(part => part.length < 2 || isWord(part));
   for (let at = 3; at <= word.length - 3; at++) {
     const head = word.slice(0, at);
-    const joined = isStem(head, 'sv') || (head.endsWith('s') && isStem(head.slice(0, -1), 'sv'));
+    const joined = STEMS.sv(head) || (head.endsWith('s') && STEMS.sv(head.slice(0, -1)));
     if (joined && isInDictionary(word.slice(at), 'sv')) return true;
   }
   return false;

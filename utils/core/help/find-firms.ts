@@ -18,7 +18,7 @@ export function findFirms(text: string, lang: string): Personal[] {
   const words = readWords(text, lang);
   const found: Personal[] = [];
   const add = (start: number, end: number): void => {
-    if (found.every(one => end <= one.start || start >= one.end)) found.push({ start, end, kind: 'name' });
+    if (found.every(one => end <= one.start || start >= one.end)) found.push({ start, end, kind: 'firm' });
   };
   for (const form of text.matchAll(LEGAL_FORM)) {
     const end = form.index + form[0].length;
@@ -128,7 +128,7 @@ export function findEmployers(text: string, lang: string, people: readonly Perso
         : !FIRM_WORDS.has(word.lower) && !isCompound(word.lower) && isLowerName(word));
     if (!isFirm) return [];
     const to = Math.max(i, lastOf(words, i));
-    return [{ start: word.start, end: (words[to] as Word).end, kind: 'name' as const }];
+    return [{ start: word.start, end: (words[to] as Word).end, kind: 'firm' as const }];
   });
 }
 

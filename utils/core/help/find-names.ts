@@ -3,9 +3,9 @@ import {
   first,
   inEither,
   isCompound,
-  isLongLabel,
   isFirst,
   isInitial,
+  isOrdinaryWord,
   last,
   plainFirst,
   readWords,
@@ -31,7 +31,8 @@ export function findNames(text: string, lang: string): Personal[] {
       i++;
       continue;
     }
-    found.push({ start: (words[i] as Word).start, end: endOf(words[to] as Word), kind: 'name' });
+    const kind = isFirmRather(words, i, to, text) ? 'firm' : 'name';
+    found.push({ start: (words[i] as Word).start, end: endOf(words[to] as Word), kind });
     i = to + 1;
   }
   return withCompany(words, found);
@@ -61,6 +62,13 @@ function withCompany(words: readonly Word[], found: Personal[]): Personal[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Begins with no given name and ends with no family name, and no word before says that a person follows. */
+function isFirmRather(words: readonly Word[], i: number, to: number, text: string): boolean {
+  const [word, end] = [words[i] as Word, words[to] as Word];
+  if (!word.capital || isInitial(word) || first(word) !== null || cued(words, i, text)) return false;
+  return last(end) === null || (to > i && isOrdinaryWord(end.lower));
+}
+
 const isNewcomer = (word: Word): boolean =>
   unknown(word) && !isOrdinaryLooking(word) && !isCompound(word.lower);
 
@@ -80,6 +88,8 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
   const word = words[i] as Word;
   const titled = i > 0 && TITLES.has((words[i - 1] as Word).lower) && /^\.? $/.test(word.gap);
   if (!word.capital) {
+    // "mrs okonkwo": whoever has a title has a name.
+    if (titled && word.lower.length > 2 && !inEither(word.lower)) return i;
     const led = PARTICLES.has(word.lower) && leadsOn(words, i);
     if (led && titled) return stretch(words, i);
     return (led ? noblesEnd(words, i) : null) ?? lowerCaseName(words, i, text);
@@ -163,6 +173,8 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
   const word = words[i] as Word;
   if (word.shouting) return plainFirst(word) && word.text.length > 3;
   if (isInitial(word)) return false;
+  // "the field Grace period", "room Vättern": what an app or a house has many of has a name of its own.
+  if (word.gap === ' ' && HOUSED.has(words[i - 1]?.lower ?? '')) return false;
   if (plainFirst(word)) return true;
   const said = cue || acts;
   if (!said && !owns && heads(words, i)) return false;
@@ -187,8 +199,8 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
   if (sureLast(word) !== null) return true;
   // A capital that no word of either language explains is somebody's: "on the Solvang project".
   if (strange(word)) return true;
-  if (!unknown(word) || isCompound(word.lower)) return false;
-  return cue || (acts && !(word.opens && isOrdinaryLooking(word)));
+  if (!unknown(word)) return false;
+  return cue || (acts && !isCompound(word.lower) && !(word.opens && isOrdinaryLooking(word)));
 }
 
 /** "Will Renew", "Grace Period", "Mina affärer": a name's like that another word of the app makes a label. */
@@ -206,6 +218,13 @@ const THINGS =
 
 /** Given names that are Swedish for "my" and "your" too. */
 const POSSESSIVES: ReadonlySet<string> = new Set(['mina', 'dina']);
+
+/** Before a name that is no person's. */
+const HOUSED: ReadonlySet<string> = new Set(
+  'field button tab view filter column fältet knappen fliken vyn filtret kolumnen room rum rummet konferensrum konferensrummet sal salen'.split(
+    ' ',
+  ),
+);
 
 const MONTHS = /^(?:april|may|june|july|august|maj|juni|juli|augusti|jan|dec)s?$/;
 /** Endings of ordinary Swedish and English words: at the start of a sentence such a word is no unknown name. */
@@ -335,11 +354,11 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
 function isStranger(words: readonly Word[], i: number, text: string): boolean {
   const word = words[i] as Word;
   const next = words[i + 1];
-  if (!unlisted(word) || isOrdinaryLooking(word) || isCompound(word.lower) || isLongLabel(word.lower))
+  if (!unlisted(word) || isOrdinaryLooking(word) || isCompound(word.lower) || isOrdinaryWord(word.lower))
     return false;
   if (PROPER_WORDS.has(word.lower) || !/^$|[:,.;!?] ?$|^\n/.test(word.gap)) return false;
   const rest = text.slice(word.end, word.end + 40);
-  return DOES.test(rest) || (next !== undefined && /^ (?:at|from) \p{Lu}/u.test(rest));
+  return DOES.test(rest) || (next !== undefined && /^ (?:at|from|på|hos|från) \p{Lu}/u.test(rest));
 }
 
 /** A family name behind "d. " or "e.": what has a letter and a point before it and is in no list of words. */
@@ -356,8 +375,7 @@ const isFamilyName = (word: Word): boolean =>
     unlisted(word) &&
     !isOrdinaryLooking(word) &&
     !UI_WORDS.has(word.lower) &&
-    !isCompound(word.lower) &&
-    !isLongLabel(word.lower));
+    !isOrdinaryWord(word.lower));
 
 /** A word that no list of ordinary words has, in either language. */
 const unlisted = ({ lower }: Word): boolean => !inEither(lower) && !FIRM_WORDS.has(lower);

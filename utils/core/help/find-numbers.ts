@@ -73,7 +73,7 @@ const COUNTED =
 const PLURAL =
   '(?!(?:shows|gets|goes|looks|stays|needs|comes|turns|becomes|appears|disappears|vanishes|means|wants|says|remains|includes|excludes|always|across|unless|plus|perhaps|does|seems|sits|lands|ends|jumps|drops|keeps|makes|expires|renews|closes|counts|equals|rounds|reads|saves|leaves|gives|takes|starts|stops|works|fails|breaks|feels|sounds|covers|beats|ours|theirs|yours|his|hers|vs|pls)(?!\\p{L}))[a-z]{3,}[^\\W\\d_siu]s';
 const COUNTS = new RegExp(
-  `^[\\s-]{0,2}(?:(?:new|open|old|other|more|active|duplicate|nya|öppna|gamla|andra|fler|aktiva|olika|första|sista) )?(?:${COUNTED}|${PLURAL})(?!\\p{L})`,
+  `^(?: ?(?:instead of|rather than|out of|i ?stället för|of|av|to|till|or|eller|[-–]) ?\\d[\\d \\u00a0.,]{0,11})?[\\s-]{0,2}(?:(?:new|open|old|other|more|active|duplicate|nya|öppna|gamla|andra|fler|aktiva|olika|första|sista) )?(?:${COUNTED}|${PLURAL})(?!\\p{L})`,
   'iu',
 );
 
@@ -122,6 +122,13 @@ const RULES: Rule[] = [
         before.slice(-14) + text,
       ) || !/\.\d{3}\./.test(`${text}.`),
   },
+  // "row 412 of 1 200"
+  {
+    kind: 'harmless',
+    shape: rx(
+      `(?<![\\p{L}\\d.,])\\d{1,6} (?:of|av|out of) \\d{1,3}(?:(?:${SP}|[.,])?\\d{3}){0,3}(?![\\p{L}\\d%]|[.,]\\d| ?(?:${UNIT}|${SCALE}|[€$£%]))`,
+    ),
+  },
   { kind: 'harmless', shape: rx('\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|percent|procent|pct)') },
 
   {
@@ -137,6 +144,11 @@ const RULES: Rule[] = [
     shape: rx('(?<![\\d+])\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{1,4}(?:[ -]\\d{1,3})?(?![\\d])'),
   },
   { kind: 'account', shape: rx('(?<![\\d+])3[47]\\d{2}[ -]\\d{6}[ -]\\d{5}(?!\\d)') },
+  // Behind its name with letters and a year: "order SO-2024-88172".
+  {
+    kind: 'account',
+    shape: rx(`${NOT_IN_WORD}[a-z]{1,5}[-_/]?(?:19|20)\\d{2}[-_/]\\d{3,10}(?![\\p{L}\\d])`),
+  },
   // Also with digits struck out: **** **** **** 4242.
   { kind: 'account', shape: rx('(?:[*xX•]{2,4}[ -]?){1,4}\\d{3,4}(?!\\d)') },
   // Swedish person and organisation numbers; days over 60 are coordination numbers.

@@ -1,4 +1,4 @@
-import { isWord } from './dictionary';
+import { isFamily, isGiven, isInDictionary, isWord } from './dictionary';
 import { ENGLISH, SWEDISH } from './words/common-words';
 import { FIRST_NAMES } from './words/first-names';
 import { FIRM_WORDS, PROPER_WORDS } from './words/places';
@@ -92,10 +92,16 @@ const plain = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/g
 const either =
   (known: (lower: string) => boolean) =>
   (lower: string): boolean =>
-    known(lower) || known(plain(lower));
+    known(lower) || (!/[åäö]/.test(lower) && known(plain(lower)));
+
+/** A name somewhere in the world, and no word here: "loggen" is a log. */
+const isElsewhere = (isName: (lower: string) => boolean, lower: string): boolean =>
+  isName(lower) && !isOrdinaryWord(lower);
 
 /** A given name, or two of them in one: "Annkatrin", "Maryann". */
-export const isFirst = either(lower => FIRST_NAMES.has(lower) || isDouble(lower));
+export const isFirst = either(
+  lower => FIRST_NAMES.has(lower) || isElsewhere(isGiven, lower) || isDouble(lower),
+);
 
 function isDouble(lower: string): boolean {
   if (lower.length < 7 || lower.length > 16 || inEither(lower)) return false;
@@ -106,31 +112,26 @@ function isDouble(lower: string): boolean {
   return false;
 }
 
-/** Made of two ordinary Swedish words, as labels are: "Kundkollen", "Affärsvy". */
+/** Made of what apps are made of and a Swedish word, as labels are: "Kundkollen", "Outlooktillägget". */
 export function isCompound(lower: string): boolean {
-  return headsOf(lower).some(at => SWEDISH.has(lower.slice(at)));
+  for (let at = 3; at <= lower.length - 3; at++) {
+    const head = lower.slice(0, at);
+    const bare = head.endsWith('s') && head.length > 3 ? head.slice(0, -1) : head;
+    const leads = [head, bare].some(
+      word => SWEDISH.has(word) || UI_WORDS.has(word) || PROPER_WORDS.has(word),
+    );
+    const tail = lower.slice(at);
+    if (leads && (SWEDISH.has(tail) || isInDictionary(tail, 'sv'))) return true;
+  }
+  return false;
 }
-
-/** Begins with an ordinary Swedish word of which more follows, as long labels do: "Affärstavlan". */
-export const isLongLabel = (lower: string): boolean =>
-  lower.length >= 10 && headsOf(lower).some(at => at >= 4 && lower.length - at >= 4);
 
 /** Whether a lower-case word is an ordinary one in any of its forms. */
 export const isOrdinaryWord = (lower: string): boolean =>
-  inEither(lower) || isWord(lower) || isCompound(lower) || UI_WORDS.has(lower);
+  inEither(lower) || UI_WORDS.has(lower) || isWord(lower) || isCompound(lower);
 
-/** Where a Swedish word, with or without a joining s, ends inside this one. */
-function headsOf(lower: string): number[] {
-  const ends: number[] = [];
-  for (let at = 3; at <= lower.length - 3; at++) {
-    const head = lower.slice(0, at);
-    if (SWEDISH.has(head) || (head.endsWith('s') && head.length > 3 && SWEDISH.has(head.slice(0, -1))))
-      ends.push(at);
-  }
-  return ends;
-}
-const isLast = either(isSurname);
-const isSureLast = either(isSureSurname);
+const isLast = either(lower => isSurname(lower) || isElsewhere(isFamily, lower));
+const isSureLast = either(lower => isSureSurname(lower) || isElsewhere(isFamily, lower));
 export const first = (word: Word): string | null => base(word, isFirst);
 export const last = (word: Word): string | null => base(word, isLast);
 export const sureLast = (word: Word): string | null => base(word, isSureLast);

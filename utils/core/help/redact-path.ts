@@ -1,5 +1,5 @@
 import type { Pack } from '../packs/pack';
-import { findPersonal } from './detect';
+import { looksPersonal } from './detect';
 import { PATH_WORDS } from './words/path-words';
 
 /** Stands where something was dropped. */
@@ -68,7 +68,7 @@ export function knownWords(packs: readonly Pack[]): string[] {
   ]);
   const words = globs.flatMap(glob => glob.split(/[/?#&=*]+/)).map(word => word.toLowerCase());
   return [...new Set(words)].filter(
-    word => /^\p{L}[\p{L}_.-]{0,39}$/u.test(word) && findPersonal(capitalised(word), 'en').length === 0,
+    word => /^\p{L}[\p{L}_.-]{0,39}$/u.test(word) && !looksPersonal(capitalised(word)),
   );
 }
 

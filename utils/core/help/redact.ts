@@ -7,6 +7,7 @@ import { TYPED, type HelpRequest, type RedactedRequest, type StrikablePart, type
 const MASKS: Record<'en' | 'sv', Record<PersonalKind | 'content', string>> = {
   en: {
     name: '[name]',
+    firm: '[company]',
     email: '[e-mail]',
     phone: '[phone]',
     amount: '[amount]',
@@ -15,6 +16,7 @@ const MASKS: Record<'en' | 'sv', Record<PersonalKind | 'content', string>> = {
   },
   sv: {
     name: '[namn]',
+    firm: '[företag]',
     email: '[e-post]',
     phone: '[telefon]',
     amount: '[belopp]',

@@ -9,7 +9,7 @@ bahnhof barclays basf bauhaus bayer beijer bilia billerud biltema blackrock boli
 bufab byggmax bmw carlsberg carrefour cargill castellum caterpillar citroën  cloetta coloplast cramo daimler danfoss
 danone danske deloitte dnb dometic dustin ekornes electrolux elgiganten  elkem elkjøp ellevio equinor ericsson
 essity evonik fabege  fiskars folksam fortum foodora  getinge grundfos grohe  gjensidige hemköp
- heineken heidelberg hexpol holmen honeywell honda husqvarna hyundai  ikea indutrade ingka  intersport  jysk jula jungheinrich kesko kinnevik klarna kone konecranes kongsberg kpmg krafton lantmännen
+ heineken heidelberg hexpol holmen honeywell honda husqvarna hyundai  ica ikea indutrade ingka  intersport  jysk jula jungheinrich kesko kinnevik klarna kone konecranes kongsberg kpmg krafton lantmännen
 lego leroy lidl  lindab lindex loomis loreal  lundbeck maersk martela mathem metso michelin mitsubishi
 mondelez munters mycronic ncc nestlé nestle nibe nobia nokia nordea norlys novartis novo  novozymes okq8
 olympus  outokumpu orkla orsted ørsted panasonic peab pepsico peugeot pfizer philips porsche preem
