@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { everyBit } from '../utils/core/help/words/bloom';
+import { basesOf, type Tongue } from '../utils/core/help/words/endings';
 import { ensureNpmCi } from './install-tools';
 
 /**
@@ -10,7 +11,7 @@ import { ensureNpmCi } from './install-tools';
  */
 const ROOT = resolve(import.meta.dirname, '..');
 const FROM = join(ROOT, 'cli/words');
-const BITS_A_WORD = 10;
+const BITS_A_WORD = 14;
 /** Longer words are rare, or made of others. */
 const LONGEST = 14;
 
@@ -32,10 +33,14 @@ const { allLocales } = createRequire(join(FROM, 'package.json'))('@faker-js/fake
 
 const english = stemsOf('dictionary-en');
 const swedish = stemsOf('dictionary-sv');
-write('english', english, 'Of dictionary-en 4.0.0, MIT and BSD (SCOWL and its sources).');
+write(
+  'english',
+  withoutFormed(english, 'en'),
+  'Of dictionary-en 4.0.0, MIT and BSD (SCOWL and its sources).',
+);
 write(
   'swedish',
-  withoutMade(swedish),
+  withoutFormed(withoutMade(swedish), 'sv'),
   'Of dictionary-sv 4.0.0, copyright 2003-19 Göran Andersson, under the LGPL 3.0, which holds for this file too.',
 );
 const NAMES_FROM = 'Of @faker-js/faker 10.6.0, MIT.';
@@ -77,6 +82,14 @@ function withoutMade(stems: readonly string[]): string[] {
     return false;
   };
   return stems.filter(word => word.length <= LONGEST && (word.length < 7 || !isMade(word)));
+}
+
+/** Without those that a long ending makes of another; a short one makes "test" of "tes". */
+function withoutFormed(stems: readonly string[], tongue: Tongue): string[] {
+  const kept = new Set<string>();
+  for (const word of [...stems].sort((a, b) => a.length - b.length))
+    if (!basesOf(word, tongue, 3).some(base => base.length > 3 && kept.has(base))) kept.add(word);
+  return [...kept].sort();
 }
 
 /** Names that are no ordinary word, lower case, one word each. */

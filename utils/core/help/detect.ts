@@ -13,19 +13,32 @@ export interface Personal {
 }
 
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?';
-const EMAILS = [
-  new RegExp(`[\\p{L}\\p{N}._%+'’-]{1,64}@${LABEL}(?:\\.${LABEL}){1,5}`, 'giu'),
-  // Written so that machines should not see it: "anna (at) firm.se", "anna at firm dot com", "snabel-a", "punkt".
-  new RegExp(
-    `[\\p{L}\\p{N}._%+-]{1,64} ?(?:\\(at\\)|\\[at\\]|\\{at\\}|\\(snabel-a\\)|\\[snabel-a\\]|\\(a\\)) ?${LABEL}(?: ?(?:\\.|\\(dot\\)|\\[dot\\]|\\(punkt\\)| dot | punkt ) ?${LABEL}){1,4}`,
-    'giu',
-  ),
-  new RegExp(
-    `[\\p{L}\\p{N}._%+-]{1,64}(?: (?:dot|punkt) [\\p{L}\\p{N}_-]{1,40}){0,3} (?:at|snabel-a|snabela) ${LABEL}(?: (?:dot|punkt) ${LABEL}){1,4}(?!\\p{L})`,
-    'giu',
-  ),
-  // Its end left off, as fields accept it: "anna@firma".
-  /[\p{L}\p{N}._%+-]{2,64}@\p{L}[\p{L}\p{N}-]{1,61}[\p{L}\p{N}](?![\p{L}\p{N}@])/giu,
+const EMAILS: { shape: RegExp; needs: RegExp }[] = [
+  {
+    shape: new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}._%+'’-]{1,64}@${LABEL}(?:\\.${LABEL}){1,5}`, 'giu'),
+    needs: /@/,
+  },
+  {
+    // Written so that machines should not see it: "anna (at) firm.se", "anna at firm dot com", "snabel-a", "punkt".
+    shape: new RegExp(
+      `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}._%+-]{1,64} ?(?:\\(at\\)|\\[at\\]|\\{at\\}|\\(snabel-a\\)|\\[snabel-a\\]|\\(a\\)) ?${LABEL}(?: ?(?:\\.|\\(dot\\)|\\[dot\\]|\\(punkt\\)| dot | punkt ) ?${LABEL}){1,4}`,
+      'giu',
+    ),
+    needs: /[([{](?:at|a|snabel-a)[)\]}]/i,
+  },
+  {
+    shape: new RegExp(
+      `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}._%+-]{1,64}(?: (?:dot|punkt) [\\p{L}\\p{N}_-]{1,40}){0,3} (?:at|snabel-a|snabela) ${LABEL}(?: (?:dot|punkt) ${LABEL}){1,4}(?!\\p{L})`,
+      'giu',
+    ),
+    needs: / (?:dot|punkt) /i,
+  },
+  {
+    // Its end left off, as fields accept it: "anna@firma".
+    shape:
+      /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{2,64}@\p{L}[\p{L}\p{N}-]{1,61}[\p{L}\p{N}](?![\p{L}\p{N}@])/giu,
+    needs: /@/,
+  },
 ];
 
 /**
@@ -48,16 +61,17 @@ export function findPersonal(text: string, lang: string): Personal[] {
   const found: Personal[] = [];
   const free = ({ start, end }: Personal): boolean =>
     found.every(other => end <= other.start || start >= other.end);
-  for (const shape of EMAILS)
-    for (const match of text.matchAll(shape)) {
-      const lead = /^['’.%+-]*/.exec(match[0])?.[0].length ?? 0;
-      const email: Personal = {
-        start: match.index + lead,
-        end: match.index + match[0].length,
-        kind: 'email',
-      };
-      if (free(email)) found.push(email);
-    }
+  for (const { shape, needs } of EMAILS)
+    if (needs.test(text))
+      for (const match of text.matchAll(shape)) {
+        const lead = /^['’.%+-]*/.exec(match[0])?.[0].length ?? 0;
+        const email: Personal = {
+          start: match.index + lead,
+          end: match.index + match[0].length,
+          kind: 'email',
+        };
+        if (free(email)) found.push(email);
+      }
   found.push(...findNumbers(text, lang, found));
   // Firms first: "Erik Johansson Bygg AB" is one whole name, not a person and a rest.
   found.push(...findFirms(text, lang).filter(free));

@@ -1,13 +1,12 @@
 import { everyBit } from './words/bloom';
+import { basesOf, type Tongue } from './words/endings';
 import { ENGLISH } from './words/filter-english';
 import { FAMILY } from './words/filter-family';
 import { GIVEN } from './words/filter-given';
 import { SWEDISH } from './words/filter-swedish';
 
-export type Tongue = 'en' | 'sv';
-
 /**
- * Whether a lower-case word is in a filter; one stranger in a hundred seems to be. Decoded at the first question: a
+ * Whether a lower-case word is in a filter; one stranger in a thousand seems to be. Decoded at the first question: a
  * worker that starts for something else does not pay for it.
  */
 function filter(base64: string): (word: string) => boolean {
@@ -25,104 +24,21 @@ export const isGiven = filter(GIVEN);
 /** Family names likewise. */
 export const isFamily = filter(FAMILY);
 
-/** Endings that words take, longest first, and what may stand in their place in the dictionary. */
-const ENDINGS: Record<Tongue, readonly [ending: string, instead: readonly string[]][]> = {
-  en: [
-    ['iness', ['y']],
-    ['ness', ['']],
-    ['able', ['', 'e']],
-    ['ings', ['', 'e']],
-    ['ment', ['']],
-    ['less', ['']],
-    ['ing', ['', 'e']],
-    ['ies', ['y']],
-    ['ied', ['y']],
-    ['ier', ['y']],
-    ['ily', ['y']],
-    ['ers', ['', 'e']],
-    ['est', ['', 'e']],
-    ['ly', ['']],
-    ['ed', ['', 'e']],
-    ['er', ['', 'e']],
-    ['es', ['']],
-    ['s', ['']],
-  ],
-  sv: [
-    ['heterna', ['']],
-    ['ningar', ['a', 'na', 'ning']],
-    ['heten', ['']],
-    ['heter', ['']],
-    ['andet', ['a']],
-    ['endet', ['']],
-    ['arnas', ['', 'e', 'a']],
-    ['ernas', ['']],
-    ['ornas', ['a']],
-    ['aste', ['']],
-    ['arna', ['', 'e', 'a']],
-    ['erna', ['', 'e']],
-    ['orna', ['a']],
-    ['ades', ['a']],
-    ['ande', ['a']],
-    ['ende', ['', 'e']],
-    ['aren', ['are']],
-    ['arens', ['are']],
-    ['are', ['', 'a']],
-    ['ast', ['']],
-    ['ade', ['a', '']],
-    ['ats', ['a']],
-    ['het', ['']],
-    ['ens', ['', 'e']],
-    ['ets', ['', 'e']],
-    ['lig', ['']],
-    ['nde', ['']],
-    ['ar', ['', 'e', 'a']],
-    ['er', ['', 'e', 'a', 'en']],
-    ['or', ['a']],
-    ['en', ['', 'e']],
-    ['et', ['', 'e']],
-    ['at', ['a', '']],
-    ['as', ['a', '']],
-    ['es', ['']],
-    ['na', ['', 'e']],
-    ['ns', ['']],
-    ['de', ['', 'a']],
-    ['te', ['', 'a']],
-    ['ta', ['']],
-    ['tt', ['']],
-    ['ret', ['er']],
-    ['let', ['el']],
-    ['net', ['en']],
-    ['la', ['el']],
-    ['n', ['']],
-    ['t', ['', 'a', 'd']],
-    ['a', ['', 'e', 'er', 'el', 'en']],
-    ['r', ['']],
-    ['d', ['', 'a']],
-    ['e', ['', 'a']],
-    ['s', ['', 'a']],
-  ],
-};
-
-/** No ending is taken from a rest shorter than this: "Sten" is no "st". */
-const SHORTEST = 3;
+/** Whether a lower-case word stands in a dictionary as it is. */
+export const isStem = (word: string): boolean => STEMS.en(word) || STEMS.sv(word);
 
 /** Whether a lower-case word is one of the language, in any of its common forms. */
 export function isInDictionary(word: string, tongue: Tongue): boolean {
-  if (STEMS[tongue](word)) return true;
-  return ENDINGS[tongue].some(([ending, instead]) => {
-    if (!word.endsWith(ending)) return false;
-    const rest = word.slice(0, -ending.length);
-    if (rest.length < SHORTEST) return false;
-    const bases = instead.map(end => rest + end);
-    // "planned", "running", "hemmet"
-    if (/(\p{L})\1$/u.test(rest)) bases.push(rest.slice(0, -1));
-    return bases.some(base => STEMS[tongue](base));
-  });
+  return STEMS[tongue](word) || basesOf(word, tongue).some(base => STEMS[tongue](base));
 }
+
+const PREFIX = /^(?:un|re|de|dis|non|pre|mis|over|under|out|sub|auto|multi|inter|super|anti)/;
 
 /** Whether a lower-case word is one of English or Swedish, or made of two Swedish ones: "telefonfältet". */
 export function isWord(word: string): boolean {
   if (isInDictionary(word, 'en') || isInDictionary(word, 'sv')) return true;
+  const rest = word.replace(PREFIX, '');
+  if (rest !== word && rest.length > 3 && isInDictionary(rest, 'en')) return true;
   if (word.includes('-')) return word.split('-').every(part => part.length < 2 || isWord(part));
   for (let at = 3; at <= word.length - 3; at++) {
     const head = word.slice(0, at);

@@ -15,7 +15,7 @@ import {
 } from './read-words';
 import type { Word } from './read-words';
 import { FIRST_NAMES } from './words/first-names';
-import { AFTER, BEFORE, LINKED, PARTICLES, TITLES } from './words/person-cues';
+import { AFTER, BEFORE, LINKED, PARTICLES, TITLES, WORDS_TOO } from './words/person-cues';
 import { FIRM_WORDS, PROPER_WORDS } from './words/places';
 import { isSureSurname } from './words/surnames';
 import { UI_WORDS } from './words/ui-words';
@@ -31,9 +31,12 @@ export function findNames(text: string, lang: string): Personal[] {
       i++;
       continue;
     }
-    const kind = isFirmRather(words, i, to, text) ? 'firm' : 'name';
-    found.push({ start: (words[i] as Word).start, end: endOf(words[to] as Word), kind });
-    i = to + 1;
+    const isFirm = isFirmRather(words, i, to, text);
+    // "Elmhurst Care", "Öresunds Mekaniska": what is capitalised behind it belongs to it.
+    const end = isFirm ? runEnd(words, to) : to;
+    const kind = isFirm ? 'firm' : 'name';
+    found.push({ start: (words[i] as Word).start, end: endOf(words[end] as Word), kind });
+    i = end + 1;
   }
   return withCompany(words, found);
 }
@@ -62,11 +65,19 @@ function withCompany(words: readonly Word[], found: Personal[]): Personal[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Index of the last of the capitalised words that follow one another from `i`. */
+function runEnd(words: readonly Word[], i: number): number {
+  let to = i;
+  while (words[to + 1]?.capital && /^[ \u00a0]$/.test((words[to + 1] as Word).gap)) to++;
+  return to;
+}
+
 /** Begins with no given name and ends with no family name, and no word before says that a person follows. */
 function isFirmRather(words: readonly Word[], i: number, to: number, text: string): boolean {
   const [word, end] = [words[i] as Word, words[to] as Word];
+  if (to > i && first(word) === null && last(end) === null && isOrdinaryWord(end.lower)) return true;
   if (!word.capital || isInitial(word) || first(word) !== null || cued(words, i, text)) return false;
-  return last(end) === null || (to > i && isOrdinaryWord(end.lower));
+  return last(end) === null;
 }
 
 const isNewcomer = (word: Word): boolean =>
@@ -214,7 +225,7 @@ function heads(words: readonly Word[], i: number): boolean {
 
 /** What an app has many of, each with a name of its own: "the Rose filter". */
 const THINGS =
-  /^(?:filter|filtret|view|vyn?|tab|fliken?|button|knappen?|field|fältet|box|rutan?|column|kolumnen?|list|listan?)$/;
+  /^(?:filter|filtret|chart|dashboard|report|template|playbook|modell(?:en)?|model|view|vyn?|tab|fliken?|button|knappen?|field|fältet|box|rutan?|column|kolumnen?|list|listan?)$/;
 
 /** Given names that are Swedish for "my" and "your" too. */
 const POSSESSIVES: ReadonlySet<string> = new Set(['mina', 'dina']);
@@ -343,7 +354,7 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
   const strange =
     joins && next !== undefined && next.lower.length >= 3 && !next.common && !PROPER_WORDS.has(next.lower);
   // "nick" and "else" are words too: only with a family name behind them, and where a person is spoken of.
-  if (!plainFirst(word))
+  if (!plainFirst(word) || (WORDS_TOO.has(word.lower) && !cued(words, i, text)))
     return strange && cued(words, i, text) && (last(next) !== null || unlisted(next)) ? i + 1 : null;
   if (!strange) return i;
   if (isFamilyName(next) || next.lower.split('-').some(part => isSureSurname(part))) return i + 1;

@@ -38,6 +38,8 @@ const ACCOUNT_WORDS = new RegExp(
     // Named outright: the number may follow at once.
     '(?:\\p{L}{0,12}(?:konto(?:t|nr|nummer|numret)?|kundnummer|kundnumret|kundnr|kund-id|medlemsnummer|avtalsnummer|avtalsnr|fakturanummer|fakturanr|försäkringsnummer|organisationsnummer|orgnummer|personnummer|samordningsnummer|kortnummer|clearingnummer|anställningsnummer|abonnemangsnummer|passnummer|momsnummer|registreringsnummer|referensnummer)|account|acct|acc|a/c|clearing|sort code|routing|iban|bic|swift|(?:bank|plus|post)giro(?:t|nr|numret|nummer|nummret)?|bsb|bg|pg|ocr|ssn|social security|national insurance|ni|passport|duns|d-u-n-s|ein|crn|siren|abn|swish|orgnr|org\\.? ?nr|org|pnr|vat|momsreg|card|kort|kortet|membership|policy|licen[cs]e|subscription|customer id|client id|kundid)' +
     '[\\s.:#-]{0,3}(?:(?:no|nr|num|number|nummer|numret|id|code|kod|is|är|ending(?: in)?|slutar på|som slutar på|ends in|was|var|=)[\\s.:#-]{0,3}){0,3}' +
+    // With the sentence in between: "the customer number they quote is".
+    "|(?:customer|client|account|contract|invoice|order|kund|avtals|faktura|konto|bankgiro|plusgiro|person|organisations|medlems)[ -]?(?:number|no|nummer|numret|nr)(?: [\\p{L}'’]+){1,5} (?:is|are|was|är|var) " +
     "|(?:customer|client|kund|kundens|avtals?|contract|invoice|faktura)(?:['’]s)?[\\s.:-]{1,2}(?:ref|reference|referens|id)[\\s.:#-]{0,3}" +
     // Or a word that needs "number" after it.
     '|(?:customer|client|member|contract|invoice|payment|company|tax|patient|employee|identity|supplier|vendor|bank|credit card|debit card|person(?:al)?|registration|reg|reference|ref|kund|medlem|avtal|faktura|försäkring|betalnings?|referens|moms|leverantör|abonnemang)[\\s.:-]{0,2}(?:(?:id|reference|ref|registration|reg|identity|account|identification)[\\s.:-]{0,2})?(?:no|nr|num|number|nummer|id|code|#)[\\s.:#-]{0,3}(?:(?:is|är|was|var|=)[\\s.:#-]{0,3})?' +
@@ -122,6 +124,13 @@ const RULES: Rule[] = [
         before.slice(-14) + text,
       ) || !/\.\d{3}\./.test(`${text}.`),
   },
+  // "error code 2000637", "case 48213"
+  {
+    kind: 'harmless',
+    shape: rx(
+      '(?<=(?<!\\p{L})(?:felkod(?:en)?|error(?: code)?|fel|status(?: ?code| ?kod)?|http|port|build|version|ticket|ärende(?:t|nr|nummer)?|case|kb) ?[#:]? ?)\\d{2,10}(?![\\p{L}\\d])',
+    ),
+  },
   // "row 412 of 1 200"
   {
     kind: 'harmless',
@@ -196,7 +205,7 @@ const RULES: Rule[] = [
   {
     kind: 'account',
     shape: rx(
-      '(?<=(?:faktura(?:n|or)?|invoices?|ordern?|avtal(?:et)?|contract) )[a-z]{1,4}-?\\d{4,12}(?![\\p{L}\\d])',
+      '(?<=(?:faktura(?:n|or)?|invoices?|orders?|ordern|avtal(?:et)?|contracts?|bill|quote|offert(?:en)?|policy|kund|customer|account|konto(?:t)?) (?:#|nr\\.? ?)?)(?:[a-z]{1,4}-?\\d{4,12}|(?:[a-z]{1,4}-)?\\d{3,6}[-/]\\d{3,8})(?![\\p{L}\\d])',
     ),
   },
   {
@@ -424,6 +433,8 @@ export function findNumbers(text: string, lang: string, taken: readonly Personal
       const end = match.index + match[0].length;
       const start = end - (match[1] as string).length;
       const isFree = !busy.subarray(start, end).includes(1);
+      // Nothing is nobody's.
+      if (match[1] === '0') continue;
       if (isFree && !COUNTS.test(text.slice(end, end + CONTEXT))) found.push({ start, end, kind: 'amount' });
     }
   return found;

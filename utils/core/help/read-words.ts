@@ -1,4 +1,4 @@
-import { isFamily, isGiven, isInDictionary, isWord } from './dictionary';
+import { isFamily, isGiven, isInDictionary, isStem, isWord } from './dictionary';
 import { ENGLISH, SWEDISH } from './words/common-words';
 import { FIRST_NAMES } from './words/first-names';
 import { FIRM_WORDS, PROPER_WORDS } from './words/places';
@@ -23,6 +23,21 @@ export interface Word {
   common: boolean;
 }
 
+/** A question about a word, asked once: texts repeat their words, and each is asked from several sides. */
+function remembered(ask: (lower: string) => boolean): (lower: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return lower => {
+    let answer = answers.get(lower);
+    if (answer === undefined) {
+      if (answers.size >= MOST_REMEMBERED) answers.clear();
+      answers.set(lower, (answer = ask(lower)));
+    }
+    return answer;
+  };
+}
+
+const MOST_REMEMBERED = 2_000;
+
 /** Letters with inner apostrophes and hyphens; a trailing 's is the genitive and stays outside. */
 const WORD = /(?<!\p{L})[od]['’]\p{L}{4,}|\p{L}[\p{L}\p{M}]*(?:['’](?=\p{Lu})\p{L}+|-\p{L}[\p{L}\p{M}]*)*/gu;
 
@@ -45,7 +60,16 @@ function isOrdinary(lower: string, common: Common): boolean {
 /**
  * The words of a text with what matters for names. "don't" and "haven't" are left out: they are no Don and no Haven.
  */
-export function readWords(text: string, lang: string): Word[] {
+export function readWords(text: string, lang: string): readonly Word[] {
+  if (lastRead?.text !== text || lastRead.lang !== lang)
+    lastRead = { text, lang, words: wordsOf(text, lang) };
+  return lastRead.words;
+}
+
+/** Firms, people and employers are looked for in the same words. */
+let lastRead: { text: string; lang: string; words: readonly Word[] } | undefined;
+
+function wordsOf(text: string, lang: string): Word[] {
   const common = lang.startsWith('sv') || SWEDISH_TEXT.test(text) ? inEither : inEnglish;
   const words: Word[] = [];
   let last = 0;
@@ -78,7 +102,8 @@ export const isInitial = (word: Word | undefined): boolean =>
 /** The name without a Swedish genitive s, when only then it is one: "Annas" but not "Jonas". */
 function base({ lower, text }: Word, known: (lower: string) => boolean): string | null {
   if (known(lower)) return lower;
-  const bare = lower.endsWith('s') && lower.length > 3 ? lower.slice(0, -1) : null;
+  // "Plus" is no Plu's.
+  const bare = lower.endsWith('s') && lower.length > 3 && !isStem(lower) ? lower.slice(0, -1) : null;
   if (bare !== null && known(bare)) return bare;
   // "Ann-Christin", "Al-Rashid", "Lind-Ahl": one part that is known vouches for the other, if both have capitals.
   if (!/^\p{Lu}.*-\p{Lu}/u.test(text)) return null;
@@ -89,10 +114,8 @@ function base({ lower, text }: Word, known: (lower: string) => boolean): string 
 
 /** Without accents, so that "Cristóbal" is found as "Cristobal"; å, ä and ö are tried as they are first. */
 const plain = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
-const either =
-  (known: (lower: string) => boolean) =>
-  (lower: string): boolean =>
-    known(lower) || (!/[åäö]/.test(lower) && known(plain(lower)));
+const either = (known: (lower: string) => boolean): ((lower: string) => boolean) =>
+  remembered(lower => known(lower) || (!/[åäö]/.test(lower) && known(plain(lower))));
 
 /** A name somewhere in the world, and no word here: "loggen" is a log. */
 const isElsewhere = (isName: (lower: string) => boolean, lower: string): boolean =>
@@ -127,8 +150,9 @@ export function isCompound(lower: string): boolean {
 }
 
 /** Whether a lower-case word is an ordinary one in any of its forms. */
-export const isOrdinaryWord = (lower: string): boolean =>
-  inEither(lower) || UI_WORDS.has(lower) || isWord(lower) || isCompound(lower);
+export const isOrdinaryWord = remembered(
+  lower => inEither(lower) || UI_WORDS.has(lower) || isWord(lower) || isCompound(lower),
+);
 
 const isLast = either(lower => isSurname(lower) || isElsewhere(isFamily, lower));
 const isSureLast = either(lower => isSureSurname(lower) || isElsewhere(isFamily, lower));

@@ -1,5 +1,8 @@
-/** How many bits a word sets. With ten bits a word in the filter, one stranger in a hundred is taken for a word. */
-const HASHES = 7;
+/**
+ * How many bits a word sets. With fourteen bits a word in the filter, one stranger in a thousand is taken for a word:
+ * a question tries some thirty forms.
+ */
+const HASHES = 10;
 
 /**
  * Calls `visit` with each bit of a word in a filter of so many bits until it answers false (Bloom 1970; two hashes

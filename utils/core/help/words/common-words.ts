@@ -25,169 +25,169 @@ bring broken brother brought brown browser browserify browsers btw budget budget
 builds built bulk bundle bundler bundlers bundles bush business busy but butler button button's buttons buy buyer
 buyers buying by bye byte bytes cac cache calendar call callback callbacks called caller calling calls came camera
 campaign campaigns can canaries cancel cancelled candy cannon cannot cantonese capacity caps captcha card cards care
-carry case cases cash cat catalogue catch category caught cause causes cc cc'd cell center central ceo cerr certain
-certainly cet cfo chain chance change changed changes changing channel character characters charge charged charges
-charity chart chase chased chasing chat check checkbox checked checking checklist checkout checks cheers chef cherry
-chf chief child chinese choice choose churn cio city claim class classes classic clean clear cleared clever click
-clicked clicking clicks client client's clients clock clone close closed closely closes closest closing cloud cmo coal
-code codecov cohort cola cold cole colleague colleagues collect collection color column columns come comes coming
-command commands comment comments commercial commission commit common community comp companies company compare
-comparison compatibility compatible competition competitor compilation compile compiled compiler compiles complaint
-complement complete completed completely complex component components concern concerned conditions confidence config
-configuration configure configured configuring confirm confirmed confirming confirms confused confusing connect
-connected connection connector consider considered console constructor constructs consume contact contacted contacting
-contacts contain contained containing contains content contents context continue continuing contract contracts
-contribute contributing contributions contributors control convenient conversation conversion convert converted coo
-cookie cookies copied copies copy copyright coral core corner correct correctly correctness corresponding corrupt
-corruption cost costs cotton could count country couple course court cover coverage cpp crash crashed crashes create
-created creates creating creation credit criteria crm cross cross-sell cryptographic crystal csm csv cto ctrl currency
-current currently custom customer customer's customers customize cut cycle daily dark dashboard dashboards data
-database date dates dawn day days deadline deal deals dear debug debugging decide decided decimal decision decline
-dedicated default defaults define defined defines definitely definition definitions delay delete deleted deliver
-delivered delivery demo demos department depend dependencies dependency depending depends deposit deprecated describe
-described description design designed desk desktop despite destination destiny detail detailed details detect
-determine dev develop developer developers developing development device diagnostic dialog diamond did die difference
-differences different differs difficult digital dimension ding direct direction directly director directories
-directory dirt disable disabled disappear disappeared discount discounts discovery discuss discussed discussion disk
-dispatch display distance distribute distributed distribution distributor div dkk do doc docs document documentation
-documented documents docx does dog doing dollar domain done door dormant dot double double-check doubt down download
-downloaded downloads draft drag drawer drilldown drive driven drop dropdown dropped due duplicate duplicates during
-duty dynamic each earlier early easier easily east easy ecosystem eden edit edited editing effect eight either element
-elements ellipses else email emailed emails ember emit emits emitted employee employees empty enable enabled enables
-encoded encoding end ended ending ends engine engineer engineering engines enjoy enough ensure enter entered entering
-enterprise entire entries entry environment environments eod equal equivalent erp error error's errors escalate
-escalation escape especially est estimate eta etc eur euro euros even evening event events ever every everybody
-everyone everything everything's evp exact exactly example examples excel except exception exceptions exchange excited
-executable executables execute executed execution executive exist existing exists expect expected expense expensive
-experience experimental expert expire expired explain explicit explicitly explorer export exported exporter exports
-exposed exposes expression expressions extend extended extension extensions external extra extremely eye face fact
-fail failed fails fair faith fall fallback false family faq far fast faster favorite favorites favourite fax feature
-features fee feedback feel feels fees fetch fetching few field fields figure figures file filename files filesystem
-fill filled filling filter filters final finally finance financial finch find finding fine finish finished firewall
-firm first fiscal fish fit five fix fixed fixes flag flags fleet flint floor flora flow folder follow follow-up
-followed following follows food footer for fora force forecast forecasted forecasts forest forgive forgot forgotten
-fork form format formats formatting former forms forums forward found four fox frame framework frank free freely
-freeze freezes frequently fresh friday friend friends from front frost frustrated frustrating full fully function
-functionality functions fund funnel furnished further future fw fwd fy fyi gantt gardener gate gave gbp gcc gem
-general generate generated generates generating generator get gets getting gift git github give given gives giving
-glad glass global globally gmt go goal goals goes going gold golden gone good got grace grand grant granted graph
-graphical grateful gray great greater greek green greetings grey greyed gross group groups growth guess guest guide
-gun guy guys h1 h2 ha had half hand handle handled handler handlers handles handling handover hang happen happened
-happens happy hard hardly hardware hardy has hate have having he head headcount header headers headline health hear
-heard heart heatmap hebrew height hello help helped helper helpful helping helps her here hereby hers hey hi hidden
-hide hierarchy high higher highly him hindi his history hit ho hold holds holiday holidays home homepage honest honey
-honor hook hooks hope hopefully hoping host hot hour hours house how however hppa hr html huge human hundred hung hunt
-hurry husband i iban icon icp idea ideas identical if ignore ignored image immediate immediately imo implement
-implementation implemented implements import important importantly imported importer imports impossible improve
-improved improvements in inactive inadvertently inbound inbox include included includes including incognito incomplete
-incorrect increase indeed index indicate indicates individual industry influencer info inform information initial
-initialized initially inline input inquiry insert inside insights install installation installed installing installs
-instance instances instead instruction instructions insurance integer integrate integration intended interactive
-interest interested interestingly interface interfaces internal international internet intervening interview into
-introduce introduced invalid inventory investment invite invited invoice invoiced invoices invoke invoked involved
-iostream is issue issued issues it item items its itself ivory jack javascript jet jewel job jobs join joined joining
-joins journey joy judge jump junior just kanban keep keeps kept key keys kick kickoff kind kindly kinds king kit knew
-knight know known knows korean kpi la label lack lady lake lance land landing lane language languages large larger
-lark last late lately later latest launch law lawyer layout lead leader leaderboard leading leads leaf learn least
-leave leaving left legacy legal length less let lets letter level levels libc libraries library licence license
-licensed life light like likelihood likely limit limitation lin line lines ling link linked linker links list listed
-lists literal literally little live lo load loaded loading loads local locale locally located location locations
-lodash log logged logging logic login logo logon logout logs long longer look looked looking looks lookup lord lose
-lost lot lots love low lower loyalty ltv luck luckily lunch ma machine macro made mail mailing main maintain
-maintained maintainers major make makes making man manage managed management manager manager's managers mandarin
-manual manually many map mapping march mark marked market marketing markup match matched matches matching matter max
-maximum may maybe mdn me meadow mean meaning means meant meanwhile measure mechanism media medium meet meeting
-meetings melody member members memcmp memo memory men mention mentioned menu mercy merge merged mess message messages
-messier met method methods metric mfa mi mic middle might mile miles million milliseconds mind mine ming minimal
-minimum minor minute minutes mips mipsel miss missed missing mistake misty mo mobile modal mode model modern modified
-modifies modify module modules moment monday money month monthly months more moreover morning most mostly mother move
-moved moving mql mr mrr mrs ms mtd much multimedia multiple must mute muted my myself name named names namespace
-national native nature navbar nda near nearly necessary need needed needs negotiate negotiation neither nested net
-network never nevertheless new newer news next nice nick nickname night nine no noble nobody node nodes noise nok non
-none nonetheless noon nope nor normal normally north not note noted notes nothing notice noticed notification
-notifications notify november now null number numbers nurture nurturing oak obfuscation object objection objections
-objective objects obtained obtaining obviously occasionally occurs of off offer offered offers office offices official
-offset offsets often oh ok okay okr old older olive omit omitted on onboarded onboarding once one ones ongoing online
-only onto opal open opened opening opens operating operation operations opinion opportunities opportunity optimize
-optimized option optional optionally options or orange order ordered orders organisation organization original
-originally other others otherwise otp our ours out outbound outcome output outside over overall overdue overflows
-overhead overridden override overview owe owed owes own owned owner owners pack package packages packaging page pages
-pagination paid pairs pane panel paper paragraphs parameter parameters parent parse parsed parser parses parsing part
-partial particular partner partners parts party pass passcode passed passing passkey password past paste pat patch
-patches path paths patience patron pattern patterns pay paying payment payments pcc pdf pearl pending penny people
-pepper per percent perfect perform performance performed perhaps period permission permit persian person personal
-personally persons phase phone photo phrase pick picked picklist picture piece pieces pier pilot pin ping pinned
-pipeline pipelines piper pivot place placeholder plain plan planned planning plans platform play playbook please
-plenty pls plugin plugins plus plz pm poc point pointer pointers points policy polyfill pong poor pop pope popover
-popular popup port portal portions portuguese position positive possible possibly post postcode posted potential
-potentially potter power powerful ppt pr precompiled prefer preferred prefix prefixed prepare prepared preprocessed
-prerequisite present presentation president press pressed pressing prevent preview previous previously price prices
-pricing primary prince print priority private probability probably problem problems procedure procedures proceed
-process processed processing procurement produce produced produces product production products profile profit program
-programme programming programs progress project projects promise promised promises promotion pronoun proper properly
-properties property proposal proposals propose proposed prospect prospecting prospects protect protected protection
-protocol prove provide provided provider provides providing proxy pst ptr public publish published pull purchase
-purchased pure purpose purposes push pushed put puts q1 q2 q3 q4 qa qsort qtd qualification qualified quality quarter
-quarterly quarters query question questions quick quick-start quickly quiet quit quite quota quotas quote
-quote-to-cash quoted quotes radio rain rainbow raise ran random range ranger rarely rate rates rather rationale raven
-raw ray re reach reached reaching read reading ready real really reason reasoning reasons reassign rebate receive
-received recent recently recents recipient recommend recommendation recommendations recommended record recorded
-recording records recover red redirect redo reduce reed reef refer reference references reflect refresh refund refuse
-regard regarding regardless regards regex region regional register registers registry regression regular reject
-rejected related relationship relative release released releases relevant reliable reluctant rely remain remember
-remind reminded reminder remote remotly remove removed removes rename render rendering renew renewal renewals renewed
-reordering rep repeat replace replaced replacement replied replies reply repo report reportbug reported reporting
-reports repository represent representation representative representing represents reproduce reps request requested
-requests require required requirements requires requiring reschedule research reseller reset resolution resolve
-resolved resolves resource resources respond responded response rest restore restriction result resulting results
-retail retry retrying return returned returning returns revenue reverse review reviewed reviews ribbon rich ridge
-right rights ring risk river rob robin rock rocky roi role roll rollup room root rose rotate round rounding route
-router row rows rule rules run running runs runtime rusty saas sadly safe sage said saint sal sale sales salesperson
-salt salutation same sample sandbox sandy sang sat satisfied save saved saves saving saw say saying says scale scan
-schedule scheduled scope score scorecard screen screenshot script scripts scroll sdk sdr search searched season seat
-seats second seconds secretary section secure security see seem seems seen segment sek select selected selection sell
-seller selling send sender sending senior sense sent separate separator sequence series serious seriously serve server
-service services session set sets setting settings settlement setup seven several severity shall shar share shared
-sharing she sheet shepherd sheriff shift shim ship shipped shipping ships shop short shortcut shot should show showed
-showing shown shows shut sibling sick side sidebar sierra sign signal signatory signature signed significant signin
-signout silver similar similarly simple simply since sincerely sing single sir site sites situation six size sizeof
-skip skipped sku sky skype sla slack slide slider slides slow slowly small smaller smart smashing sms snapshot
-snapshots snippet snooze snow so social socket software sol sold solution solutions solve some somebody somehow
-someone something sometimes somewhere song soon sorry sort sound source sources south sow space spark speak spec
-special specialist specific specifically specification specified specify specifying spell spend spent split spoke
-spoken sponsor spot spouse spread spring sprint sql srcset sso ssp stable stack staff stage stages staging stale
-stalled stamp stand standalone standard standards star start started starting starts state statement static status
-stay stdio step steps sterling still stock stone stop stopped stops store stored stormy story straight strange
-strangely strategy stream streams street strict string strings strong strongly structure structures stuck study style
-subject sublicense submit submitted subscribe subscription substantial subtotal success successful successfully such
-suddenly sue sufficient suffix suggest suggested suggestion suitable suite sum summaries summarized summary summer
-sunny sup super supplied supplier suppliers supply support supported supporting supports suppose supposed supposedly
-surcharge sure surely surprisingly svp swan swap swift swimlane swimlanes switch switched symbol symbols symlinks
-symptom sync synced syntax system systems tab table tabs tag take taken takes taking talk talked talking tar tarball
-target targets tariff task tasks tax tba tbd tcl tcv team teams tech technical technically technology telephone tell
-template templates ten tend term terminate terms territories territory test tested testing tests text than thank
-thanks that the their them themselves then theoretically there therefore these they thing things think thinks third
-this those though thought thousand thread three threshold through throughout throw throwing thrown throws thursday
-thus thx ti ticket tickets tiger tile tiles till time timeline times timezone timing tiny tip tips title to toast
-today today's together toggle token tokens told tomorrow tonight too took tool toolbar toolkit tools tooltip top topic
-total totals touch toward trace track tracker tracking trade traditional traffic train training transaction transfer
-transform transition translate travel traversal treated tree trial tried trigger triggers trip trouble true trust try
-trying tuesday turn turned turnover turns tutorial twelve twenty twice two ty type typed types typically typing ui
-ultimately unable unarchive unassigned uncle unclear undefined under underlying understand understandably understood
-undo unexpected unfortunately unique unit units unknown unless unlike unmerge unqualified unsigned unstable until
-unwinding up upcoming update updated updates updating upgrade uplift upload uploaded upon upsell upset upside upstream
-urdu urgent urgently url us usage usd use used useful user username users uses using usual usually utc utilities
-utility utils ux vacation val valid validate validation value values var variable variables various vat velocity
-vendor vendors verify version versions vertical very via video view viewed views violates violet vip virtual visible
-visit visited visitor visits voice void volatile volume vote vp vpn vs vulnerability vulnerable wade wait waited
-waiting walk walker wall wander want wanted wanting wants ward warden warehouse warm warn warning warnings warranty
-warren was watch water way ways we weather web webhook webpack website week weekend weekly weeks weighted weird
-weirdly welcome well went were west what whatever when whenever where whereas whether which whichever while white
-whitespace who whoever whole whom whose why wide widget width wife wild will willow win window windows wing winner
-wins winter wireless wise wish with within without wizard wolf woman won won-lost wonder wood woods word words work
-worked worker workflow working works workshop world worried worry worryingly worse worst worth would wrap wrapped
-wrapper write writing written wrong wrote xls xlsx ya yarn ye yeah year yearly years yellow yep yes yesterday yet yo
-you young your yours yourself ytd zero zip zone
+carry case cases cash cat catalogue catch category caught cause causes cc cc'd cell center central centre ceo cerr
+certain certainly cet cfo chain chance change changed changes changing channel character characters charge charged
+charges charity chart chase chased chasing chat check checkbox checked checking checklist checkout checks cheers chef
+cheque cherry chf chief child chinese choice choose churn cio city claim class classes classic clean clear cleared
+clever click clicked clicking clicks client client's clients clock clone close closed closely closes closest closing
+cloud cmo coal code codecov cohort cola cold cole colleague colleagues collect collection color colour colours column
+columns come comes coming command commands comment comments commercial commission commit common community comp
+companies company compare comparison compatibility compatible competition competitor compilation compile compiled
+compiler compiles complaint complement complete completed completely complex component components concern concerned
+conditions confidence config configuration configure configured configuring confirm confirmed confirming confirms
+confused confusing connect connected connection connector consider considered console constructor constructs consume
+contact contacted contacting contacts contain contained containing contains content contents context continue
+continuing contract contracts contribute contributing contributions contributors control convenient conversation
+conversion convert converted coo cookie cookies copied copies copy copyright coral core corner correct correctly
+correctness corresponding corrupt corruption cost costs cotton could count country couple course court cover coverage
+cpp crash crashed crashes create created creates creating creation credit criteria crm cross cross-sell cryptographic
+crystal csm csv cto ctrl currency current currently custom customer customer's customers customize cut cycle daily
+dark dashboard dashboards data database date dates dawn day days deadline deal deals dear debug debugging decide
+decided decimal decision decline dedicated default defaults define defined defines definitely definition definitions
+delay delete deleted deliver delivered delivery demo demos department depend dependencies dependency depending depends
+deposit deprecated describe described description design designed desk desktop despite destination destiny detail
+detailed details detect determine dev develop developer developers developing development device diagnostic dialog
+diamond did die difference differences different differs difficult digital dimension ding direct direction directly
+director directories directory dirt disable disabled disappear disappeared discount discounts discovery discuss
+discussed discussion disk dispatch display distance distribute distributed distribution distributor div dkk do doc
+docs document documentation documented documents docx does dog doing dollar domain done door dormant dot double
+double-check doubt down download downloaded downloads draft drag drawer drilldown drive driven drop dropdown dropped
+due duplicate duplicates during duty dynamic each earlier early easier easily east easy ecosystem eden edit edited
+editing effect eight either element elements ellipses else email emailed emails ember emit emits emitted employee
+employees empty enable enabled enables encoded encoding end ended ending ends engine engineer engineering engines
+enjoy enough enquiry ensure enter entered entering enterprise entire entries entry environment environments eod equal
+equivalent erp error error's errors escalate escalation escape especially est estimate eta etc eur euro euros even
+evening event events ever every everybody everyone everything everything's evp exact exactly example examples excel
+except exception exceptions exchange excited executable executables execute executed execution executive exist
+existing exists expect expected expense expensive experience experimental expert expire expired explain explicit
+explicitly explorer export exported exporter exports exposed exposes expression expressions extend extended extension
+extensions external extra extremely eye face fact fail failed fails fair faith fall fallback false family faq far fast
+faster favorite favorites favour favourite fax feature features fee feedback feel feels fees fetch fetching few field
+fields figure figures file filename files filesystem fill filled filling filter filters final finally finance
+financial finch find finding fine finish finished firewall firm first fiscal fish fit five fix fixed fixes flag flags
+fleet flint floor flora flow folder follow follow-up followed following follows food footer for fora force forecast
+forecasted forecasts forest forgive forgot forgotten fork form format formats formatting former forms forums forward
+found four fox frame framework frank free freely freeze freezes frequently fresh friday friend friends from front
+frost frustrated frustrating full fully function functionality functions fund funnel furnished further future fw fwd
+fy fyi gantt gardener gate gave gbp gcc gem general generate generated generates generating generator get gets getting
+gift git github give given gives giving glad glass global globally gmt go goal goals goes going gold golden gone good
+got grace grand grant granted graph graphical grateful gray great greater greek green greetings grey greyed gross
+group groups growth guess guest guide gun guy guys h1 h2 ha had half hand handle handled handler handlers handles
+handling handover hang happen happened happens happy hard hardly hardware hardy has hate have having he head headcount
+header headers headline health hear heard heart heatmap hebrew height hello help helped helper helpful helping helps
+her here hereby hers hey hi hidden hide hierarchy high higher highly him hindi his history hit ho hold holds holiday
+holidays home homepage honest honey honor hook hooks hope hopefully hoping host hot hour hours house how however hppa
+hr html huge human hundred hung hunt hurry husband i iban icon icp idea ideas identical if ignore ignored image
+immediate immediately imo implement implementation implemented implements import important importantly imported
+importer imports impossible improve improved improvements in inactive inadvertently inbound inbox include included
+includes including incognito incomplete incorrect increase indeed index indicate indicates individual industry
+influencer info inform information initial initialized initially inline input inquiry insert inside insights install
+installation installed installing installs instance instances instead instruction instructions insurance integer
+integrate integration intended interactive interest interested interestingly interface interfaces internal
+international internet intervening interview into introduce introduced invalid inventory investment invite invited
+invoice invoiced invoices invoke invoked involved iostream is issue issued issues it item items its itself ivory jack
+javascript jet jewel job jobs join joined joining joins journey joy judge jump junior just kanban keep keeps kept key
+keys kick kickoff kind kindly kinds king kit knew knight know known knows korean kpi la label lack lady lake lance
+land landing lane language languages large larger lark last late lately later latest launch law lawyer layout lead
+leader leaderboard leading leads leaf learn least leave leaving left legacy legal length less let lets letter level
+levels libc libraries library licence licences license licensed life light like likelihood likely limit limitation lin
+line lines ling link linked linker links list listed lists literal literally little live lo load loaded loading loads
+local locale locally located location locations lodash log logged logging logic login logo logon logout logs long
+longer look looked looking looks lookup lord lose lost lot lots love low lower loyalty ltv luck luckily lunch ma
+machine macro made mail mailing main maintain maintained maintainers major make makes making man manage managed
+management manager manager's managers mandarin manual manually many map mapping march mark marked market marketing
+markup match matched matches matching matter max maximum may maybe mdn me meadow mean meaning means meant meanwhile
+measure mechanism media medium meet meeting meetings melody member members memcmp memo memory men mention mentioned
+menu mercy merge merged mess message messages messier met method methods metric mfa mi mic middle might mile miles
+million milliseconds mind mine ming minimal minimum minor minute minutes mips mipsel miss missed missing mistake misty
+mo mobile modal mode model modern modified modifies modify module modules moment monday money month monthly months
+more moreover morning most mostly mother move moved moving mql mr mrr mrs ms mtd much multimedia multiple must mute
+muted my myself name named names namespace national native nature navbar nda near nearly necessary need needed needs
+negotiate negotiation neither nested net network never nevertheless new newer news next nice nick nickname night nine
+no noble nobody node nodes noise nok non none nonetheless noon nope nor normal normally north not note noted notes
+nothing notice noticed notification notifications notify november now null number numbers nurture nurturing oak
+obfuscation object objection objections objective objects obtained obtaining obviously occasionally occurs of off
+offer offered offers office offices official offset offsets often oh ok okay okr old older olive omit omitted on
+onboarded onboarding once one ones ongoing online only onto opal open opened opening opens operating operation
+operations opinion opportunities opportunity optimize optimized option optional optionally options or orange order
+ordered orders organisation organise organised organization original originally other others otherwise otp our ours
+out outbound outcome output outside over overall overdue overflows overhead overridden override overview owe owed owes
+own owned owner owners pack package packages packaging page pages pagination paid pairs pane panel paper paragraphs
+parameter parameters parent parse parsed parser parses parsing part partial particular partner partners parts party
+pass passcode passed passing passkey password past paste pat patch patches path paths patience patron pattern patterns
+pay paying payment payments pcc pdf pearl pending penny people pepper per percent perfect perform performance
+performed perhaps period permission permit persian person personal personally persons phase phone photo phrase pick
+picked picklist picture piece pieces pier pilot pin ping pinned pipeline pipelines piper pivot place placeholder plain
+plan planned planning plans platform play playbook please plenty pls plugin plugins plus plz pm poc point pointer
+pointers points policy polyfill pong poor pop pope popover popular popup port portal portions portuguese position
+positive possible possibly post postcode posted potential potentially potter power powerful ppt pr precompiled prefer
+preferred prefix prefixed prepare prepared preprocessed prerequisite present presentation president press pressed
+pressing prevent preview previous previously price prices pricing primary prince print priority private probability
+probably problem problems procedure procedures proceed process processed processing procurement produce produced
+produces product production products profile profit program programme programming programs progress project projects
+promise promised promises promotion pronoun proper properly properties property proposal proposals propose proposed
+prospect prospecting prospects protect protected protection protocol prove provide provided provider provides
+providing proxy pst ptr public publish published pull purchase purchased pure purpose purposes push pushed put puts q1
+q2 q3 q4 qa qsort qtd qualification qualified quality quarter quarterly quarters query question questions quick
+quick-start quickly quiet quit quite quota quotas quote quote-to-cash quoted quotes radio rain rainbow raise ran
+random range ranger rarely rate rates rather rationale raven raw ray re reach reached reaching read reading ready real
+really reason reasoning reasons reassign rebate receive received recent recently recents recipient recognise
+recognised recommend recommendation recommendations recommended record recorded recording records recover red redirect
+redo reduce reed reef refer reference references reflect refresh refund refuse regard regarding regardless regards
+regex region regional register registers registry regression regular reject rejected related relationship relative
+release released releases relevant reliable reluctant rely remain remember remind reminded reminder remote remotly
+remove removed removes rename render rendering renew renewal renewals renewed reordering rep repeat replace replaced
+replacement replied replies reply repo report reportbug reported reporting reports repository represent representation
+representative representing represents reproduce reps request requested requests require required requirements
+requires requiring reschedule research reseller reset resolution resolve resolved resolves resource resources respond
+responded response rest restore restriction result resulting results retail retry retrying return returned returning
+returns revenue reverse review reviewed reviews ribbon rich ridge right rights ring risk river rob robin rock rocky
+roi role roll rollup room root rose rotate round rounding route router row rows rule rules run running runs runtime
+rusty saas sadly safe sage said saint sal sale sales salesperson salt salutation same sample sandbox sandy sang sat
+satisfied save saved saves saving saw say saying says scale scan schedule scheduled scope score scorecard screen
+screenshot script scripts scroll sdk sdr search searched season seat seats second seconds secretary section secure
+security see seem seems seen segment sek select selected selection sell seller selling send sender sending senior
+sense sent separate separator sequence series serious seriously serve server service services session set sets setting
+settings settlement setup seven several severity shall shar share shared sharing she sheet shepherd sheriff shift shim
+ship shipped shipping ships shop short shortcut shot should show showed showing shown shows shut sibling sick side
+sidebar sierra sign signal signatory signature signed significant signin signout silver similar similarly simple
+simply since sincerely sing single sir site sites situation six size sizeof skip skipped sku sky skype sla slack slide
+slider slides slow slowly small smaller smart smashing sms snapshot snapshots snippet snooze snow so social socket
+software sol sold solution solutions solve some somebody somehow someone something sometimes somewhere song soon sorry
+sort sound source sources south sow space spark speak spec special specialist specific specifically specification
+specified specify specifying spell spend spent split spoke spoken sponsor spot spouse spread spring sprint sql srcset
+sso ssp stable stack staff stage stages staging stale stalled stamp stand standalone standard standards star start
+started starting starts state statement static status stay stdio step steps sterling still stock stone stop stopped
+stops store stored stormy story straight strange strangely strategy stream streams street strict string strings strong
+strongly structure structures stuck study style subject sublicense submit submitted subscribe subscription substantial
+subtotal success successful successfully such suddenly sue sufficient suffix suggest suggested suggestion suitable
+suite sum summaries summarized summary summer sunny sup super supplied supplier suppliers supply support supported
+supporting supports suppose supposed supposedly surcharge sure surely surprisingly svp swan swap swift swimlane
+swimlanes switch switched symbol symbols symlinks symptom sync synced syntax system systems tab table tabs tag take
+taken takes taking talk talked talking tar tarball target targets tariff task tasks tax tba tbd tcl tcv team teams
+tech technical technically technology telephone tell template templates ten tend term terminate terms territories
+territory test tested testing tests text than thank thanks that the their them themselves then theoretically there
+therefore these they thing things think thinks third this those though thought thousand thread three threshold through
+throughout throw throwing thrown throws thursday thus thx ti ticket tickets tiger tile tiles till time timeline times
+timezone timing tiny tip tips title to toast today today's together toggle token tokens told tomorrow tonight too took
+tool toolbar toolkit tools tooltip top topic total totals touch toward trace track tracker tracking trade traditional
+traffic train training transaction transfer transform transition translate travel travelled traversal treated tree
+trial tried trigger triggers trip trouble true trust try trying tuesday turn turned turnover turns tutorial twelve
+twenty twice two ty type typed types typically typing tyre ui ultimately unable unarchive unassigned uncle unclear
+undefined under underlying understand understandably understood undo unexpected unfortunately unique unit units
+unknown unless unlike unmerge unqualified unsigned unstable until unwinding up upcoming update updated updates
+updating upgrade uplift upload uploaded upon upsell upset upside upstream urdu urgent urgently url us usage usd use
+used useful user username users uses using usual usually utc utilities utility utils ux vacation val valid validate
+validation value values var variable variables various vat velocity vendor vendors verify version versions vertical
+very via video view viewed views violates violet vip virtual visible visit visited visitor visits voice void volatile
+volume vote vp vpn vs vulnerability vulnerable wade wait waited waiting walk walker wall wander want wanted wanting
+wants ward warden warehouse warm warn warning warnings warranty warren was watch water way ways we weather web webhook
+webpack website week weekend weekly weeks weighted weird weirdly welcome well went were west what whatever when
+whenever where whereas whether which whichever while white whitespace who whoever whole whom whose why wide widget
+width wife wild will willow win window windows wing winner wins winter wireless wise wish with within without wizard
+wolf woman won won-lost wonder wood woods word words work worked worker workflow working works workshop world worried
+worry worryingly worse worst worth would wrap wrapped wrapper write writing written wrong wrote xls xlsx ya yarn ye
+yeah year yearly years yellow yep yes yesterday yet yo you young your yours yourself ytd zero zip zone
 `
     .trim()
     .split(/\s+/),

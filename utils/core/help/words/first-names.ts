@@ -89,9 +89,9 @@ eivor ejike ekaterina ekene ekin ekkehard elaina elaine elbert elda eldon eleano
 eleonore elfriede eli elia elian eliana eliane elias eliezer elif elijah elin elina eline elinor eliot elis elisa
 elisabet elisabete elisabeth elisabetta elise eliseo elisha elissa eliza elizabeth elke ella elle ellen ellie ellinor
 elliot elliott ellis elly elma elmer elmira elmo elna elof eloisa eloise elouise eloísa elsa elsbeth else elsie elsy
-elton elva elvera elvin elvira elvis elvy elwood elyse elzbieta elías elżbieta eman emanuel emanuela emanuele emeka
-emel emelia emelie emeline emer emerald emerson emery emiel emiko emil emile emilia emilian emiliano emilie emilio
-emily emin emine emir emma emmalee emmanuel emmanuelle emmeline emmet emmett emmie emmitt emmy emory emrah emre enar
+elton elvera elvin elvira elvis elvy elwood elyse elzbieta elías elżbieta eman emanuel emanuela emanuele emeka emel
+emelia emelie emeline emer emerald emerson emery emiel emiko emil emile emilia emilian emiliano emilie emilio emily
+emin emine emir emma emmalee emmanuel emmanuelle emmeline emmet emmett emmie emmitt emmy emory emrah emre enar
 encarnación enes eng engin engla enid enoch enola enrico enrique enriqueta ensio enyinna enza enzo eoghan ephraim eray
 ercan erdal erdem erdinç eren erhan erhard eri eric erica erich erick ericka erik erika erin erkan erkki erland erling
 erma erman erna ernest ernestina ernestine ernesto ernie ernst erol errol ersin ertan ertugrul ertuğrul ervin erwin
@@ -198,8 +198,8 @@ leire lela leland lelia lemuel lena lene lenita lennart lennox lenny lenora leno
 leonard leonardo leone leonel leonhard leonid leonie leonor leonora leonore leopold leopoldo leora lerato leroy leslaw
 lesley leslie lester lesya leszek letha leticia letitia letizia letícia lev levent levi lew lewis lexi lexie leyla li
 lia liam lian liana liane liang libbie libby lidia lieke lien liesbeth lieselotte lihua liisa lijun lila lili lilian
-liliana lilja lilla lillan lillemor lillian lilliana lillie lilly lily lin lina lincoln linda lindiwe lindsay lindsey
-line ling linh linn linn-kristin linnea linnéa linus linwood lionel lis lisa lisandre lisandro lisbet lisbeth lise
+liliana lilja lillan lillemor lillian lilliana lillie lilly lily lin lina lincoln linda lindiwe lindsay lindsey line
+ling linh linn linn-kristin linnea linnéa linus linwood lionel lis lisa lisandre lisandro lisbet lisbeth lise
 lise-lott lise-lotte liselott liselotte lisette lissa liudmyla liv livia livio liz liza lizbeth lizeth lizzie ljiljana
 llewellyn lloyd loan logan lois loke lola lolita lollo lonnie lonny lora loraine loredana loren lorena lorenz lorenza
 lorenzo loretta lori lorine lorna lorraine lothar lotta lotte lotten lottie lou louane loui louie louis louis-marie

@@ -1,66 +1,79 @@
 /** Places, months, days, peoples, and what reps work in: written with a capital, and no person. Lower case. */
 export const PROPER_WORDS: ReadonlySet<string> = new Set(
   `
-aarhus abloy acrobat adobe africa afrika alabama alexa alfa algeria amazon america american amerika amerikansk
-amex amsterdam android angeles ankara antonio antwerp apollo apple apr april argentina arizona arlanda arvika asana
-asia asien assa athens atlanta atlas atomic auckland audi aug august augusti austin australia austria avesta baltimore
-bangalore bangkok bangladesh bankid barcelona basel beijing belarus belfast belgien belgium bergen berlin birmingham
-bmw borlänge borås bosch bosnia boston box brazil brighton brisbane bristol britain british bromma brooklyn brussels
-bucharest budapest bulgaria cairo calendly california cambridge canada canva cardiff carolina charlotte chatgpt
-chelsea chennai chicago chile china chinese christmas chrome cisco clearbit cleveland cologne colorado columbus
-confluence connecticut coop copenhagen copilot cork croatia cyprus czechia dakota dalarna dallas danish
-danmark dansk danska dec december delaware delhi dell denmark denver detroit dhaka dhl diego docusign dropbox dubai
-dublin dutch dynamics easter edge edinburgh egypt eksjö emirates engelsk engelska england english 
-eskilstuna estland estonia ethiopia europa europe european europeisk excel facebook falun feb februari
-february fedex figma finland finnish finsk finska firefox florence florida foothold ford fortnox france francisco
-frankfurt frankrike fransk franska fredag french freshdesk fri friday geneva georgia german germany getaccept ghana
-gislaved github gitlab glasgow gmail gong google gothenburg gotland greece grekland gävle göteborg halland
-halloween halmstad hamburg hampshire handelsbanken hanoi helsingborg helsinki hexagon hilton holland houston hubspot
-hungary hyderabad härnösand ibm ica iceland idaho ikea illinois india indian indiana indien indonesia 
-instagram intel intercom ios iowa ipad iphone iran iraq ireland irish israel istanbul italian italien italy jakarta
-jan januari january japan japanese jersey jira johannesburg jordan jose jul juli july jun june juni jönköping kalmar
-kansas karachi karlshamn karlskrona karlstad kentucky kenya kiev kina kiruna kista klarna kolkata korea krakow
-kristianstad kungsbacka kungsholmen kuwait kyiv kyoto köping lagos lahore landskrona landvetter latvia laval lebanon
-leeds leicester leksand lenovo lerum lettland lidingö lidköping lime lincoln linkedin linköping lisbon litauen
-lithuania liverpool ljungby london looker louisiana ludvika lufthansa luleå lund lundalogik lusha luxembourg lyon
-lördag mac macos madison madrid magento mailchimp maine maj malaysia malmö malta manchester manhattan manila mar march
-mariestad marketo marriott mars marseille maryland massachusetts mastercard may melbourne memphis mercedes meta mexico
-miami michigan microsoft midsommar milan milwaukee minneapolis minnesota miro missouri mon monday montana montreal
-mora morocco moscow motala mumbai munich måndag mölndal nacka nairobi naples nashville ncc nebraska nederländerna
-netherlands netsuite nevada newcastle nigeria nokia nordea norden nordic nordisk nordiska norge norrköping norrland
-norsk norska norway norwegian notion nottingham nov november nvidia nyköping nässjö oakland oct october ohio
-oklahoma okta oktober onedrive onsdag openai oracle oregon orlando osaka oslo ottawa outlook outreach oxford pakistan
-palestine pardot paris partille paypal perth peru philadelphia philippines philips phoenix pingst pipedrive piteå
-pittsburgh poland polen polish portland porto portugal postnord power powerpoint prague påsk qatar queens revolut
-reykjavik riga romania rome ronneby rotterdam russia russian ryanair ryssland rättvik saab sacramento safari sala
-salesforce salesloft samsung sap sas sat saturday savannah scandinavian schweiz scotland scottish
-seattle seb securitas segment seoul sep sept september serbia servicenow shanghai sharepoint sheffield shenzhen
-shopify siemens singapore siri skellefteå skåne skövde slack slovakia slovenia småland snowflake sofia solna
-somalia spain spanien spanish spotify stockholm storbritannien stripe sun sunday sundbyberg sundsvall superoffice
-svensk svenska sverige swedbank swede sweden swedes swedish swish switzerland sydney syria systembolaget säffle
-södermalm södertälje sölvesborg söndag tableau taipei tallinn tampa tampere tanzania teams tele2 telenor telia
-tennessee tesla texas thailand thanksgiving thu thursday tidaholm tisdag tokyo toronto torsdag toyota tranås tre
-trelleborg trello trollhättan tue tuesday tunisia turin turkey turkiet turku twilio twitter tysk tyska tyskland täby
-uddevalla uganda ukraina ukraine umbrella umeå uppsala ups upsales usa utah vancouver varberg vasastan vattenfall
-vegas venice vermont vetlanda victoria vienna vietnam vilnius virginia visa visby visma volkswagen värmland
-värnamo västerås växjö wales warsaw washington webex wed wednesday welsh windows wisconsin wise woocommerce word
-wordpress workday wyoming york ystad zendesk zoho zoom zoominfo zurich älmhult ängelholm åmål öland örebro
-örnsköldsvik östermalm österrike östersund
-aalborg abidjan abu accra ahmedabad aires almaty amman antwerpen arjeplog askersund aviv baku bari beirut bern bilbao
-boden bogota boise bollnäs bologna bordeaux bratislava bremen brno brugge buenos busan båstad calgary cancun
-casablanca catania chengdu chisinau cluj coimbra colombo dakar debrecen dhabi dijon doha dortmund dresden durban
-düsseldorf edmonton eindhoven emmaboda esbjerg eslöv espoo essen fagersta falkenberg fargo filipstad finspång flen
-fresno gdansk genoa gent granada graz grenoble groningen guadalajara gällivare hagfors halifax hallsberg haninge
-hannover haparanda harare hedemora hong huddinge hudiksvall hässleholm höganäs iasi innsbruck jaipur janeiro jeddah
-jerusalem kalix kampala kathmandu katowice katrineholm kaunas kharkiv klaipeda kobe kochi kong kosice kramfors kuala
-kumla kungälv kuopio laholm lahti lausanne leipzig lille lindesberg linz lisboa ljubljana ljusdal lodz lublin lumpur
-lusaka lviv lycksele lysekil malaga malung maribor mellerud mesa minsk mjölby monterrey murcia muscat märsta nagoya
-nantes nis nora norrtälje nybro nynäshamn nürnberg odense odesa omaha orsa osby ostrava oulu oxelösund pajala palermo
-paulo plovdiv podgorica poznan pretoria puebla pune quebec regina rennes reno rio riyadh robertsfors saigon salzburg
-sandviken santiago sao sarajevo sevilla sigtuna skopje sollefteå split stavanger stenungsund strängnäs strömstad
-stuttgart surat szeged söderhamn taichung tartu tashkent tbilisi tijuana timisoara timrå tirana torsås toulouse tromsø
-trondheim tucson tulsa tunis tyresö utrecht vaasa vadstena vallentuna vantaa varna verona vännäs värmdö winnipeg
-wroclaw yerevan zagreb zaragoza älvdalen ånge österåker östhammar
+aalborg aarhus aberdeen abidjan abloy abu accra acrobat adelaide adobe africa african afrika ahmedabad aires alabama
+albany alberta alexa alfa algeria almaty amazon america american amerika amerikansk amex amman amsterdam android
+angeles ankara antonio antwerp antwerpen apollo apple apr april argentina argentinian arizona arjeplog arlanda arvika
+asana asia asian asien askersund assa aten athens atlanta atlas atomic auckland audi aug august augusti austin
+australia australian austria austrian avesta aviv baghdad baku baltimore bangalore bangkok bangladesh bankid barcelona
+bari basel bath bavarian beijing beirut belarus belfast belgian belgien belgium belgrade beograd bergen berkeley
+berlin bern bilbao birmingham blackpool blekinge bmw boden bogota bohuslän boise bollnäs bologna bolton bordeaux
+borlänge borås bosch bose bosnia boston box bradford brasilien bratislava brazil brazilian bremen brighton brisbane
+bristol britain british brno bromma brooklyn brugge brussels bucharest budapest buenos buffalo bukarest bulgaria
+bulgarian bulgarien busan båstad cairo calendly calgary california cambridge canada canadian canberra cancun canva
+cardiff carolina casablanca catalina catania charlotte chatgpt chelsea chengdu chennai chicago chile chilean china
+chinese chisinau christchurch christmas chrome cisco clearbit cleveland cluj coimbra cologne colombian colombo
+colorado columbus confluence connecticut coop copenhagen copilot cork coventry croatia croatian croydon cyprus czech
+czechia dakar dakota dalarna dallas dalsland danish danmark dansk danska darwin debrecen dec december delaware delhi
+dell denmark denver derby derry detroit dhabi dhaka dhl diego dijon diwali docusign doha dortmund dresden dropbox
+dubai dublin dundee durban durham dutch dynamics düsseldorf easter edge edinburgh edmonton egypt egyptian eindhoven
+eksjö emirates emmaboda engelsk engelska england english epos esbjerg esbo eskilstuna eslöv espoo essen estland
+estonia estonian ethiopia europa europe european europeisk excel exeter facebook fagersta falkenberg falun fargo feb
+februari february fedex figma filipstad finland finnish finsk finska finspång firefox firenze flen florence florida
+foothold ford fortnox france francisco frankfurt frankrike fransk franska fredag french freshdesk fresno fri friday
+galway garmin gdansk geneva genoa gent genève georgia german germany getaccept ghana ghent gislaved github gitlab
+glasgow gmail gong google gothenburg gotland granada graz greece greek grekland grenoble groningen guadalajara
+guangzhou gällivare gästrikland gävle göteborg haag hagfors hague halifax halland halloween hallsberg halmstad hamburg
+hampshire handelsbanken haninge hannover hanoi hanukkah haparanda harare hartford hedemora helsingborg helsinki
+hexagon hilton hjälmaren hobart holland hong houston huawei hubspot huddinge hudiksvall hull hungarian hungary
+hyderabad hälsingland härjedalen härnösand hässleholm höganäs iasi ibm ica iceland icelandic idaho ikea illinois india
+indian indiana indianapolis indien indonesia indonesian innsbruck instagram intel intercom ios iowa ipad iphone iran
+iranian iraq iraqi ireland irish irland island israel israeli istanbul italian italien italy jabra jaipur jakarta jan
+janeiro januari january japan japanese jeddah jersey jerusalem jira johannesburg jordan jordanian jose jul juli july
+jun june juni jönköping kalix kalmar kampala kanada kansas karachi karlshamn karlskrona karlstad kathmandu katowice
+katrineholm kattegatt kaunas kentucky kenya kenyan keynes kharkiv kiev kina kiruna kista klaipeda klarna kobe kochi
+kolding kolkata kong korea korean kosice krakow kramfors kristianstad kuala kumla kungsbacka kungsholmen kungälv
+kuopio kuwait kyiv kyoto köln köping lagos laholm lahore lahti landskrona landvetter lappland latvia latvian lausanne
+laval lebanese lebanon leeds leicester leipzig leksand lenovo lerum lettland lidingö lidköping lille lime limerick
+lincoln lindesberg linkedin linköping linz lisboa lisbon litauen lithuania lithuanian liverpool liège ljubljana
+ljungby ljusdal lodz logitech london looker louisiana lublin lucia ludvika lufthansa luleå lumpur lund lundalogik
+lusaka lusha luton luxembourg luxemburg lviv lycksele lyon lysekil lördag mac macos madison madrid magento mailchimp
+maine maj malaga malaysia malaysian malmö malta malung manchester manhattan manila mar march maribor mariestad marketo
+marriott mars marseille maryland massachusetts mastercard may medelpad melbourne mellerud memphis mercedes mesa meta
+mexican mexico mexiko miami michigan microsoft middlesbrough midsommar milan milano milton milwaukee minneapolis
+minnesota minsk miro missouri mjölby mojave mon monday montana monterey monterrey montreal mora moroccan morocco
+moscow motala motorola mumbai munich murcia muscat mälaren märsta måndag mölndal münchen nacka nagoya nairobi nantes
+naples napoli nashville ncc nebraska nederländerna netherlands netsuite nevada newark newcastle newport nice nigeria
+nigerian nis nokia nora nordea norden nordic nordisk nordiska norge norrbotten norrköping norrland norrtälje norsk
+norska norway norwegian norwich notion nottingham nov november nvidia nybro nyköping nynäshamn närke nässjö nürnberg
+oakland oct october odense odesa ohio oklahoma okta oktober omaha onedrive onsdag ontario openai oracle oregon orlando
+orsa osaka osby oslo ostrava ottawa oulu outlook outreach oxelösund oxford pajala pakistan pakistani palermo palestine
+pardot paris partille pasadena paulo paypal perth peru peruvian philadelphia philippines philips phoenix pingst
+pipedrive piteå pittsburgh plantronics plovdiv plymouth podgorica poland polen polish poly polycom portland porto
+portsmouth portugal portuguese postnord power powerpoint poznan prag prague preston pretoria providence puebla pune
+påsk qatar quebec queens raleigh ramadan reading regina rennes reno revolut reykjavik richmond riga rio riyadh
+robertsfors rochester roma romania romanian rome ronneby rotterdam rumänien russia russian ryanair ryssland rättvik
+saab sacramento safari saigon sala salesforce salesloft salzburg samsung sandviken santiago sao sap sarajevo sas sat
+saturday saudi savannah scandinavian schweiz scotland scottish seattle seb securitas segment sennheiser seoul sep sept
+september sequoia serbia serbian servicenow sevilla shanghai sharepoint sheffield shenzhen shopify siemens sigtuna
+siljan singapore singaporean siri skellefteå skopje skottland skåne skövde slack slough slovak slovakia slovakien
+slovenia slovenian småland snowflake sofia sollefteå solna somalia sonoma sonos south southampton spain spanien
+spanish split spotify stavanger stenungsund stockholm stockport storbritannien storsjön stripe strängnäs strömstad
+stuttgart sun sunday sundbyberg sunderland sundsvall superoffice surat svensk svenska sverige swansea swedbank swede
+sweden swedes swedish swindon swish swiss switzerland sydney syria syrian systembolaget szeged säffle söderhamn
+södermalm södermanland södertälje sölvesborg söndag tableau tahoe taichung taipei tallinn tammerfors tampa tampere
+tanzania tartu tashkent tbilisi teams tehran tele2 telenor telia tennessee tesla texas thai thailand thanksgiving thu
+thursday tidaholm tijuana timisoara timrå tirana tisdag tjeckien tokyo torino toronto torsdag torsås toulouse toyota
+tranås tre trelleborg trello trollhättan tromsø trondheim tucson tue tuesday tulsa tunis tunisia tunisian turin turkey
+turkiet turkish turku twilio twitter tyresö tysk tyska tyskland täby uddevalla uganda ukraina ukraine ukrainian
+uleåborg umbrella umeå ungern uppland uppsala ups upsales usa utah utrecht vaasa vadstena valborg vallentuna vancouver
+vanda vantaa varberg varna vasastan vattenfall vegas venezia venice ventura vermont verona vetlanda victoria vienna
+vietnam vietnamese vilnius virginia visa visby visma volkswagen vänern vännäs värmdö värmland värnamo västerbotten
+västergötland västerås vättern växjö wales warsaw warszawa washington webex wed wednesday wellington welsh wichita
+wien windows winnipeg wisconsin wise wolverhampton woocommerce word wordpress workday wroclaw wyoming xiaomi yealink
+yerevan york yosemite ystad zagreb zaragoza zendesk zoho zoom zoominfo zurich zürich älmhult älvdalen ängelholm åbo
+åmål ånge ångermanland öland örebro öresund örnsköldsvik östergötland östermalm österrike östersund österåker
+östhammar
 `
     .trim()
     .split(/\s+/),

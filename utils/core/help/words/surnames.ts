@@ -1,7 +1,7 @@
 /** Family names common in English and Swedish speaking workplaces, lower case. Written for this detector. */
 const LISTED = new Set(
   `
-abbas abbasi abbott abdi abdullah abebe abrahamsson acevedo acosta adams adebayo adeyemi adkins adlercreutz agarwal
+quist qvist abbas abbasi abbott abdi abdullah abebe abrahamsson acevedo acosta adams adebayo adeyemi adkins adlercreutz agarwal
 aguilar aguirre ahlberg ahlgren ahlin ahlström ahmad ahmadi ahmed akhtar al-farsi al-hassan albrecht alexander alfaro
 ali allen allison alm almeida alvarado alvarez anderberg andersen anderson andersson andrade andreasson andrews andrén
 ansari anthony archer arellano arias armitage armstrong arnold arroyo arslan arvidsson asante ashley ashworth atkins
