@@ -5,6 +5,9 @@ import { FAMILY } from './words/filter-family';
 import { GIVEN } from './words/filter-given';
 import { SWEDISH } from './words/filter-swedish';
 
+/** Every runtime has it: workers, pages and Node. */
+declare function atob(base64: string): string;
+
 /**
  * Whether a lower-case word is in a filter; one stranger in a thousand seems to be. Decoded at the first question: a
  * worker that starts for something else does not pay for it.
