@@ -17,6 +17,10 @@ export interface PackAnchor {
   later: string | null;
 }
 
+const ONLY_SOME = 'it is only on some pages';
+
+const isSame = (a: Anchor, b: Anchor): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Everything in a pack that points at a page, in the order of the format. */
 export function anchorsOf(pack: Pack): PackAnchor[] {
   const appsOf = (feature: string | undefined): App[] => {
@@ -69,13 +73,20 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
       const about = {
         apps: appsOf(walkthrough.feature),
         where: s === 0 ? walkthrough.start : undefined,
-        later: s === 0 ? null : 'it comes after the step before it',
+        later: step.when ? ONLY_SOME : s === 0 ? null : 'it comes after the step before it',
       };
       const path = ['walkthroughs', w, 'steps', s];
       add(`step ${walkthrough.id} ${step.id}`, [...path, 'anchor'], step.anchor, about);
+      const asked = step.when?.at;
+      listed.add(asked);
+      if (asked && !walkthrough.steps.some(other => isSame(other.anchor, asked)))
+        add(`condition ${walkthrough.id} ${step.id}`, [...path, 'when', 'at'], asked, {
+          ...about,
+          later: ONLY_SOME,
+        });
       const next = at(step.advance);
       listed.add(next);
-      if (JSON.stringify(next) === JSON.stringify(step.anchor)) return;
+      if (next && isSame(next, step.anchor)) return;
       const after = 'gone' === step.advance.on || 'appears' === step.advance.on;
       add(`advance ${walkthrough.id} ${step.id}`, [...path, 'advance', 'at'], next, {
         ...about,

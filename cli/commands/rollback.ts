@@ -1,4 +1,3 @@
-import { PACK_FORMAT } from '../../utils/core/packs/pack';
 import { diffPacks } from '../../utils/core/packs/diff';
 import { summarise } from '../../utils/core/packs/diff-words';
 import { signBundle } from '../../utils/core/packs/sign';
@@ -79,7 +78,6 @@ Example:  foothold rollback my-tips --to site --key keys/it-2026-a1b2c3d4.privat
     const at = Date.now();
     const bytes = await signBundle(
       {
-        format: PACK_FORMAT,
         source: index.source,
         serial,
         issued: new Date(at).toISOString(),

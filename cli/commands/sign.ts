@@ -1,5 +1,4 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { PACK_FORMAT } from '../../utils/core/packs/pack';
 import { addSignature, signBundle } from '../../utils/core/packs/sign';
 import { verifyBundle } from '../../utils/core/packs/verify';
 import { Complaint, EXIT, readNumber, readWord, Refused, type Call, type Command } from '../command';
@@ -55,7 +54,7 @@ Example:  foothold sign my-tips --key keys/it-2026-a1b2c3d4.private.json --out m
     const source = call.option('source') ?? pack.id;
     const expires = new Date(now + days * DAY).toISOString();
     const issued = new Date(now).toISOString();
-    const bytes = await signBundle({ format: PACK_FORMAT, source, serial, issued, expires, pack }, keys);
+    const bytes = await signBundle({ source, serial, issued, expires, pack }, keys);
 
     // What a browser would refuse must not leave the house.
     const trusted = keys.map(key => key.public);

@@ -9,6 +9,7 @@ import { wordsIn } from '../../utils/i18n/words';
 import type { Tried } from '../../utils/messages/author-page';
 import { Notice } from '../kit/Notice';
 import type { FormProps } from './author-view';
+import { nameIn } from './name-in';
 import { Picking } from './Picking';
 import { useFocusGoesOn } from './use-focus-goes-on';
 
@@ -98,9 +99,4 @@ export function PlacePart({ list, item, path, link, seen, words, on }: PlacePart
       )}
     </div>
   );
-}
-
-function nameIn({ name }: Description, language: string): string {
-  if (typeof name === 'string') return name;
-  return name?.[language] ?? name?.['en'] ?? '';
 }

@@ -12,13 +12,13 @@ interface RecordBarProps extends Pick<FormProps, 'item' | 'recording' | 'on'> {
 export function RecordBar({ item, recording, steps, say, on }: RecordBarProps) {
   const [refused, refuse] = useState(false);
   const isOn = recording === item.id;
-  const turn = (): void => {
+  const turn = (walkthrough: string | null, again = false): void => {
     refuse(false);
-    on.record(isOn ? null : item.id).catch(() => refuse(true));
+    on.record(walkthrough, again).catch(() => refuse(true));
   };
   return (
     <section class="box record" aria-label={say.record}>
-      {!isOn && <p class="hint">{say.recordHint}</p>}
+      {!isOn && <p class="hint">{steps > 0 ? say.recordOtherHint : say.recordHint}</p>}
       <p role="status" class="recording">
         {isOn && (
           <>
@@ -33,9 +33,19 @@ export function RecordBar({ item, recording, steps, say, on }: RecordBarProps) {
         </Notice>
       )}
       <div class="row">
-        <button type="button" class={isOn ? 'btn' : 'btn primary'} aria-pressed={isOn} onClick={turn}>
+        <button
+          type="button"
+          class={isOn || steps > 0 ? 'btn' : 'btn primary'}
+          aria-pressed={isOn}
+          onClick={() => turn(isOn ? null : item.id)}
+        >
           {isOn ? say.stop : steps > 0 ? say.recordMore : say.record}
         </button>
+        {!isOn && steps > 0 && (
+          <button type="button" class="btn" onClick={() => turn(item.id, true)}>
+            {say.recordOther}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -3,26 +3,30 @@ import type { Description } from '../../utils/core/anchors/description';
 import { moved, type Draft } from '../../utils/core/authoring/draft';
 import { stillOf, withoutStep, withoutStill, withStill } from '../../utils/core/authoring/step-still';
 import { BODY_LIMIT, TITLE_LIMIT } from '../../utils/core/packs/lint/texts';
+import type { Condition } from '../../utils/core/packs/pack';
 import type { AuthorWords } from '../../utils/i18n/author';
 import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
 import type { AuthorRecordWords } from '../../utils/i18n/author-record';
+import type { Seen } from '../../utils/messages/author-page';
 import { Icon } from '../kit/Icon';
 import type { AuthorEvents } from './author-view';
 import type { FormOf } from './form';
 import { StillPart } from './StillPart';
 import { TextPair } from './TextPair';
+import { WhenPart } from './WhenPart';
 
 interface StepListProps extends FormOf {
-  steps: readonly { id: string; anchor?: Description }[];
+  steps: readonly { id: string; anchor?: Description; when?: Condition }[];
   draft: Draft;
+  seen: Seen | null;
   words: AuthorWords;
-  on: Pick<AuthorEvents, 'edit' | 'picture'>;
+  on: Pick<AuthorEvents, 'ask' | 'edit' | 'picture'>;
   say: AuthorRecordWords;
   form: AuthorFormsWords;
 }
 
 /** The steps in their order, which is changed by dragging or with two buttons. */
-export function StepList({ item, set, steps, draft, say, form, words, on }: StepListProps) {
+export function StepList({ item, set, steps, draft, seen, say, form, words, on }: StepListProps) {
   const [dragged, drag] = useState<string | null>(null);
   const [told, tell] = useState('');
   const list = useRef<HTMLOListElement>(null);
@@ -53,7 +57,7 @@ export function StepList({ item, set, steps, draft, say, form, words, on }: Step
       </p>
       <p class="hint">{say.pictureHint}</p>
       <ol class="steps" ref={list}>
-        {steps.map(({ id, anchor }, n) => (
+        {steps.map(({ id, anchor, when }, n) => (
           <li
             key={id}
             data-step={id}
@@ -67,7 +71,10 @@ export function StepList({ item, set, steps, draft, say, form, words, on }: Step
             }}
           >
             <div class="row between">
-              <h3>{say.step(n + 1)}</h3>
+              <h3>
+                {say.step(n + 1)}
+                {when && <span class="chip">{say.forSome}</span>}
+              </h3>
               <div class="row">
                 <span
                   class="icon-btn handle"
@@ -115,6 +122,15 @@ export function StepList({ item, set, steps, draft, say, form, words, on }: Step
                 onRemove={() => on.edit(before => withoutStill(before, item.id, id))}
               />
             )}
+            <WhenPart
+              n={n + 1}
+              when={when}
+              set={value => set(['steps', n, 'when'], value)}
+              seen={seen}
+              say={say}
+              words={words}
+              on={on}
+            />
             <details class="fold">
               <summary>{say.fallback}</summary>
               <TextPair

@@ -1,4 +1,6 @@
 import { TITLE_LIMIT } from '../../utils/core/packs/lint/texts';
+import type { Step } from '../../utils/core/packs/pack';
+import { lengthsOf } from '../../utils/core/packs/ways';
 import { authorRecordWords } from '../../utils/i18n/author-record';
 import { wordsIn } from '../../utils/i18n/words';
 import { Notice } from '../kit/Notice';
@@ -16,9 +18,10 @@ const MOST = 5;
 
 /** A walkthrough: recorded by doing it once, then put into words and order. */
 export function WalkthroughForm(props: FormProps) {
-  const { item, set, open, words, form, recording, on } = props;
+  const { item, set, open, words, form, recording, seen, on } = props;
   const say = wordsIn(authorRecordWords, words.lang);
-  const steps = (item['steps'] ?? []) as readonly { id: string }[];
+  const steps = (item['steps'] ?? []) as readonly Step[];
+  const { most } = lengthsOf(steps);
   return (
     <div class="author-form">
       <RecordBar item={item} recording={recording} steps={steps.length} say={say} on={on} />
@@ -36,9 +39,9 @@ export function WalkthroughForm(props: FormProps) {
       </section>
       <section class="author-form" aria-labelledby="steps-title">
         <h2 id="steps-title">{say.steps}</h2>
-        {steps.length > ADVISED && (
+        {(steps.length > MOST || most > ADVISED) && (
           <Notice tone={steps.length > MOST ? 'warn' : 'calm'} icon="warn">
-            {steps.length > MOST ? say.tooMany(steps.length) : say.many(steps.length)}
+            {steps.length > MOST ? say.tooMany(steps.length) : say.many(most)}
           </Notice>
         )}
         {steps.length === 0 ? (
@@ -49,6 +52,7 @@ export function WalkthroughForm(props: FormProps) {
             set={set}
             steps={steps}
             draft={open.draft}
+            seen={seen}
             say={say}
             form={form}
             words={words}

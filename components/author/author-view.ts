@@ -80,8 +80,11 @@ export interface AuthorEvents {
   reread(): void;
   /** Must run inside the gesture: the browser asks. */
   grant(): void;
-  /** What is done in the page becomes the steps of this walkthrough; null ends it. Rejects when there is no page. */
-  record(walkthrough: string | null): Promise<void>;
+  /**
+   * What is done in the page becomes the steps of this walkthrough; null ends it. Rejects when there is no page.
+   * @param again the same task, where the page differs
+   */
+  record(walkthrough: string | null, again?: boolean): Promise<void>;
   /** A covered picture of the page where that thing stands, to be looked at; or why there is none. */
   picture(at: Description): Promise<TakenStill | NoStill>;
   /** Draws a thing of the draft on the page, as somebody would see it; null takes it away. Rejects as `ask` does. */

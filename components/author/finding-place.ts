@@ -80,6 +80,7 @@ function labelsIn(list: ListName, words: AuthorWords): Record<string, string> {
         'steps.body': record.stepBody,
         'steps.fallback': record.fallback,
         'steps.anchor': words.place,
+        'steps.when': record.who,
       };
     case 'changes':
       return {

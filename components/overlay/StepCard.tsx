@@ -41,10 +41,10 @@ export function StepCard({ step, missing, last, words, on }: StepCardProps) {
   );
   const above = (
     <div class="steps">
-      <span>{words.step(step.n, step.of)}</span>
+      <span>{words.step(step.n, step.of, step.least)}</span>
       <span class="bars" aria-hidden="true">
         {Array.from({ length: step.of }, (_, index) => (
-          <i key={index} class={index < step.n ? 'on' : ''} />
+          <i key={index} class={index < step.n ? 'on' : index >= (step.least ?? step.of) ? 'maybe' : ''} />
         ))}
       </span>
     </div>

@@ -13,6 +13,6 @@ export function announcement(showing: Showing | FieldShowing, words: OverlayWord
         ? `${words.whyChanged} ${showing.card.title.words}`
         : showing.kind === 'field'
           ? words.entered(showing.title.words)
-          : `${words.step(showing.n, showing.of)}: ${showing.title.words}`;
+          : `${words.step(showing.n, showing.of, showing.least)}: ${showing.title.words}`;
   return full.length <= LONGEST ? full : `${full.slice(0, LONGEST - 1)}…`;
 }

@@ -65,7 +65,12 @@ export function Rehearsal({ rehearsal, language }: RehearsalProps) {
       )}
       {rehearsal && (
         <section class="box one" aria-labelledby="step-title">
-          {step && <p class="kicker">{words.step(at + 1, rehearsal.steps.length)}</p>}
+          {step && (
+            <p class="kicker">
+              {words.step(at + 1, rehearsal.steps.length)}
+              {step.some && ` · ${words.onlySome}`}
+            </p>
+          )}
           <h2 id="step-title" ref={heading} tabindex={-1} {...(step && spoken(step.title))}>
             {step ? step.title.words : words.over}
           </h2>

@@ -55,7 +55,6 @@ export async function setStage(
     const now = Date.now();
     const bytes = await signBundle(
       {
-        format: 1,
         source: pack,
         serial,
         issued: new Date(now - 60_000).toISOString(),

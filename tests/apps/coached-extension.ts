@@ -16,7 +16,6 @@ export async function coachedExtension(folder: string, packs: Pack[]): Promise<s
     packs.map(async pack => {
       const bytes = await signBundle(
         {
-          format: 1,
           source: pack.id,
           serial: 1,
           issued: new Date(now - 60_000).toISOString(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelState } from '../../utils/messages/panel-state';
+import type { StepShowing } from '../../utils/messages/showing';
 import { aPack, change, HOUR, MINUTE, signed } from './stage/a-pack';
 import { CRM, MEET, Stage } from './stage/stage';
 
@@ -275,8 +276,8 @@ describe('what the rep does with a tip', () => {
 });
 
 describe('a walkthrough', () => {
-  const started = async (): Promise<Stage> => {
-    const stage = await Stage.withPack();
+  const started = async (...pack: Parameters<typeof aPack>): Promise<Stage> => {
+    const stage = await Stage.withPack(aPack(...pack));
     await stage.visit(1, CRM);
     await stage.shows();
     await stage.act('open');
@@ -327,6 +328,53 @@ describe('a walkthrough', () => {
     expect((await stage.act('back')).showing).toMatchObject({ kind: 'step', n: 1, last: true });
     const { token } = stage.plans.get(1)!.showing!;
     expect((await stage.page(1, 'page.stepped', { token })).showing).not.toHaveProperty('last');
+  });
+
+  it('follows the page where it differs, and counts the rep’s own steps', async () => {
+    const stage = await started(pack => {
+      const [walk] = pack.walkthroughs;
+      const confirm = { ...walk!.steps[0]!, id: 'confirm', when: { is: 'there' as const } };
+      return { walkthroughs: [{ ...walk!, steps: walk!.steps.toSpliced(1, 0, confirm) }] };
+    });
+    const now = () => stage.plans.get(1)!.showing!;
+    const send = (call: 'page.stepped' | 'page.turned', way?: number) =>
+      stage.page(1, call, { token: now().token, ...(way !== undefined && { way }) } as {
+        token: string;
+        way: number;
+      });
+    expect(now()).toMatchObject({ n: 1, of: 3, least: 2 });
+    expect(now()).not.toHaveProperty('fork');
+    await send('page.stepped');
+    expect(now()).toMatchObject({ n: 2, of: 3, fork: { now: 0, ways: [{ when: { is: 'there' } }, {}] } });
+    const awaited = now().token;
+    await send('page.turned', 1);
+    expect(now()).toMatchObject({ n: 2, of: 2, title: { words: 'Save' }, fork: { now: 1 } });
+    // A late word about what no longer stands turns nothing.
+    await stage.page(1, 'page.turned', { token: awaited, way: 0 });
+    expect(now()).toMatchObject({ of: 2 });
+    expect((await stage.visit(1, CRM)).showing).toMatchObject({ n: 2, of: 2, fork: { now: 1 } });
+    await stage.act('back');
+    expect(now()).toMatchObject({ n: 1, of: 3, least: 2, title: { words: 'Open' } });
+    await send('page.stepped');
+    await send('page.stepped', 0);
+    expect(now()).toMatchObject({ n: 3, of: 3, title: { words: 'Save' } });
+    expect(now()).not.toHaveProperty('least');
+    await send('page.turned', 5);
+    expect(now()).toMatchObject({ n: 3 });
+  });
+
+  it('is over where the last step is for others', async () => {
+    const stage = await started(pack => {
+      const [walk] = pack.walkthroughs;
+      const [open, save] = walk!.steps;
+      return { walkthroughs: [{ ...walk!, steps: [open!, { ...save!, when: { is: 'there' } }] }] };
+    });
+    await stage.page(1, 'page.stepped', { token: stage.plans.get(1)!.showing!.token });
+    const { token, ...step } = stage.plans.get(1)!.showing as StepShowing;
+    expect(step.fork!.ways).toHaveLength(2);
+    expect(step.fork!.ways[1]).toEqual({});
+    expect((await stage.page(1, 'page.turned', { token, way: 1 })).showing).toBeNull();
+    expect((await stage.disk())['runs']).toEqual([]);
   });
 
   it('goes back a step, and from the first one to its tip', async () => {

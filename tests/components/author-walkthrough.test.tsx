@@ -6,6 +6,7 @@ import { WalkthroughForm } from '../../components/author/WalkthroughForm';
 import type { AuthorEvents } from '../../components/author/author-view';
 import { itemsIn, newDraft, withField, withItem, type Draft } from '../../utils/core/authoring/draft';
 import { withAct, withOutcome, withRecorded, type Recording } from '../../utils/core/authoring/record-into';
+import type { Step } from '../../utils/core/packs/pack';
 import { authorFormsWords } from '../../utils/i18n/author-forms';
 import { authorWords } from '../../utils/i18n/author';
 import { wordsIn } from '../../utils/i18n/words';
@@ -21,7 +22,13 @@ const begun = withItem(
 );
 const click = (recording: Recording, name: string) =>
   withAct(recording, { kind: 'click', role: 'button', name, at: at(name) });
-const three = ['Add', 'Next', 'Save'].reduce(click, { id: 'w', before: [], acts: [], start: '/#/deals' });
+const three = ['Add', 'Next', 'Save'].reduce(click, {
+  id: 'w',
+  before: [],
+  again: false,
+  acts: [],
+  start: '/#/deals',
+});
 
 function open(draft: Draft, on: Partial<AuthorEvents> = {}, language = 'en') {
   const kept = { draft };
@@ -96,6 +103,49 @@ it('a success that was there before is not written over by a recording', () => {
   );
   const done = withOutcome(three, [{ on: 'gone', at: at('Create a task') }]);
   expect(itemsIn(withRecorded(named, done), 'features')[0]!['success']).toEqual(own);
+});
+
+it('one press makes a step one for those who have its thing, and one more for everybody again', () => {
+  const { kept } = open(withRecorded(begun, three));
+  const who = (n: number) => within(screen.getAllByRole('group', { name: 'Who gets this step' })[n]!);
+  const whens = () => (itemsIn(kept.draft, 'walkthroughs')[0]!['steps'] as Step[]).map(({ when }) => when);
+  fireEvent.click(who(1).getByRole('radio', { name: 'Only who has it on the page' }));
+  expect(whens()).toEqual([undefined, { is: 'there' }, undefined]);
+  expect(screen.getByText('For some')).toBeDefined();
+  fireEvent.click(who(1).getByRole('radio', { name: 'Everybody' }));
+  expect(whens()).toEqual([undefined, undefined, undefined]);
+});
+
+it('a step may depend on another thing, which is picked and then there or not', async () => {
+  const ask = (async () => ({ anchor: at('Dialog') })) as unknown as AuthorEvents['ask'];
+  const { kept } = open(withRecorded(begun, three), { ask });
+  fireEvent.click(screen.getAllByRole('radio', { name: 'It depends on something else' })[2]!);
+  fireEvent.click(screen.getByRole('button', { name: 'Pick what step 3 depends on' }));
+  fireEvent.click(await screen.findByRole('radio', { name: 'is not there' }));
+  const steps = itemsIn(kept.draft, 'walkthroughs')[0]!['steps'] as Step[];
+  expect(steps[2]!.when).toEqual({ is: 'not there', at: at('Dialog') });
+  expect(screen.getByRole('group', { name: 'Only where “Dialog”' })).toBeDefined();
+});
+
+it('doing the task again where the page differs adds only what is there alone, for those who have it', () => {
+  const first = withRecorded(begun, three);
+  const before = itemsIn(first, 'walkthroughs')[0]!['steps'] as Step[];
+  const again: Recording = { id: 'w', before, again: true, acts: [], start: '/#/deals' };
+  const second = withOutcome(['Add', 'Confirm', 'Next', 'Save'].reduce(click, again), [
+    { on: 'appears', at: at('Thanks') },
+  ]);
+  const { titles } = open(withRecorded(first, second));
+  expect(titles()).toEqual(['Select Add', 'Select Confirm', 'Select Next', 'Select Save']);
+  expect(screen.getAllByText('For some')).toHaveLength(1);
+  expect(withRecorded(first, again)).toEqual(first);
+});
+
+it('the task can be recorded again where the page differs', async () => {
+  const asked: unknown[] = [];
+  const record: AuthorEvents['record'] = async (...send) => void asked.push(send);
+  open(withRecorded(begun, three), { record });
+  fireEvent.click(screen.getByRole('button', { name: 'Record where the page differs' }));
+  expect(asked).toEqual([['w', true]]);
 });
 
 it('more steps than a pack holds are left in, and said', () => {

@@ -107,7 +107,6 @@ describe.skipIf(why !== null)('a push by IT in real Chromium', () => {
     const now = Date.now();
     const bytes = await signBundle(
       {
-        format: 1,
         source: SOURCE,
         serial,
         issued: new Date(now - 1_000).toISOString(),

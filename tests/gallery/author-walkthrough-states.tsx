@@ -4,6 +4,7 @@ import { findingsOf, itemsIn, newDraft, withItem, type Draft } from '../../utils
 import { withRecorded } from '../../utils/core/authoring/record-into';
 import { withStill } from '../../utils/core/authoring/step-still';
 import type { RecordedAct } from '../../utils/core/authoring/recording';
+import type { Step } from '../../utils/core/packs/pack';
 import { authorFormsWords } from '../../utils/i18n/author-forms';
 import { authorWords } from '../../utils/i18n/author';
 import { wordsIn } from '../../utils/i18n/words';
@@ -38,7 +39,7 @@ const begun: Draft = withItem(
   },
 );
 const recorded = (acts: readonly RecordedAct[]): Draft =>
-  withRecorded(begun, { id: 'walkthrough', before: [], acts, start: '/#/' });
+  withRecorded(begun, { id: 'walkthrough', before: [], again: false, acts, start: '/#/' });
 
 const state = (
   name: string,
@@ -96,6 +97,12 @@ export const authorWalkthroughStates: GalleryState[] = [
   state('too-many', () =>
     recorded([...ACTS, ...['Deals', 'Contacts', 'Companies'].map(name => act('click', 'tab', name))]),
   ),
+  state('branches', () => {
+    const once = recorded([ACTS[0]!, ACTS[2]!]);
+    const before = itemsIn(once, 'walkthroughs')[0]!['steps'] as readonly Step[];
+    const acts = [ACTS[0]!, act('click', 'button', 'Store')];
+    return withRecorded(once, { id: 'walkthrough', before, again: true, acts, start: '/#/' });
+  }),
   state('picture-seen', () => recorded(ACTS.slice(0, 1)), null, {
     picture: async () => aTakenStill(),
     prepare: take,

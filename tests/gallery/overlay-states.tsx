@@ -85,6 +85,7 @@ export const overlayStates: GalleryState[] = [
   overlay('field', 'nobody-has-said', look => field(look.write, UNDECLARED.audience)),
   overlay('step', 'first', look => step(look.write, { n: 1 })),
   overlay('step', 'middle', look => step(look.write)),
+  overlay('step', 'branch', look => step(look.write, { least: 2 })),
   overlay('step', 'end', look => step(look.write, { n: 3 })),
   overlay('step', 'missing', look => step(look.write), { missing: true }),
   overlay('step', 'missing-last', look => step(look.write), { missing: true, last: true }),

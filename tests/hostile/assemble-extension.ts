@@ -17,7 +17,7 @@ self.lay = laid => {
   before = new Set(met);
   Object.assign(desk, { log: [], ...laid });
 };
-const plans = ['page.arrived', 'page.acted', 'page.stepped', 'page.missing', 'page.used', 'page.call'];
+const plans = ['page.arrived', 'page.acted', 'page.stepped', 'page.turned', 'page.missing', 'page.used', 'page.call'];
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (message?.lay) self.lay(message.lay);
   if (message?.lay || message?.read) return answer({ log: desk.log });
@@ -29,7 +29,7 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     const { call, send } = message;
     if (call === 'page.draw') await chrome.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds: [sender.frameId] }, files: [send.what + '.js'] });
     if (call === 'page.acted' && send.act === 'open') desk.plan = { ...desk.plan, showing: { ...desk.plan.showing, form: 'card' } };
-    else if (call === 'page.acted' || call === 'page.stepped') desk.plan = { ...desk.plan, showing: desk.next.shift() ?? null };
+    else if (call === 'page.acted' || call === 'page.stepped' || call === 'page.turned') desk.plan = { ...desk.plan, showing: desk.next.shift() ?? null };
     const { pictures, ...plan } = desk.plan;
     answer({ ok: true, back: plans.includes(call) ? plan : call === 'page.pictures' ? pictures : undefined });
   })();

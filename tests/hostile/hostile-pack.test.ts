@@ -67,7 +67,6 @@ describe.each([
     const now = Date.now();
     const signed = await signBundle(
       {
-        format: 1,
         source: 'stolen',
         serial: 1,
         issued: new Date(now - 60_000).toISOString(),

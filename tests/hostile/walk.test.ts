@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { PagePlan, Showing } from '../../utils/messages/showing';
+import type { Fork, PagePlan, Showing } from '../../utils/messages/showing';
 import type { Stand } from './stand';
 import { createStand, Overlay, painted, step, tip } from './stand';
 
@@ -130,6 +130,38 @@ describe('walkthroughs', () => {
     await page.waitForURL('**/spa.html');
     overlay = await Overlay.of(page);
     await overlay.until(text => text?.includes('New deal') ?? false, 'the second step is lost');
+  });
+
+  it('follow the page where it differs: a dialog that others get is passed over, and shown when it comes late', async () => {
+    const click = (name: string) => ({ on: 'click', at: button(name) }) as const;
+    const ways = [
+      { when: { is: 'there', at: button('Confirm') }, advance: click('Confirm') },
+      { advance: click('Other thing') },
+    ] satisfies Fork['ways'];
+    const confirm = step('Confirm', { n: 2, of: 3, least: 2, fork: { ways, now: 0 } });
+    const other = step('Other thing', { n: 2, fork: { ways, now: 1 } });
+    await open('/plain.html', { showing: step('Log call', { of: 3, least: 2 }) }, [
+      confirm,
+      other,
+      { ...confirm, token: 'late' },
+      step('Other thing', { n: 3, of: 3 }),
+    ]);
+    await overlay.until(
+      text => text?.includes('Step 1 of 2 or 3') ?? false,
+      'it claims to know how many there are',
+    );
+    await page.locator('#log').click();
+    await overlay.until(text => text?.includes('Step 2 of 2') ?? false, 'it waits for a dialog of others');
+    await addLater('Confirm', 0);
+    await overlay.until(text => text?.includes('Select Confirm') ?? false, 'a late dialog is not shown');
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await overlay.until(text => text?.includes('Step 3 of 3') ?? false, 'it does not go on');
+    expect(await calls('page.missing')).toEqual([]);
+    expect((await calls('page.turned')).map(({ send }) => send)).toEqual([
+      { token: 'step-Confirm', way: 1 },
+      { token: 'step-Other thing', way: 0 },
+    ]);
+    expect((await calls('page.stepped')).at(-1)!.send).toEqual({ token: 'late', way: 0 });
   });
 
   it('say at the last step that it is the last', async () => {

@@ -181,8 +181,8 @@ export const mutants: Mutant[] = [
   {
     breaks: 'ux 21',
     file: 'utils/background/coach/acts.ts',
-    from: "if (run.step + 1 < steps) await tx.put('runs', { ...going, step: run.step + 1, at: page.now });",
-    to: "if (run.step + 1 < steps) await tx.delete('runs', page.tab);",
+    from: "await tx.put('runs', { ...going, step, passed, at: page.now });",
+    to: "await tx.delete('runs', page.tab);",
     test: { file: 'tests/background/coach.test.ts', name: 'ux 21: goes on with the rep’s own acts' },
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { MAX_BYTES } from '../../utils/core/packs/envelope';
 import { MAX_INDEX_BYTES, readIndex } from '../../utils/core/packs/index-format';
+import { PACK_FORMAT } from '../../utils/core/packs/pack';
 import { word } from '../../utils/core/packs/text';
 import { readTrial, verifyBundle } from '../../utils/core/packs/verify';
 import { fits, MANY } from '../../utils/core/targeting/glob';
@@ -111,9 +112,9 @@ describe('names of the language itself', () => {
 
 describe('shapes', () => {
   b('a pack in a newer format is refused whole, and says what to do', async () => {
-    expect(await detailOf(bundleWith(bundle => Object.assign(bundle, { format: 2 })))).toContain(
-      'Update Foothold',
-    );
+    expect(
+      await detailOf(bundleWith(bundle => Object.assign(bundle, { format: PACK_FORMAT + 1 }))),
+    ).toContain('Update Foothold');
   });
 
   const shapes: [string, object][] = [

@@ -5,6 +5,9 @@ export interface AuthorRecordWords {
   lang: 'en' | 'sv';
   record: string;
   recordMore: string;
+  /** The same task, where the page differs. */
+  recordOther: string;
+  recordOtherHint: string;
   recordHint: string;
   stop: string;
   recording(steps: number): string;
@@ -19,6 +22,19 @@ export interface AuthorRecordWords {
   stepBody: string;
   fallback: string;
   fallbackHint: string;
+  /** Of a step that not everybody gets. */
+  forSome: string;
+  who: string;
+  everybody: string;
+  whereThere: string;
+  depends: string;
+  pickOther: string;
+  pickOtherFor(n: number): string;
+  pickOtherAgain(n: number): string;
+  /** Begins a choice of `isThere` and `isNotThere`. */
+  where(name: string): string;
+  isThere: string;
+  isNotThere: string;
   drag: string;
   moveUp(n: number): string;
   moveDown(n: number): string;
@@ -55,6 +71,9 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
     lang: 'en',
     record: 'Record',
     recordMore: 'Record more steps',
+    recordOther: 'Record where the page differs',
+    recordOtherHint:
+      'Does the page look different for some? Do the same task there: what comes only there becomes a step for those who have it.',
     recordHint:
       'Do the task once in the app. Each thing you use becomes a step; what you type is never kept.',
     stop: 'Stop recording',
@@ -75,6 +94,17 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
     stepBody: 'What it is for',
     fallback: 'When it is not there',
     fallbackHint: 'Reps read it where the page differs.',
+    forSome: 'For some',
+    who: 'Who gets this step',
+    everybody: 'Everybody',
+    whereThere: 'Only who has it on the page',
+    depends: 'It depends on something else',
+    pickOther: 'Pick what it depends on',
+    pickOtherFor: n => `Pick what step ${n} depends on`,
+    pickOtherAgain: n => `Pick again what step ${n} depends on`,
+    where: name => (name ? `Only where “${name}”` : 'Only where what you picked'),
+    isThere: 'is there',
+    isNotThere: 'is not there',
     drag: 'Drag to another place',
     moveUp: n => `Move step ${n} up`,
     moveDown: n => `Move step ${n} down`,
@@ -113,6 +143,9 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
     lang: 'sv',
     record: 'Spela in',
     recordMore: 'Spela in fler steg',
+    recordOther: 'Spela in där sidan ser annorlunda ut',
+    recordOtherHint:
+      'Ser sidan annorlunda ut för några? Gör samma uppgift där: det som bara finns där blir ett steg för dem som har det.',
     recordHint:
       'Gör uppgiften en gång i appen. Varje sak du använder blir ett steg; det du skriver sparas aldrig.',
     stop: 'Sluta spela in',
@@ -131,6 +164,17 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
     stepBody: 'Vad det är till för',
     fallback: 'När det inte finns där',
     fallbackHint: 'Säljarna läser det där sidan ser annorlunda ut.',
+    forSome: 'För några',
+    who: 'Vilka som får steget',
+    everybody: 'Alla',
+    whereThere: 'Bara de som har det på sidan',
+    depends: 'Det beror på något annat',
+    pickOther: 'Välj vad det beror på',
+    pickOtherFor: n => `Välj vad steg ${n} beror på`,
+    pickOtherAgain: n => `Välj på nytt vad steg ${n} beror på`,
+    where: name => (name ? `Bara där ”${name}”` : 'Bara där det du valde'),
+    isThere: 'finns',
+    isNotThere: 'inte finns',
     drag: 'Dra till en annan plats',
     moveUp: n => `Flytta upp steg ${n}`,
     moveDown: n => `Flytta ner steg ${n}`,

@@ -16,6 +16,8 @@ export interface ExplainWords {
   rehearsal: string;
   rehearsalLead: string;
   step(n: number, of: number): string;
+  /** Of a step that not every page asks for. */
+  onlySome: string;
   would(name: string, does: string): string;
   nothingThere: string;
   right: string;
@@ -76,6 +78,7 @@ export const explainWords: Catalogue<ExplainWords> = {
     rehearsalLead:
       'These are pictures. Press what you would press in the real app; nothing real can happen here.',
     step: (n, of) => `Step ${n} of ${of}`,
+    onlySome: 'not on every page',
     would: (name, does) => `“${name}”: ${does} Here nothing happened.`,
     nothingThere: 'There is nothing to press at that place.',
     right: 'That is it.',
@@ -149,6 +152,7 @@ export const explainWords: Catalogue<ExplainWords> = {
     rehearsalLead:
       'Det här är bilder. Tryck där du skulle trycka i den riktiga appen; inget på riktigt kan hända här.',
     step: (n, of) => `Steg ${n} av ${of}`,
+    onlySome: 'inte på alla sidor',
     would: (name, does) => `”${name}”: ${does} Här hände inget.`,
     nothingThere: 'Det finns inget att trycka på där.',
     right: 'Just så.',

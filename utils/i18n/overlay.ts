@@ -14,7 +14,8 @@ export interface OverlayWords {
   help: string;
   back: string;
   finish: string;
-  step(n: number, of: number): string;
+  /** `least`: how many it is at least, where only the page can tell. */
+  step(n: number, of: number, least?: number): string;
   movesOn: string;
   notHere: string;
   answer: string;
@@ -64,6 +65,11 @@ export interface OverlayWords {
   shut: string;
 }
 
+/** "3", "2 or 3", "2 to 4". */
+function range(least: number, most: number, or: string, to: string): string {
+  return least === most ? `${most}` : `${least} ${most - least === 1 ? or : to} ${most}`;
+}
+
 export const overlayWords: Catalogue<OverlayWords> = {
   en: {
     lang: 'en',
@@ -78,7 +84,7 @@ export const overlayWords: Catalogue<OverlayWords> = {
     help: 'Ask for help',
     back: 'Back',
     finish: 'Done',
-    step: (n, of) => `Step ${n} of ${of}`,
+    step: (n, of, least = of) => `Step ${n} of ${range(least, of, 'or', 'to')}`,
     movesOn: 'Moves on by itself when you have done it.',
     notHere: 'It is not on this page right now',
     answer: 'An answer for you',
@@ -152,7 +158,7 @@ export const overlayWords: Catalogue<OverlayWords> = {
     help: 'Be om hjälp',
     back: 'Tillbaka',
     finish: 'Klart',
-    step: (n, of) => `Steg ${n} av ${of}`,
+    step: (n, of, least = of) => `Steg ${n} av ${range(least, of, 'eller', 'till')}`,
     movesOn: 'Går vidare av sig själv när du har gjort det.',
     notHere: 'Det finns inte på sidan just nu',
     answer: 'Ett svar till dig',

@@ -21,7 +21,10 @@ export interface PageCalls {
   'page.shown': { send: { token: string }; back: void };
   /** The rep's hand moves while something stands. Asks for nothing: it starts a background that was stopped. */
   'page.stirred': { send: Record<string, never>; back: void };
-  'page.stepped': { send: { token: string }; back: PagePlan };
+  /** The rep did what the step asks for, or what another `way` of its fork does. */
+  'page.stepped': { send: { token: string; way?: number }; back: PagePlan };
+  /** This page has another way of the step's fork. */
+  'page.turned': { send: { token: string; way: number }; back: PagePlan };
   'page.missing': { send: { token: string; verdict: 'ambiguous' | 'gone' }; back: PagePlan };
   'page.used': { send: { feature: FeatureKey }; back: PagePlan };
   'page.call': { send: { up: boolean }; back: PagePlan };

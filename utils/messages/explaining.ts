@@ -21,8 +21,8 @@ export interface Rehearsal {
   owner: string;
   champion: Champion | null;
   stills: StillView[];
-  /** `still` is an index of `stills`, `area` the id of the one that is right. */
-  steps: { title: Worded; body: Worded; still: number; area: string }[];
+  /** `still` is an index of `stills`, `area` the id of the one that is right. `some`: not every page asks for it. */
+  steps: { title: Worded; body: Worded; still: number; area: string; some?: true }[];
 }
 
 /** What a change does to a number, before any figure is known. */

@@ -52,6 +52,9 @@ const revision = z.strictObject({
   contact: z.string().max(200),
 });
 
+/** Of a fork: no more than a walkthrough has steps, and its end. */
+const way = z.int().min(0).max(5);
+
 /** What may arrive from a content script, call by call. An extra field refuses the whole message. */
 export const pageSchemas = {
   'page.arrived': z.strictObject({}),
@@ -71,7 +74,8 @@ export const pageSchemas = {
   }),
   'page.shown': z.strictObject({ token }),
   'page.stirred': z.strictObject({}),
-  'page.stepped': z.strictObject({ token }),
+  'page.stepped': z.strictObject({ token, way: way.exactOptional() }),
+  'page.turned': z.strictObject({ token, way }),
   'page.missing': z.strictObject({ token, verdict: z.enum(['ambiguous', 'gone']) }),
   'page.used': z.strictObject({ feature }),
   'page.call': z.strictObject({ up: z.boolean() }),

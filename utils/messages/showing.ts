@@ -119,8 +119,13 @@ export interface WhyShowing extends Placed {
 
 export interface StepShowing extends Placed {
   kind: 'step';
+  /** The rep's `n`th step, of `of` at most. */
   n: number;
   of: number;
+  /** How many it is at least, where only the page can tell. */
+  least?: number;
+  /** The steps that this may be, where pages differ. */
+  fork?: Fork;
   title: Worded;
   body: Worded;
   fallback: Worded;
@@ -128,6 +133,20 @@ export interface StepShowing extends Placed {
   /** No step after this one can be reached. */
   last?: boolean;
   rehearse?: boolean;
+}
+
+/** Ways in the order in which they are tried; the first whose condition holds is the rep's. */
+export interface Fork {
+  ways: Way[];
+  /** Which of them this showing is. */
+  now: number;
+}
+
+export interface Way {
+  /** Left out: for everybody who has none of those before it. */
+  when?: { is: 'there' | 'not there'; at: Description };
+  /** Left out: the walkthrough is over. */
+  advance?: Trigger;
 }
 
 /** What the rep did with a showing. `done` and `close` are final, `not now` asks back once. */

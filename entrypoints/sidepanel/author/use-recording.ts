@@ -68,7 +68,7 @@ export function useRecording(ask: AuthorEvents['ask'], edit: AuthorEvents['edit'
     } else if (event === 'lost') void goOn(0);
   };
 
-  async function record(walkthrough: string | null): Promise<void> {
+  async function record(walkthrough: string | null, again = false): Promise<void> {
     if (walkthrough === null) {
       stop();
       await ask('record', { end: true }).catch(() => undefined);
@@ -78,7 +78,12 @@ export function useRecording(ask: AuthorEvents['ask'], edit: AuthorEvents['edit'
     const { at } = await ask('record', { salt, marks: [] });
     const walk = draft && itemsIn(draft, 'walkthroughs').find(({ id }) => id === walkthrough);
     const before = (walk?.['steps'] ?? []) as readonly Step[];
-    tape.current = { recording: { id: walkthrough, before, acts: [], start: at }, salt, marks: [], at };
+    tape.current = {
+      recording: { id: walkthrough, before, again, acts: [], start: at },
+      salt,
+      marks: [],
+      at,
+    };
     show(walkthrough);
   }
 

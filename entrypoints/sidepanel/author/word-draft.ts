@@ -3,6 +3,7 @@ import { wordShowing } from '../../../utils/background/coach/word-showing';
 import { asPack, longer } from '../../../utils/core/authoring/as-pack';
 import type { Draft } from '../../../utils/core/authoring/draft';
 import { formOf } from '../../../utils/core/coaching/rung';
+import { placeOfStep } from '../../../utils/core/packs/ways';
 import type { Worded } from '../../../utils/core/packs/text';
 import type { Shown } from '../../../utils/messages/author-page';
 
@@ -40,7 +41,7 @@ export function wordDraft(
       kind: KINDS[kind],
       // The first time anything comes as a dot; else it is the card that is looked at.
       form: as === 'new rep' && form !== 'silent' ? form : 'card',
-      step,
+      ...placeOfStep(pack.walkthroughs.find(each => each.id === id)?.steps ?? [], step),
       pulled: true,
       isNew: true,
       because: { rule: 'next small thing', value: 1, practising: 0 },

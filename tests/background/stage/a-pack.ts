@@ -146,7 +146,6 @@ export async function signed(
   }: { keys?: SigningKey[]; source?: string; lasts?: number } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bundle = {
-    format: 1 as const,
     source,
     serial,
     issued: new Date(now - MINUTE).toISOString(),

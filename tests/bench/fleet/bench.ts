@@ -43,7 +43,7 @@ export async function run({ json }: { json?: string }): Promise<void> {
   const release = async (serial: number) => {
     const now = Date.now();
     const [issued, expires] = [new Date(now).toISOString(), new Date(now + 90 * 86_400_000).toISOString()];
-    const bytes = await signBundle({ format: 1, source: 'fleet', serial, issued, expires, pack }, [key]);
+    const bytes = await signBundle({ source: 'fleet', serial, issued, expires, pack }, [key]);
     const file = `atomic-crm-${serial}.pack.json`;
     writeFileSync(join(site, file), bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

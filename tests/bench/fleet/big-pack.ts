@@ -33,7 +33,7 @@ export async function run({ json }: { json?: string }): Promise<void> {
   const publish = async (serial: number, tips: number): Promise<number> => {
     const now = Date.now();
     const [issued, expires] = [new Date(now - 1_000).toISOString(), new Date(now + 86_400_000).toISOString()];
-    const bundle = { format: 1 as const, source: 'big', serial, issued, expires, pack: packOf(tips) };
+    const bundle = { source: 'big', serial, issued, expires, pack: packOf(tips) };
     const bytes = await signBundle(bundle, [key]);
     writeFileSync(join(served, 'big.json'), bytes);
     return bytes.length;

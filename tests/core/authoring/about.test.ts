@@ -175,7 +175,7 @@ it('what is recorded is called as the first thing that was used', () => {
   const acts = ['New Company', 'Save'].reduce(
     (recording, name) =>
       withAct(recording, { kind: 'click', role: 'button', name, at: { v: 1, role: 'button', name } }),
-    { id: 'walk', before: [], acts: [], start: '/#/' } as Parameters<typeof withAct>[0],
+    { id: 'walk', before: [], again: false, acts: [], start: '/#/' } as Parameters<typeof withAct>[0],
   );
   const done = withRecorded(walk, withOutcome(acts, [{ on: 'address', is: '/#/companies/*/show' }]));
   expect(itemsIn(done, 'features')[0]).toMatchObject({ title: both('New Company') });
@@ -188,7 +188,7 @@ describe('a recording that goes on', () => {
     name,
     at: { v: 1 as const, role: 'button', name },
   });
-  const none = { id: 'walk', before: [], acts: [], start: '/#/deals' };
+  const none = { id: 'walk', before: [], again: false, acts: [], start: '/#/deals' };
   const walk = withItem(begun, 'walkthroughs', { id: 'walk', owner: 'Ada', review: '2027-06-01' });
   const gone = (name: string) => [{ on: 'gone' as const, at: { v: 1 as const, name } }];
   const saved = withOutcome(withAct(none, button('Save')), gone('Form'));

@@ -49,6 +49,16 @@ test('what names another page is not looked for here, and a later step not seen 
   ]);
 });
 
+test('a first step that is only for some is not lost where it is not seen', () => {
+  const steps = [{ id: '1', anchor: at('New'), when: { is: 'not there', at: at('Old') } }];
+  const some = withItem(written, 'walkthroughs', { id: 'w', start: ['/#/contacts'], steps });
+  const laters = placesHere(some, '/#/contacts').filter(({ list }) => list === 'walkthroughs');
+  expect(laters.map(({ anchor, later }) => [anchor.name, later])).toEqual([
+    ['New', true],
+    ['Old', true],
+  ]);
+});
+
 test('beside a tip stand the questions about its feature or its thing, and its thanks', () => {
   const question = (about: object) => ({ question: 'Q', answer: 'A', day: '2026-11-01', ...about });
   const [tip] = placesHere(written, '/#/deals');

@@ -1,4 +1,4 @@
-import { packSchema, type Bundle, type Pack } from '../../../utils/core/packs/pack';
+import { PACK_FORMAT, packSchema, type Bundle, type Pack } from '../../../utils/core/packs/pack';
 import { generateKeys, signBundle } from '../../../utils/core/packs/sign';
 import type { Installed, Trust } from '../../../utils/core/packs/verify';
 
@@ -42,7 +42,7 @@ export const aPack: Pack = packSchema.parse({
 
 export function aBundle(changes: Partial<Bundle> = {}): Bundle {
   return {
-    format: 1,
+    format: PACK_FORMAT,
     source: 'acme',
     serial: 7,
     issued: new Date(NOW - DAY).toISOString(),

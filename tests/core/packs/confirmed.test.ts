@@ -67,8 +67,10 @@ describe('what nobody has seen in the app itself', () => {
       ...aStep('two'),
       advance: { on: 'appears' as const, at: { v: 1 as const, name: 'Saved', proposed: 'help' } },
     };
+    const when = { ...aStep('two'), when: { is: 'there' as const, at: proposed.anchor } };
     const walks = [
       [confirmed, confirmed],
+      [confirmed, when],
       [confirmed, proposed],
       [confirmed, advance],
     ].map((steps, n) => ({

@@ -16,6 +16,16 @@ test('a walkthrough of two clicks and a field, done every day, is ten clicks and
   expect(all.minutes).toBeCloseTo((10 * MODEL.click + 5 * MODEL.field) / 60);
 });
 
+test('of a step that differs from page to page only one way is done', () => {
+  const at = { v: 1, role: 'button', name: 'Store' };
+  const steps = [
+    { ...aStep('save'), when: { is: 'not there', at } },
+    { ...aStep('store'), when: { is: 'there', at } },
+    aStep('close'),
+  ];
+  expect(costOf([aPackWith({ walkthroughs: [{ ...aWalkthrough(), steps }] })], WEEK).all.clicks).toBe(10);
+});
+
 test('a step that waits for the page was a click all the same', () => {
   const steps = [{ ...aStep('one'), advance: { on: 'address', is: '/deals' } }];
   expect(costOf([aPackWith({ walkthroughs: [{ ...aWalkthrough(), steps }] })], WEEK).all.clicks).toBe(5);

@@ -75,6 +75,27 @@ test('a step that is put in, and steps in another order, are told by their names
   ]);
 });
 
+test('for whom a step is, is told in words', () => {
+  const pack = (when?: object) =>
+    packSchema.parse({
+      ...aPack,
+      walkthroughs: [{ ...aWalkthrough(1), steps: [{ ...aWalkthrough().steps[0]!, ...(when && { when }) }] }],
+    });
+  const at = { v: 1, role: 'button', name: 'Confirm' };
+  const told = (before: Pack, now: Pack) => diffPacks(before, now).flatMap(explain).slice(1);
+  expect(told(pack(), pack({ is: 'there' }))).toEqual([
+    '    steps.step-1.when',
+    '      + only where its element is there',
+  ]);
+  expect(told(pack({ is: 'there' }), pack({ is: 'not there', at }))).toEqual([
+    '    steps.step-1.when',
+    '      - only where its element is there',
+    '      + only where “Confirm” is not there',
+  ]);
+  const moved = diffPacks(pack({ is: 'there', at }), pack({ is: 'there', at: { ...at, near: 'Deals' } }));
+  expect(moved[0]!.fields).toMatchObject([{ kind: 'place', field: 'steps.step-1.when.at' }]);
+});
+
 test('an owner or a review day is told as that, not as new text', () => {
   const now = withTips({ ...aPack.tips[0]!, review: '2030-01-01' });
   expect(said(aPack, now)).toBe('1 tip otherwise changed');

@@ -1,17 +1,22 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { openBundle } from '../../../cli/peek';
-import { PACK_FORMAT } from '../../../utils/core/packs/pack';
+import { PACK_FORMAT, packSchema } from '../../../utils/core/packs/pack';
 import { signBundle } from '../../../utils/core/packs/sign';
 import { toBytes } from '../../../utils/core/packs/runtime';
 import { upgradeContent } from '../../../utils/core/packs/upgrade-content';
 import { verifyBundle } from '../../../utils/core/packs/verify';
-import { aBundle, it } from './a-pack';
+import { aBundle, it, NOW, trust } from './a-pack';
+import { aStep, aWalkthrough } from './a-source';
 
 // Signed when its format was new, and never signed again: what these say must open for ever.
 const KEPT = 'tests/core/packs/kept';
 const bundles = (await readdir(KEPT)).filter(name => name.endsWith('.pack.json'));
-const key = JSON.parse(await readFile(`${KEPT}/key.public.json`, 'utf8'));
+const keys = await Promise.all(
+  (await readdir(KEPT))
+    .filter(name => name.endsWith('.public.json'))
+    .map(async name => JSON.parse(await readFile(`${KEPT}/${name}`, 'utf8'))),
+);
 
 test('there is a kept bundle of every format so far', () => {
   expect(bundles).toEqual(Array.from({ length: PACK_FORMAT }, (_, i) => `format-${i + 1}.pack.json`));
@@ -22,9 +27,25 @@ test.each(bundles)('%s opens today, signatures and all', async name => {
   const opened = openBundle(bytes);
   if (!opened.ok) throw new Error(opened.why);
   const then = Date.parse(opened.bundle.issued);
-  const verdict = await verifyBundle(bytes, { source: 'kept', keys: [key], threshold: 1 }, then, null);
+  const verdict = await verifyBundle(bytes, { source: 'kept', keys, threshold: 1 }, then, null);
   expect(verdict).toMatchObject({ ok: true, pack: { bundle: { format: PACK_FORMAT } } });
   expect(opened.bundle.pack.tips.length).toBeGreaterThan(5);
+});
+
+test('what an older format can say is signed in it, so that browsers which were not updated yet can read it', async () => {
+  const formatOf = (bytes: Uint8Array): number =>
+    JSON.parse(Buffer.from(JSON.parse(new TextDecoder().decode(bytes)).payload, 'base64url').toString())
+      .format;
+  const walkthrough = (changes: object) => ({
+    ...aWalkthrough(1),
+    steps: [{ ...aStep('open'), ...changes }],
+  });
+  const packWith = (changes: object) =>
+    packSchema.parse({ ...aBundle().pack, walkthroughs: [walkthrough(changes)] });
+  expect(formatOf(await signBundle(aBundle({ pack: packWith({}) }), [it]))).toBe(1);
+  const branched = await signBundle(aBundle({ pack: packWith({ when: { is: 'there' } }) }), [it]);
+  expect(formatOf(branched)).toBe(2);
+  expect(await verifyBundle(branched, trust(), NOW, null)).toMatchObject({ ok: true });
 });
 
 test('an older content is lifted step by step to today’s format', () => {

@@ -138,6 +138,45 @@ test('an id that stands twice is found, in a list and among the steps of a walkt
   ]);
 });
 
+const confirm = { v: 1, role: 'button', name: 'Confirm' };
+const walk = (...changes: object[]) =>
+  walkthrough({ steps: changes.map((more, i) => ({ ...aStep(`step-${i + 1}`), ...more })) });
+
+test('a step that comes only for some is in order, and so are two for the two ways a page can be', () => {
+  expect(walk({}, { when: { is: 'there' } }, {})).toEqual([]);
+  expect(walk({ when: { is: 'there', at: confirm } }, { when: { is: 'not there', at: confirm } })).toEqual(
+    [],
+  );
+});
+
+test('a step that nobody can reach is found: its own element would have to be missing', () => {
+  const own = aStep('any').anchor;
+  for (const when of [{ is: 'not there' }, { is: 'not there', at: own }])
+    expect(walk({}, { when })).toEqual([
+      expect.stringContaining(
+        'error walkthroughs[0].steps[1].when: This step comes only where its own element',
+      ),
+    ]);
+});
+
+test('a walkthrough that leads some through nothing is found', () => {
+  expect(walk({ when: { is: 'there' } }, { when: { is: 'there', at: confirm } })).toEqual([
+    expect.stringContaining('error walkthroughs[0].steps: Every step is only for some'),
+  ]);
+});
+
+test('a condition that describes nothing is no condition', () => {
+  expect(walk({}, { when: { is: 'there', at: { v: 1, role: 'button' } } })).toEqual([
+    expect.stringContaining('walkthroughs[0].steps[1].when.at'),
+  ]);
+});
+
+test('of two ways only the longer is counted', () => {
+  expect(
+    walk({}, {}, { when: { is: 'there', at: confirm } }, { when: { is: 'not there', at: confirm } }),
+  ).toEqual([]);
+});
+
 test('ux 55: a title has 40 characters, 48 in Swedish; a text on a card 140 and 170', () => {
   expect(
     tip({ title: both('x'.repeat(40), 'x'.repeat(48)), body: both('x'.repeat(140), 'x'.repeat(170)) }),

@@ -1,6 +1,5 @@
 import { filesOf } from '../../core/authoring/draft';
 import { lintSource } from '../../core/packs/lint';
-import { PACK_FORMAT } from '../../core/packs/pack';
 import { generateKeys, signBundle } from '../../core/packs/sign';
 import type { Played } from '../../messages/authoring';
 import { importPack } from '../packs/import';
@@ -21,7 +20,6 @@ export async function playDraft(room: Room, id: string): Promise<Played> {
   const { pack } = lintSource(filesOf(draft), localDay(now));
   if (!pack) return { ok: false, why: 'not finished' };
   const bundle = {
-    format: PACK_FORMAT,
     source: pack.owner,
     serial: 1,
     issued: new Date(now).toISOString(),

@@ -1,6 +1,8 @@
 import { NOT_NOW } from '../../core/coaching/limits';
 import type { ItemKey } from '../../core/mastery/feature-key';
 import type { ShownCount } from '../../core/mastery/outcome';
+import { placeAfter, placeBefore, turnTo, waysAt, type Place } from '../../core/packs/ways';
+import type { Step } from '../../core/packs/pack';
 import type { Act } from '../../messages/showing';
 import { clearProblem, noteProblem } from '../problems';
 import { localDay } from '../room';
@@ -11,6 +13,7 @@ import { findItem, type Item } from './items';
 import type { Page } from './page';
 import { stand, type Standing } from './plan-page';
 import { noteOutcome } from './tally';
+import { placeOf } from './word-showing';
 
 /**
  * The showing that a message of this page is about. Undefined when it is not this tab's, or is over: then the
@@ -146,18 +149,49 @@ async function runAt(tx: Transaction, page: Page, row: ShowingRow): Promise<RunR
   return run && run.item === row.item && run.step === row.step ? run : undefined;
 }
 
-/** The rep did what the step asks for. The token names the step, so a repeated or late message moves nothing. */
-export async function noteStep(tx: Transaction, page: Page, token: string): Promise<void> {
+/**
+ * The rep did what the step asks for, or what another way of its fork does. The token names the step, so a repeated or
+ * late message moves nothing.
+ */
+export async function noteStep(tx: Transaction, page: Page, token: string, way?: number): Promise<void> {
   const row = await liveShowing(tx, page, token);
   if (row?.kind !== 'step') return;
   const run = await runAt(tx, page, row);
   await finish(tx, row);
   if (!run) return;
+  const steps = stepsOf(page, run);
+  const done = way === undefined ? placeOf(run) : wayFrom(steps, run, way);
+  if (done && done.step < steps.length) await moveRun(tx, page, run, placeAfter(steps, done));
+}
+
+/** The page has another way of the fork that the step is of. */
+export async function noteTurn(tx: Transaction, page: Page, token: string, way: number): Promise<void> {
+  const row = await liveShowing(tx, page, token);
+  const run = row?.kind === 'step' ? await runAt(tx, page, row) : undefined;
+  if (!row || !run) return;
+  const place = wayFrom(stepsOf(page, run), run, way);
+  if (!place || place.step === run.step) return;
+  await finish(tx, row);
+  await moveRun(tx, page, run, place);
+}
+
+function stepsOf(page: Page, run: RunRow): readonly Step[] {
   const item = findItem(page.packs, run.item);
-  const steps = item?.kind === 'walkthrough' ? item.walkthrough.steps.length : 0;
+  return item?.kind === 'walkthrough' ? item.walkthrough.steps : [];
+}
+
+/** The place of a way of the fork, by its number among them. */
+function wayFrom(steps: readonly Step[], run: RunRow, way: number): Place | null {
+  const place = placeOf(run);
+  const step = waysAt(steps, place)[way];
+  return step === undefined ? null : turnTo(steps, place, step);
+}
+
+/** On to another step; behind the last one the walkthrough is over. */
+async function moveRun(tx: Transaction, page: Page, run: RunRow, { step, passed }: Place): Promise<void> {
+  if (step >= stepsOf(page, run).length) return leaveRun(tx, page, run, 'walked');
   const { missed: _missed, ...going } = run;
-  if (run.step + 1 < steps) await tx.put('runs', { ...going, step: run.step + 1, at: page.now });
-  else await leaveRun(tx, page, run, 'walked');
+  await tx.put('runs', { ...going, step, passed, at: page.now });
 }
 
 async function leaveRun(
@@ -187,7 +221,8 @@ async function stepBack(tx: Transaction, page: Page, row: ShowingRow): Promise<v
   const run = await runAt(tx, page, row);
   await finish(tx, row);
   if (!run) return;
-  if (run.step > 0) return tx.put('runs', { ...run, step: run.step - 1, at: page.now });
+  const before = placeBefore(placeOf(run));
+  if (before) return tx.put('runs', { ...run, ...before, at: page.now });
   await tx.delete('runs', run.tab);
   if (!run.from || !findItem(page.packs, run.from)) return;
   await stand(tx, page, { ...asked(row), item: run.from, kind: 'tip' });

@@ -241,7 +241,7 @@ export async function stand(tx: Transaction, page: Page, what: Standing): Promis
   return row;
 }
 
-function stepOf({ app, item, feature, step, from }: RunRow): Standing {
+function stepOf({ app, item, feature, step, passed, from }: RunRow): Standing {
   return {
     app,
     item,
@@ -249,6 +249,7 @@ function stepOf({ app, item, feature, step, from }: RunRow): Standing {
     kind: 'step',
     form: 'card',
     step,
+    ...(passed && { passed }),
     pulled: true,
     isNew: false,
     because: { rule: 'walkthrough you started' },

@@ -1,8 +1,9 @@
 import { cutAtTerms } from '../../core/glossary/find-terms';
 import { championFor } from '../../core/packs/champion';
 import type { ConfirmedPack } from '../../core/packs/confirmed';
-import type { Change, Field, Pack } from '../../core/packs/pack';
+import type { Change, Field, Pack, Step } from '../../core/packs/pack';
 import { word, type Text, type Worded } from '../../core/packs/text';
+import { conditionOf, placeAfter, progressAt, waysAt, wayOnStills, type Place } from '../../core/packs/ways';
 import type {
   Audience,
   Champion,
@@ -10,6 +11,7 @@ import type {
   PictureFrame,
   Showing,
   Term,
+  Way,
   WhyCard,
 } from '../../messages/showing';
 import type { ShowingRow } from '../store/rows';
@@ -53,7 +55,7 @@ export function wordShowing(
       body: say(tip.body),
       change: pack.changes.some(({ id }) => id === tip.change),
       walkthrough: walkthrough !== undefined,
-      ...(walkthrough && canRehearse(walkthrough) && { rehearse: true }),
+      ...(walkthrough && wayOnStills(walkthrough.steps) && { rehearse: true }),
     };
   }
   if (item.kind === 'moved') {
@@ -90,9 +92,12 @@ export function wordShowing(
     };
   }
   const { walkthrough } = item;
-  const n = row.step ?? 0;
-  const step = walkthrough.steps[n];
+  const { steps } = walkthrough;
+  const place = placeOf(row);
+  const step = steps[place.step];
   if (!step) return null;
+  const { n, least, most } = progressAt(steps, place);
+  const ways = waysAt(steps, place);
   return {
     kind: 'step',
     token,
@@ -100,21 +105,35 @@ export function wordShowing(
     owner: walkthrough.owner,
     ...champion,
     ...termsIn([step.body], pack, reader.language),
-    n: n + 1,
-    of: walkthrough.steps.length,
+    n,
+    of: most,
+    ...(least < most && { least }),
+    ...(ways.length > 1 && {
+      fork: { ways: ways.map(way => wayOf(steps[way])), now: ways.indexOf(place.step) },
+    }),
     title: say(step.title),
     body: say(step.body),
     fallback: say(step.fallback),
     advance: step.advance,
     // The step before the one that is not there is the last that can be done here.
-    ...(missed !== undefined && n >= missed - 1 && { last: true }),
-    ...(canRehearse(walkthrough) && { rehearse: true }),
+    ...((place.step === missed || waysAt(steps, placeAfter(steps, place)).includes(missed ?? -1)) && {
+      last: true,
+    }),
+    ...(wayOnStills(steps) && { rehearse: true }),
   };
 }
 
-/** Every step has its still. */
-export function canRehearse({ steps }: Pack['walkthroughs'][number]): boolean {
-  return steps.every(({ rehearse }) => rehearse !== undefined);
+/** Where a run, or a step that stands, is in its walkthrough. */
+export const placeOf = ({ step = 0, passed = [] }: Pick<ShowingRow, 'step' | 'passed'>): Place => ({
+  step,
+  passed,
+});
+
+/** The end has nothing to do. */
+function wayOf(step: Step | undefined): Way {
+  if (!step) return {};
+  const when = conditionOf(step);
+  return { ...(when && { when }), advance: step.advance };
 }
 
 /** A field and who sees what is entered there, for its badge. */

@@ -1,6 +1,6 @@
 import type { PageHandlers } from '../../messages/answer';
 import type { PagePlan } from '../../messages/showing';
-import { noteAct, noteMissing, noteShown, noteStep } from '../coach/acts';
+import { noteAct, noteMissing, noteShown, noteStep, noteTurn } from '../coach/acts';
 import { arrive } from '../coach/arrive';
 import { pageOf, type Page } from '../coach/page';
 import { planPage } from '../coach/plan-page';
@@ -71,7 +71,8 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
       await answer(sender, (tx, page) => noteShown(tx, page, token));
     },
     'page.stirred': async () => undefined,
-    'page.stepped': ({ token }, sender) => answer(sender, (tx, page) => noteStep(tx, page, token)),
+    'page.stepped': ({ token, way }, sender) => answer(sender, (tx, page) => noteStep(tx, page, token, way)),
+    'page.turned': ({ token, way }, sender) => answer(sender, (tx, page) => noteTurn(tx, page, token, way)),
     'page.missing': ({ token, verdict }, sender) =>
       answer(sender, (tx, page) => noteMissing(tx, page, token, verdict)),
     'page.used': ({ feature }, sender) => answer(sender, (tx, page) => noteUse(tx, page, feature)),

@@ -1,8 +1,10 @@
 import type { Description, Wording } from '../../core/anchors/description';
 import type { Capture } from '../../core/help/request';
 import type { FeatureKey } from '../../core/mastery/feature-key';
+import { progressAt } from '../../core/packs/ways';
 import type { Page } from '../coach/page';
 import { findItem } from '../coach/items';
+import { placeOf as placeIn } from '../coach/word-showing';
 import type { AskedPlace, DraftRow, ShowingRow } from '../store/rows';
 
 /** Where a question is asked: the showing it was asked from, else the page. Null on a page that no pack names. */
@@ -20,10 +22,11 @@ export function placeOf(page: Page, row: ShowingRow | undefined): Pick<DraftRow,
   else if (item.kind === 'moved') anchor = item.oldPlace.anchor;
   else {
     const { steps, id } = item.walkthrough;
-    const n = row.step ?? 0;
-    anchor = steps[n]?.anchor;
+    const at = placeIn(row);
+    anchor = steps[at.step]?.anchor;
     if (anchor) place.anchor = anchor;
-    return { place, step: { walkthrough: id, n: n + 1, of: steps.length } };
+    const { n, most } = progressAt(steps, at);
+    return { place, step: { walkthrough: id, n, of: most } };
   }
   if (anchor) place.anchor = anchor;
   return { place };

@@ -1,4 +1,5 @@
 import { whereOf } from '../../core/help/desk';
+import { wayOnStills } from '../../core/packs/ways';
 import { isNews, type Told } from '../../core/coaching/heads-up';
 import { today } from '../../core/coaching/today';
 import type { AppKey, FeatureKey, ItemKey } from '../../core/mastery/feature-key';
@@ -10,7 +11,6 @@ import { featuresOf, findItem, titleOf } from '../coach/items';
 import { COACH_STORES, masteryIn, readRecord, type Record } from '../coach/record';
 import { askedAfterCall } from '../help/after-call';
 import { owed, pilots } from '../help/say';
-import { canRehearse } from '../coach/word-showing';
 import { previewOf } from '../explain/decisions';
 import { viewRequest } from '../help/view-request';
 import { languageOf, localDay, packOf, type PackInForce, type Room } from '../room';
@@ -146,7 +146,8 @@ function coaching(
   const walk = packs
     .flatMap(pack => pack.walkthroughs.map(walkthrough => ({ pack, walkthrough })))
     .find(
-      ({ pack, walkthrough }) => `${pack.id}/${walkthrough.feature}` === feature && canRehearse(walkthrough),
+      ({ pack, walkthrough }) =>
+        `${pack.id}/${walkthrough.feature}` === feature && wayOnStills(walkthrough.steps) !== null,
     );
   const rehearse = walk && `${walk.pack.id}/walkthrough/${walk.walkthrough.id}`;
   return {

@@ -78,6 +78,8 @@ export interface ShowingRow {
   opened?: true;
   /** Which step of the walkthrough, from 0. */
   step?: number;
+  /** Steps before it that were for others, from 0. */
+  passed?: readonly number[];
   /** It did not come by itself: the rep asked for it, so no budget binds it. */
   pulled: boolean;
   isNew: boolean;
@@ -103,6 +105,8 @@ export interface RunRow {
   item: ItemKey;
   feature: FeatureKey;
   step: number;
+  /** Steps before it that were for others, from 0. */
+  passed?: readonly number[];
   from?: ItemKey;
   /** The step whose target was last looked for in vain on this page: no later one can be reached from here. */
   missed?: number;

@@ -18,6 +18,10 @@ export interface PlaceHere {
 /** What reps are pointed at. Signs of success come and go with what is done, and are looked for by `foothold check`. */
 const LISTS = ['tips', 'walkthroughs', 'changes', 'fields', 'answers'] as const;
 
+/** Its first step is not for everybody. */
+const isForSome = ({ steps }: DraftItem): boolean =>
+  (steps as readonly { when?: unknown }[] | undefined)?.[0]?.when !== undefined;
+
 /**
  * What may stand on a page of this address: things that name other addresses are not looked for here.
  * @param route path, query and hash
@@ -30,7 +34,9 @@ export function placesHere(draft: Draft, route: string): PlaceHere[] {
       const own = anchorsIn(item, [list, at]).filter(({ path }) => !path.includes('advance'));
       return own.flatMap(({ path, anchor }): PlaceHere[] => {
         const later =
-          list === 'walkthroughs' ? path[3] !== 0 : where === undefined || path.includes('oldPlace');
+          list === 'walkthroughs'
+            ? path[3] !== 0 || isForSome(item)
+            : where === undefined || path.includes('oldPlace');
         return isHere || (later && list === 'walkthroughs') ? [{ list, item, path, anchor, later }] : [];
       });
     }),

@@ -1,6 +1,7 @@
 import type { Step } from '../packs/pack';
 import { itemsIn, withField, type Draft } from './draft';
 import { withNewFeature } from './placing';
+import { withOtherWay } from './record-again';
 import { stepsFrom, successFrom, type RecordedAct } from './recording';
 
 /** A recording under way: the walkthrough it goes into, and what stood there before. */
@@ -8,6 +9,8 @@ export interface Recording {
   /** The walkthrough. */
   id: string;
   before: readonly Step[];
+  /** The same task is done again, where the page differs. */
+  again: boolean;
   acts: readonly RecordedAct[];
   /** Where it began, as an address of any such page. */
   start: string;
@@ -27,19 +30,20 @@ export function withOutcome(recording: Recording, became: RecordedAct['became'])
 }
 
 /**
- * The draft with what was recorded so far: the steps behind those that stood there, where it starts, and what it is
- * about, called as the first thing that was used, with what the page did in the end as its sign of success. A feature
- * that has a sign already keeps it.
+ * The draft with what was recorded so far: the steps behind those that stood there, or beside them where the task was
+ * done again; where it starts; and what it is about, called as the first thing that was used, with what the page did in
+ * the end as its sign of success. A feature that has a sign already keeps it.
  */
-export function withRecorded(draft: Draft, { id, before, acts, start }: Recording): Draft {
-  const steps = [...before, ...stepsFrom(acts, before)];
+export function withRecorded(draft: Draft, { id, before, again, acts, start }: Recording): Draft {
+  const fresh = stepsFrom(acts, before);
+  const steps = again ? withOtherWay(before, fresh) : [...before, ...fresh];
   let next = withField(draft, 'walkthroughs', id, ['steps'], steps.length > 0 ? steps : undefined);
   const walk = itemsIn(next, 'walkthroughs').find(each => each.id === id);
   if (!walk || steps.length === 0) return next;
   if (walk['start'] === undefined && before.length === 0)
     next = withField(next, 'walkthroughs', id, ['start'], [start]);
   const success = successFrom(acts);
-  if (!success) return next;
+  if (!success || again) return next;
   if (walk['feature'] === undefined) next = withNewFeature(next, 'walkthroughs', id, acts[0]?.name);
   const about = itemsIn(next, 'walkthroughs').find(each => each.id === id)?.['feature'];
   const feature = itemsIn(next, 'features').find(each => each.id === about);

@@ -1,5 +1,6 @@
 import type { App, Change, Feature, Tip } from '../packs/pack';
 import type { AppKey, FeatureKey, ItemKey } from '../mastery/feature-key';
+import { longestWay } from '../packs/ways';
 import type { PackPart } from '../targeting/pack-index';
 
 interface About {
@@ -35,7 +36,7 @@ export function candidatesOf(pack: PackPart, app: App): readonly Candidate[] {
 
 function makeCandidates(pack: PackPart, app: App): Candidate[] {
   const features = new Map(pack.features.map(feature => [feature.id, feature]));
-  const steps = new Map(pack.walkthroughs.map(walk => [walk.id, walk.steps.length]));
+  const steps = new Map(pack.walkthroughs.map(walk => [walk.id, longestWay(walk.steps).length]));
   const depths = new Map<string, number>();
 
   const depthOf = (feature: Feature, above: ReadonlySet<string>): number => {

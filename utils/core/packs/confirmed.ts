@@ -47,7 +47,8 @@ const at = (trigger: Trigger | undefined): Anchor | undefined =>
 
 const counts = ({ after, result }: Signal): boolean => !isProposed(at(after)) && !isProposed(at(result));
 
-const anchorsOn = ({ steps }: Walkthrough) => steps.flatMap(({ anchor, advance }) => [anchor, at(advance)]);
+const anchorsOn = ({ steps }: Walkthrough) =>
+  steps.flatMap(({ anchor, advance, when }) => [anchor, at(advance), when?.at]);
 
 function withoutProposedOldPlace(change: Change): Change {
   if (!isProposed(change.oldPlace?.anchor)) return change;

@@ -1,5 +1,6 @@
 import type { Feature, Pack, Trigger, Walkthrough } from './pack';
 import { word } from './text';
+import { longestWay } from './ways';
 
 /** Two words and a number: what nobody has measured. */
 const KEYS = 15;
@@ -98,7 +99,7 @@ export function costOf(packs: readonly Pack[], monday: string): { packs: PackCos
   };
 }
 
-/** One use takes the steps of its longest walkthrough; without one, the act that its signal must follow. */
+/** One use takes the longest way through a walkthrough; without one, the act that its signal must follow. */
 function costOfFeature(feature: Feature, pack: Pack): FeatureCost {
   const ways = pack.walkthroughs
     .filter(walkthrough => walkthrough.feature === feature.id)
@@ -121,7 +122,7 @@ function costOfFeature(feature: Feature, pack: Pack): FeatureCost {
 
 const actsOf = ({ steps }: Walkthrough): Trigger[] =>
   // A step that waits for the page to answer was a click all the same.
-  steps.map(({ advance, anchor }) =>
+  longestWay(steps).map(({ advance, anchor }) =>
     'at' in advance && isAct(advance) ? advance : { on: 'click', at: anchor },
   );
 

@@ -1,4 +1,4 @@
-import type { Pack } from './pack';
+import type { Condition, Pack } from './pack';
 
 /** One thing of a pack, such as a tip, that differs between two releases. */
 export interface Difference {
@@ -79,7 +79,9 @@ function compareItems(before: Item, now: Item): FieldDifference[] {
   const walk = (path: string, was: unknown, is: unknown): void => {
     if (write(was) === write(is)) return;
     const last = path.slice(path.lastIndexOf('.') + 1);
-    if (PLACES.has(last)) found.push({ kind: 'place', field: path, before: write(was), now: write(is) });
+    if (last === 'when' && sayWhen(was) !== sayWhen(is))
+      found.push({ kind: 'other', field: path, before: sayWhen(was), now: sayWhen(is) });
+    else if (PLACES.has(last)) found.push({ kind: 'place', field: path, before: write(was), now: write(is) });
     else if (isText(was) || isText(is)) {
       for (const language of languagesOf(was, is)) {
         const [old, fresh] = [wordsOf(was, language), wordsOf(is, language)];
@@ -110,6 +112,15 @@ function compareItems(before: Item, now: Item): FieldDifference[] {
   for (const key of new Set([...Object.keys(now), ...Object.keys(before)]))
     if (key !== 'id') walk(key, before[key], now[key]);
   return found;
+}
+
+/** For whom a step is, such as "only where “Confirm” is there". */
+function sayWhen(when: unknown): string | null {
+  if (!isObject(when)) return null;
+  const { is, at } = when as unknown as Condition;
+  const name = at?.name ?? at?.near ?? at?.within ?? at?.id;
+  const what = typeof name === 'object' ? (name['en'] ?? Object.values(name)[0]) : name;
+  return `only where ${what === undefined ? 'its element' : `“${what}”`} is ${is}`;
 }
 
 const join = (path: string, key: string) => (path ? `${path}.${key}` : key);

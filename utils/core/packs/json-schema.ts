@@ -17,6 +17,7 @@ const NAMES: [z.ZodType, string, string?][] = [
   [pack.dutySchema, 'Duty', 'Who is on duty, and until when.'],
   [pack.featureSchema, 'Feature'],
   [pack.tipSchema, 'Tip'],
+  [pack.conditionSchema, 'Condition', 'For whom a step is, where pages differ.'],
   [pack.stepSchema, 'Step'],
   [pack.walkthroughSchema, 'Walkthrough'],
   [pack.changeSchema, 'Change', 'A why card. A part that is left out reads "nobody has said" to the rep.'],

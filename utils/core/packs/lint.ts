@@ -8,6 +8,7 @@ import { lintProposals } from './lint/proposals';
 import { lintReferences } from './lint/references';
 import { lintStills } from './lint/stills';
 import { lintTexts } from './lint/texts';
+import { lintWays } from './lint/ways';
 import { lintWhyCards } from './lint/why-card';
 
 /**
@@ -24,6 +25,7 @@ export function lint(pack: Pack, today: string): Remark[] {
     ...lintFormulas(pack),
     ...lintFields(pack),
     ...lintStills(pack),
+    ...lintWays(pack),
     ...lintProposals(pack),
   ];
 }

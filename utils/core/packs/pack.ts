@@ -3,10 +3,10 @@ import { anchorSchema } from '../anchors/description-schema';
 import { formulaSchema } from '../formula/formula';
 
 /**
- * The pack format, version 1: the one source of what a pack may say. Types, the published JSON Schema and every
+ * The pack format, version 2: the one source of what a pack may say. Types, the published JSON Schema and every
  * check of a pack's shape come from here. Data only: no code, no HTML, no pattern language beyond `*` in addresses.
  */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 /** Limits that keep a bundle readable and cheap. Texts have tighter advice in lint; these are the hard walls. */
 export const LIMITS = { text: 2_000, id: 64, list: 20_000, picture: 200_000, pictures: 3_000_000 } as const;
@@ -157,10 +157,19 @@ export const tipSchema = z.strictObject({
   review: day,
 });
 
+/** Where pages differ: a step only for whom this is so. */
+export const conditionSchema = z.strictObject({
+  is: z.enum(['there', 'not there']),
+  at: anchorSchema.optional().describe('What must be there or not. Left out: the step’s own element.'),
+});
+
 export const stepSchema = z.strictObject({
   id,
   title: text,
   body: text,
+  when: conditionSchema
+    .optional()
+    .describe('Where this is not so, the step is passed over. Left out: a step for everybody.'),
   anchor: anchorSchema,
   advance: triggerSchema,
   fallback: text.describe('What to do when the target does not come.'),
@@ -369,6 +378,7 @@ export type Area = z.infer<typeof areaSchema>;
 export type Still = z.infer<typeof stillSchema>;
 export type Field = z.infer<typeof fieldSchema>;
 export type Tip = z.infer<typeof tipSchema>;
+export type Condition = z.infer<typeof conditionSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type Walkthrough = z.infer<typeof walkthroughSchema>;
 export type Change = z.infer<typeof changeSchema>;

@@ -4,10 +4,11 @@ import { FlattenedSign } from 'jose/jws/flattened/sign';
 import { exportJWK } from 'jose/key/export';
 import { generateKeyPair } from 'jose/key/generate/keypair';
 import { ENVELOPE_TYPE, MAX_BYTES, readEnvelope, type Envelope } from './envelope';
-import { bundleSchema, type Bundle } from './pack';
+import { bundleSchema, PACK_FORMAT, type Bundle } from './pack';
 import { keySchema, type TrustedKey } from './policy';
 import { toBytes, toText } from './runtime';
 import { sayIssue } from './say-issue';
+import { oldestFormatFor } from './upgrade-content';
 import { z } from '../zod';
 
 /** A key that signs packs, as kept in a file: a JWK (RFC 8037) with its name. Never committed, never in a policy. */
@@ -43,21 +44,21 @@ export async function generateKeys(name = 'key'): Promise<SigningKey> {
 }
 
 /**
- * Signs a bundle with each of the keys.
+ * Signs a bundle with each of the keys, in the oldest format that can say all of it.
  * @returns the bytes of the signed file
  * @throws a sentence when there is no key, the bundle is not in the format, or the file would be too large to be read
  */
 export async function signBundle(
-  bundle: Bundle,
+  bundle: Omit<Bundle, 'format'>,
   keys: readonly SigningKey[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (keys.length === 0) throw new Error('Signing needs at least one key.');
-  const shape = bundleSchema.safeParse(bundle);
+  const shape = bundleSchema.safeParse({ ...bundle, format: PACK_FORMAT });
   if (!shape.success) {
     const issue = shape.error.issues[0]!;
     throw new Error(`The pack is not in the format: ${issue.path.join('.')}: ${sayIssue(issue).message}`);
   }
-  const payload = toBytes(JSON.stringify(shape.data));
+  const payload = toBytes(JSON.stringify({ ...shape.data, format: oldestFormatFor(shape.data.pack) }));
   const envelope: Envelope = { payload: '', signatures: [] };
   for (const key of keys) await sign(envelope, payload, key);
   return write(envelope);

@@ -1,14 +1,15 @@
-import type { PagePlan } from '../../messages/showing';
+import type { Fork, PagePlan, StepShowing } from '../../messages/showing';
 import type { Look } from '../overlay/create-drawer';
 import { createDrawer } from '../overlay/create-drawer';
 import type { Wish } from '../overlay/drawer';
 import type { Entered } from '../fields';
-import type { Backstage, Player } from '../player';
+import type { Backstage, Origin, Player } from '../player';
 import { within } from '../within';
 import { createAnswers } from './answers';
 import { createDrawers } from './drawers';
 import { captureAt } from './capture';
 import { keepAwake } from './keep-awake';
+import { watchFork } from './fork';
 import { createMoment } from './moment';
 import { reveal } from './reveal';
 import { createStage } from './stage';
@@ -17,6 +18,26 @@ import { waitFor } from './triggers';
 
 /** How long the word to reload stays: it has no control. */
 const LEAVE_MS = 9000;
+
+/** The step that the rep is at. */
+interface Followed {
+  showing: StepShowing;
+  wait: TriggerWait | null;
+  /** Of a fork, the way that the page has; null while that is not certain, and nothing is drawn. */
+  way: number | null;
+  life: AbortController;
+}
+
+/** The same step, or another way of the fork that is being watched. */
+const isSameFork = ({ showing, life }: Followed, next: StepShowing): boolean =>
+  showing.token === next.token ||
+  (!life.signal.aborted &&
+    next.fork !== undefined &&
+    JSON.stringify(showing.fork?.ways) === JSON.stringify(next.fork.ways));
+
+/** Whether the page may still have another way of its fork than this step. */
+const isOpen = (step: Followed | null): boolean =>
+  step?.showing.fork !== undefined && step.way !== step.showing.fork.now;
 
 /** An answer that the rep waits for goes before a tip at the same element: they would cover each other. */
 function isAnsweredHere({ showing, answered }: PagePlan): boolean {
@@ -41,7 +62,7 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
   let language = 'en';
   let entered: Entered | null = null;
   let pictured = '';
-  let step: { token: string; wait: TriggerWait; life: AbortController } | null = null;
+  let step: Followed | null = null;
 
   const stage = createStage(
     {
@@ -105,21 +126,56 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
     stage.set(null, language, 'pushed');
   }
 
-  function followStep({ showing }: PagePlan): void {
-    if (showing?.kind === 'step' && step?.token === showing.token) return;
+  function followStep({ showing }: PagePlan, origin: Origin): void {
+    if (showing?.kind === 'step' && step && isSameFork(step, showing)) {
+      step.showing = showing;
+      return;
+    }
     step?.life.abort();
     step = null;
     if (showing?.kind !== 'step') return;
-    const { token, advance, n, of } = showing;
-    const life = within(signal);
-    const happened = () => {
-      const last = n >= of;
-      ask('page.stepped', { token }, last ? 'pushed' : 'pulled');
-      if (!last) return life.abort();
-      clear();
-      drawer.toast('finished', language);
+    const own: Followed = { showing, wait: null, way: null, life: within(signal) };
+    step = own;
+    if (showing.fork) followFork(own, showing.fork, origin);
+    else own.wait = waitFor(showing.advance, lookout, () => happened(own), own.life.signal);
+  }
+
+  function happened({ showing: { token, n, of, fork }, life }: Followed, way?: number): void {
+    const last = n >= of && way === fork?.now;
+    ask('page.stepped', { token, ...(way !== undefined && { way }) }, last ? 'pushed' : 'pulled');
+    if (last) finish();
+    else life.abort();
+  }
+
+  /** What the page does of itself says nothing until it is certain which step it belongs to; what the rep does, does. */
+  function followFork(own: Followed, fork: Fork, origin: Origin): void {
+    let arming: AbortController | null = null;
+    const arm = (way: number) => {
+      const { advance } = fork.ways[way]!;
+      arming?.abort();
+      arming = within(own.life.signal);
+      own.wait = advance ? waitFor(advance, lookout, () => happened(own, way), arming.signal) : null;
     };
-    step = { token, wait: waitFor(advance, lookout, happened, life.signal), life };
+    const seems = (way: number) => {
+      const on = fork.ways[way]!.advance?.on;
+      if (on !== 'appears' && on !== 'gone' && on !== 'address') arm(way);
+    };
+    const is = (way: number) => {
+      // What comes late is no answer to what the rep did.
+      const from = own.way === null ? origin : 'pushed';
+      own.way = way;
+      arm(way);
+      const { showing } = own;
+      if (!isOpen(own)) return stage.set(showing, language, from);
+      ask('page.turned', { token: showing.token, way }, from);
+      if (!fork.ways[way]!.advance) finish();
+    };
+    watchFork(fork, lookout, { seems, is }, own.life.signal);
+  }
+
+  function finish(): void {
+    clear();
+    drawer.toast('finished', language);
   }
 
   /** Pictures are heavy: they come when their card is due, not with every plan. */
@@ -135,18 +191,19 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
   return {
     follow(plan, origin) {
       ({ language } = plan);
-      stage.set(origin === 'pushed' && isAnsweredHere(plan) ? null : plan.showing, language, origin);
+      followStep(plan, origin);
+      const waits = isOpen(step) || (origin === 'pushed' && isAnsweredHere(plan));
+      stage.set(waits ? null : plan.showing, language, origin);
       answers.set(plan.answered, language);
-      followStep(plan);
       fetchPictures(plan);
     },
     field(into) {
       if (into) entered = into;
       drawer.field(into && { ...into, language });
     },
-    about: kind => step?.wait.about(kind) ?? [],
-    acted: (kind, path, stood) => step?.wait.acted(kind, path, stood),
-    routed: route => step?.wait.routed(route),
+    about: kind => step?.wait?.about(kind) ?? [],
+    acted: (kind, path, stood) => step?.wait?.acted(kind, path, stood),
+    routed: route => step?.wait?.routed(route),
     owns: target => drawer.owns(target),
     take(event) {
       stirred(event);
@@ -154,7 +211,7 @@ export function createPlayer(backstage: Backstage, look: Look): Player {
     },
     focus: () => void drawer.focus(),
     leave() {
-      const walking = stage.showing?.kind === 'step';
+      const walking = step !== null;
       stage.set(null, language, 'pushed');
       if (!walking) return drawer.remove();
       drawer.toast('reload', language);

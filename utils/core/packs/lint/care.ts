@@ -55,14 +55,6 @@ export function lintCare(pack: Pack, today: string): Remark[] {
   pack.walkthroughs.forEach((walk, i) => {
     walk.start?.forEach((glob, j) => route(glob, 'walkthroughs', i, 'start', j));
     walk.steps.forEach((step, j) => trigger(step.advance, 'walkthroughs', i, 'steps', j, 'advance'));
-    if (walk.steps.length > 3) {
-      const mend = 'Look for a shorter way, or for two small walkthroughs.';
-      advice(
-        ['walkthroughs', i, 'steps'],
-        `It has ${walk.steps.length} steps; more than 3 are seldom walked to the end.`,
-        mend,
-      );
-    }
   });
   pack.features.forEach((feature, i) =>
     feature.success.forEach((signal, j) => {

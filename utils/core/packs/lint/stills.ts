@@ -1,6 +1,7 @@
 import type { PackPath, Remark } from '../finding';
 import { LIMITS, type Pack, type Still } from '../pack';
 import { readPicture, sizeOf } from '../picture';
+import { wayOnStills } from '../ways';
 
 /** Smallest side of an area, in pixels of the picture: a finger or a shaking hand must hit it. */
 const SMALLEST = 16;
@@ -33,11 +34,11 @@ export function lintStills(pack: Pack): Remark[] {
       error([...at, j, 'rehearse', 'area'], `The still "${still.id}" has no area "${rehearse.area}".`, mend);
     });
     const rehearsed = walk.steps.filter(step => step.rehearse !== undefined).length;
-    if (rehearsed > 0 && rehearsed < walk.steps.length)
+    if (rehearsed > 0 && !wayOnStills(walk.steps))
       advice(
         at,
         `${rehearsed} of ${walk.steps.length} steps have a still, so reps cannot rehearse it.`,
-        'Give every step a still, or none.',
+        'Give a still to every step, or to none; what comes only for some may do without.',
       );
   });
 
