@@ -21,6 +21,7 @@ import { type Mutant, mutants } from '../tests/mutants/list';
  * npm run mutants -- --only 'ux 7,C'    some of them, by what they break or by their number
  * npm run mutants -- core [FOLDER]      Stryker over utils/core, one folder of it or one file, with the tests that run in Node
  *           core [FOLDER] --sample 200  200 of these mutants, each as likely as any other; --seed 2 draws others
+ *           core [FOLDER] --tests a,b   judged by the tests whose paths under tests/ begin so, and by no others
  *
  * Works on a copy of the tree; nothing in the checkout is touched.
  */
@@ -34,7 +35,12 @@ interface Outcome {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    only: { type: 'string' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    tests: { type: 'string' },
+  },
 });
 const [what, folder] = positionals;
 if (what === 'core') {
@@ -43,7 +49,7 @@ if (what === 'core') {
     console.error(`--sample ${values.sample} is no number of mutants. Write for example --sample 200.`);
     process.exit(2);
   }
-  process.exit(await mutateCore(folder, sample ? { sample, seed: values.seed } : undefined));
+  process.exit(await mutateCore(folder, { sample, seed: values.seed, tests: values.tests }));
 }
 if (what !== undefined) {
   console.error(`There is no “${what}” to mutate. Leave it out, or write “core”.`);

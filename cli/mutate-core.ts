@@ -23,12 +23,19 @@ interface Judged {
   location: Record<'start' | 'end', { line: number; column: number }>;
 }
 
+interface Choice {
+  /** So many of the mutants, drawn by `seed`; without it, all. */
+  sample: number | undefined;
+  seed: string;
+  /** Beginnings of paths under tests, with commas between; without it, all that need no browser. */
+  tests: string | undefined;
+}
+
 /**
- * Mutates `part` of utils/core, a folder or a file, or all of it; with `draw`, only so many of the mutants, drawn by a
- * seed. Prints what survived, then the share that was killed. Answers the exit code: not 0 when Stryker could not run.
- * Stryker has packages of its own, which only this command needs.
+ * Mutates `part` of utils/core, a folder or a file, or all of it. Prints what survived, then the share that was killed.
+ * Answers the exit code: not 0 when Stryker could not run. Stryker has packages of its own, which only this needs.
  */
-export async function mutateCore(part = '', draw?: { sample: number; seed: string }): Promise<number> {
+export async function mutateCore(part = '', { sample, seed, tests }: Choice): Promise<number> {
   if (!existsSync(join(STRYKER, 'core'))) {
     console.log('Installing Stryker (npm ci in tests/mutants) …');
     execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: AT, stdio: 'inherit' });
@@ -36,7 +43,7 @@ export async function mutateCore(part = '', draw?: { sample: number; seed: strin
   const target = part.replace(/^utils\/core\/?/, '').replace(/\/$/, '');
   // By its full path: Stryker looks for plugins beside the root's packages, and these are not there.
   const plugins = [join(STRYKER, 'vitest-runner', 'dist', 'src', 'index.js')];
-  if (draw) {
+  if (sample !== undefined) {
     const outfile = join(ROOT, '.output', 'stryker', 'drawn.mjs');
     buildSync({ entryPoints: [join(AT, 'drawn.ts')], outfile, format: 'esm', platform: 'node' });
     plugins.push(outfile);
@@ -51,14 +58,15 @@ export async function mutateCore(part = '', draw?: { sample: number; seed: strin
       plugins.join(','),
       '--mutate',
       target.endsWith('.ts') ? `utils/core/${target}` : `utils/core/${target && `${target}/`}**/*.ts`,
-      ...(draw ? ['--checkers', 'drawn'] : []),
+      ...(sample === undefined ? [] : ['--checkers', 'drawn']),
     ],
     {
       cwd: ROOT,
       stdio: 'inherit',
       env: {
         ...process.env,
-        ...(draw && { FOOTHOLD_SAMPLE: String(draw.sample), FOOTHOLD_SEED: draw.seed }),
+        ...(sample !== undefined && { FOOTHOLD_SAMPLE: String(sample), FOOTHOLD_SEED: seed }),
+        ...(tests !== undefined && { FOOTHOLD_TESTS: tests }),
       },
     },
   );
