@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { lintSource } from '../../../utils/core/packs/lint';
 import { LISTS } from '../../../utils/core/packs/source-format';
 import { aPack } from './a-pack';
 
@@ -17,6 +19,13 @@ export function aSource(file?: string, change?: (value: any) => unknown): Record
   if (file && change) values[file] = change(values[file]) ?? values[file];
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value)]));
 }
+
+/** What lint says of these files, a line each. Whatever it says, it says in a sentence how to mend it. */
+export const findingsIn = (files: Record<string, string>): string[] =>
+  lintSource(files, TODAY).findings.map(({ severity, path, message, mend }) => {
+    expect(mend, message).toMatch(/^[\p{Lu}"“].+[.?]$/u);
+    return `${severity} ${path}: ${message}`;
+  });
 
 export const both = (en: string, sv = en) => ({ en, sv });
 

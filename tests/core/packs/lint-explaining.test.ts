@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lintSource } from '../../../utils/core/packs/lint';
 import { aPicture } from './a-picture';
-import { aSource, aStep, aWalkthrough, aWhyCard, both, TODAY } from './a-source';
+import { aSource, aStep, aWalkthrough, aWhyCard, both, findingsIn } from './a-source';
 
 type Files = Record<string, unknown>;
 
@@ -9,9 +8,7 @@ function findings(lists: Files, pictures: Record<string, string> = {}): string[]
   const written = Object.fromEntries(
     Object.entries(lists).map(([name, value]) => [name, JSON.stringify(value)]),
   );
-  return lintSource({ ...aSource(), ...written, ...pictures }, TODAY).findings.map(
-    ({ severity, path, message }) => `${severity} ${path}: ${message}`,
-  );
+  return findingsIn({ ...aSource(), ...written, ...pictures });
 }
 
 const area = (over: object = {}) => ({

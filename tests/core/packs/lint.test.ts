@@ -3,14 +3,10 @@ import { lint, lintSource } from '../../../utils/core/packs/lint';
 import { countSentences } from '../../../utils/core/packs/lint/texts';
 import { packSchema } from '../../../utils/core/packs/pack';
 import { aPack } from './a-pack';
-import { aSource, aStep, aWalkthrough, aWhyCard, both, TODAY } from './a-source';
+import { aSource, aStep, aWalkthrough, aWhyCard, both, findingsIn, TODAY } from './a-source';
 
 /** What lint says about a source in which one file was changed. */
-function findings(file?: string, change?: (value: any) => unknown) {
-  return lintSource(aSource(file, change), TODAY).findings.map(
-    finding => `${finding.severity} ${finding.path}: ${finding.message}`,
-  );
-}
+const findings = (file?: string, change?: (value: any) => unknown) => findingsIn(aSource(file, change));
 const tip = (changes: object) => findings('tips.json', ([first]) => [{ ...first, ...changes }]);
 const feature = (changes: object) => findings('features.json', ([first]) => [{ ...first, ...changes }]);
 const change = (changes: object) => findings('changes.json', () => [{ ...aWhyCard(), ...changes }]);
@@ -449,13 +445,10 @@ const HELP = {
   read: '2026-08-01',
 };
 const proposing = (feature: object, sources: object[] = [HELP]) =>
-  lintSource(
-    {
-      ...aSource('features.json', ([first]) => [{ ...first, ...feature }]),
-      'sources.json': JSON.stringify(sources),
-    },
-    TODAY,
-  ).findings.map(finding => `${finding.severity} ${finding.path}: ${finding.message}`);
+  findingsIn({
+    ...aSource('features.json', ([first]) => [{ ...first, ...feature }]),
+    'sources.json': JSON.stringify(sources),
+  });
 const signal = (anchor: object) => [{ result: { on: 'appears', at: { ...SAVE, ...anchor } } }];
 
 test('a place written from public sources passes when it and its feature name where that was read', () => {
