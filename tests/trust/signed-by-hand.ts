@@ -1,4 +1,5 @@
 import { FlattenedSign } from 'jose/jws/flattened/sign';
+import { expect } from 'vitest';
 import type { PrivateKey } from '../../utils/core/packs/sign';
 import { verifyBundle, type Installed } from '../../utils/core/packs/verify';
 import { it as itKey, none, NOW, trust } from '../core/packs/a-pack';
@@ -23,7 +24,7 @@ export async function signedText(
   );
 }
 
-/** What becomes of a file: `taken`, or the refusal. */
+/** What becomes of a file: `taken`, or the refusal, which comes with a whole sentence. */
 export async function fateOf(
   bytes: Uint8Array,
   by = trust(),
@@ -31,5 +32,7 @@ export async function fateOf(
   installed: Installed | null = none,
 ): Promise<string> {
   const verdict = await verifyBundle(bytes, by, now, installed);
-  return verdict.ok ? 'taken' : verdict.refusal;
+  if (verdict.ok) return 'taken';
+  expect(verdict.detail, verdict.refusal).toMatch(/\w{3}[^:]*(?<!: )\.$/);
+  return verdict.refusal;
 }

@@ -3,12 +3,14 @@ import { assemblePack } from '../../../utils/core/packs/source-format';
 import { aPack } from './a-pack';
 import { aSource } from './a-source';
 
-/** The one finding of a source that has one fault. */
+/** The one finding of a source that has one fault: what is wrong and how to mend it, a sentence each. */
 function theFinding(files: Record<string, string>) {
   const assembled = assemblePack(files);
   if (assembled.ok) throw new Error('It was taken.');
   expect(assembled.findings).toHaveLength(1);
-  return assembled.findings[0]!;
+  const [found] = assembled.findings;
+  for (const said of [found!.message, found!.mend]) expect(said).toMatch(/^[\p{Lu}"].+\.$/u);
+  return found!;
 }
 
 test('the files of a folder make the pack', () => {
