@@ -181,14 +181,15 @@ it('ux 49: the card stands on the page as it is written, and one press shows it 
   await room.getByText(words.fates.missing).waitFor();
   expect(await card.silent()).toBe(true);
   await press('keyboard');
-  const dialog = await card.find('dialog', /^Add them while you remember$/);
+  // What stands is laid out anew meanwhile: asked for each time.
+  const width = async () =>
+    (await card.box(await card.find('dialog', /^Add them while you remember$/))).width;
   await expect.poll(() => app.evaluate(() => document.activeElement?.localName), SOON).toBe('foothold-card');
-  expect((await card.box(dialog)).width).toBeGreaterThan(300);
+  await expect.poll(width, SOON).toBeGreaterThan(300);
   const wide = await app.evaluate(() => innerWidth);
   await press('narrow');
   await expect.poll(() => app.evaluate(() => innerWidth), SOON).toBe(320);
-  const small = await card.find('dialog', /^Add them while you remember$/);
-  expect((await card.box(small)).width).toBeLessThanOrEqual(320);
+  await expect.poll(width, SOON).toBeLessThanOrEqual(320);
   await press('dark');
   await expect.poll(() => app.evaluate(() => innerWidth), SOON).toBe(wide);
   await card.find('heading', /^Add them while you remember$/);
