@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { itemsIn } from '../../utils/core/authoring/draft';
-import { newerRelease, withTheirs, type Thing } from '../../utils/core/authoring/newer-release';
+import { newerRelease, type Thing } from '../../utils/core/authoring/newer-release';
 import type { FieldDifference } from '../../utils/core/packs/diff';
 import { LISTS } from '../../utils/core/packs/source-format';
 import type { AuthorWords } from '../../utils/i18n/author';
@@ -19,7 +19,7 @@ interface NewerReleaseProps {
   /** The pack in force that the draft is to follow, if there is one. */
   published: PublishedPack | undefined;
   words: AuthorWords;
-  on: Pick<AuthorEvents, 'edit'>;
+  on: Pick<AuthorEvents, 'takeIn'>;
 }
 
 /** What a release says that came out while the draft was written. Only a press takes any of it in. */
@@ -35,7 +35,7 @@ export function NewerRelease({ open: { draft, base }, published, words, on }: Ne
   if (!published || (left === 0 && !told)) return null;
 
   const take = (things: readonly Thing[]): void => {
-    on.edit(before => withTheirs(before, published.draft, things));
+    on.takeIn(published.draft, things);
     tell(true);
   };
   const named = (thing: Thing): string => {

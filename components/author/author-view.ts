@@ -1,5 +1,6 @@
 import type { Begun } from '../../utils/core/authoring/begin-item';
 import type { Draft } from '../../utils/core/authoring/draft';
+import type { Thing } from '../../utils/core/authoring/newer-release';
 import type { FileFault } from '../../utils/core/authoring/draft-source';
 import type { Description } from '../../utils/core/anchors/description';
 import type { TakenStill } from '../../utils/core/authoring/step-still';
@@ -72,6 +73,8 @@ export interface AuthorEvents {
    * @param field what is typed in: typing that goes on there is one thing to undo
    */
   edit(change: (draft: Draft) => Draft, field?: string): void;
+  /** Takes things of a later release into the draft, which is compared with that release there from then on. */
+  takeIn(theirs: Draft, things: readonly Pick<Thing, 'list' | 'id'>[]): void;
   undo(): void;
   redo(): void;
   /** Goes back to an earlier state; that too can be undone. */

@@ -68,7 +68,29 @@ describe('a champion’s draft', () => {
     }
     const { versions } = await stage.panel('author.open', { id });
     expect(versions).toHaveLength(20);
-    expect(await stage.panel('author.version', { id, at: versions[0]! })).toEqual(titled(first, 'Title 29'));
+    expect(await stage.panel('author.version', { id, at: versions[0]! })).toEqual({
+      draft: titled(first, 'Title 29'),
+    });
+  });
+
+  it('is compared with the release that was taken in last, and with the one before when it goes back', async () => {
+    const [mine, base, theirs] = ['Mine', 'Old', 'New'].map(title => titled(first, title)) as [
+      Draft,
+      Draft,
+      Draft,
+    ];
+    const stage = await Stage.withPack();
+    const { id } = await stage.panel('author.begin', { draft: base, base });
+    const { at } = await stage.panel('author.open', { id });
+    const since = await save(stage, id, at, base, mine);
+    const both = { change: changeBetween(mine, theirs)!, base: changeBetween(base, theirs)! };
+    await stage.panel('author.save', { id, since, ...both });
+    await stage.restartBrowser();
+    const opened = await stage.panel('author.open', { id });
+    expect(opened).toMatchObject({ draft: theirs, base: theirs });
+    const [newest, oldest] = opened.versions;
+    expect(await stage.panel('author.version', { id, at: newest! })).toEqual({ draft: mine, base });
+    expect(await stage.panel('author.version', { id, at: oldest! })).toEqual({ draft: base, base });
   });
 
   it('that a newer Foothold wrote is listed and left alone', async () => {

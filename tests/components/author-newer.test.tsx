@@ -3,8 +3,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
 import { DraftHome } from '../../components/author/DraftHome';
-import { itemsIn, type Draft } from '../../utils/core/authoring/draft';
+import { itemsIn, withField, type Draft } from '../../utils/core/authoring/draft';
 import { begin, did, undo } from '../../utils/core/authoring/history';
+import { withTaken, type Written } from '../../utils/core/authoring/newer-release';
 import { authorWords } from '../../utils/i18n/author';
 import { wordsIn } from '../../utils/i18n/words';
 import { noAuthorEvents, rooms, TODAY } from '../gallery/sample-draft';
@@ -14,18 +15,22 @@ const { open, published } = rooms['newer-release'].view;
 
 /** The room with its real history; returns the draft as it stands. */
 function room(language: string, over: Partial<(typeof published)[number]> = {}) {
-  const kept: { draft: Draft; undo(): void } = { draft: open!.draft, undo() {} };
+  const kept = { draft: open!.draft, undo() {}, write: (change: (draft: Draft) => Draft) => void change };
   function Room() {
-    const [history, keep] = useState(begin(open!.draft));
-    kept.draft = history.present;
+    const [history, keep] = useState(begin<Written>({ draft: open!.draft, base: open!.base! }));
+    kept.draft = history.present.draft;
     kept.undo = () => keep(undo);
+    kept.write = change => keep(was => did(was, { ...was.present, draft: change(was.present.draft) }));
     return (
       <DraftHome
-        open={{ ...open!, draft: history.present }}
+        open={{ ...open!, ...history.present }}
         published={published.map(pack => ({ ...pack, ...over }))}
         words={wordsIn(authorWords, language)}
         today={TODAY}
-        on={{ ...noAuthorEvents, edit: change => keep(was => did(was, change(was.present))) }}
+        on={{
+          ...noAuthorEvents,
+          takeIn: (theirs, things) => keep(was => did(was, withTaken(was.present, theirs, things))),
+        }}
       />
     );
   }
@@ -42,6 +47,14 @@ it('what changed only in the newer release comes in by one press, and goes by on
   kept.undo();
   expect(await screen.findByRole('button', { name: 'Take them into the draft' })).toBeDefined();
   expect(kept.draft).toEqual(open!.draft);
+});
+
+it('what is written on after it was taken in is hers, and no difference to that release’s own', async () => {
+  const kept = room('en');
+  fireEvent.click(screen.getByRole('button', { name: 'Take them into the draft' }));
+  kept.write(draft => withField(draft, 'glossary', 'stage', ['term', 'en'], 'Phase'));
+  await expect.poll(() => itemsIn(kept.draft, 'glossary')[0]!['term']).toMatchObject({ en: 'Phase' });
+  expect(screen.queryByText('Phase', { selector: 'dd' })).toBeNull();
 });
 
 it('what both changed is said word by word, in Swedish too, and hers stays until she takes theirs', async () => {

@@ -201,6 +201,7 @@ export const noAuthorEvents: AuthorEvents = {
   heard: async () => ({ questions: [], thanks: {} }),
   here: async () => ({ address: 'https://crm.example.com/*', title: 'CRM' }),
   edit: ignore,
+  takeIn: ignore,
   undo: ignore,
   redo: ignore,
   goBack: ignore,

@@ -15,6 +15,11 @@ const head = z.record(z.string().max(60), z.unknown());
 const picture = z.string().max(LIMITS.picture * 2);
 const file = z.string().max(200);
 const draft = z.strictObject({ head, lists, pictures: z.record(file, picture) });
+const change = z.strictObject({
+  head: head.exactOptional(),
+  lists: lists.exactOptional(),
+  pictures: z.record(file, picture.nullable()).exactOptional(),
+});
 const addresses = z.array(z.string().max(300)).max(50);
 
 /** What may arrive from the Author room, call by call. */
@@ -25,11 +30,8 @@ export const authorSchemas = {
   'author.save': z.strictObject({
     id,
     since: at,
-    change: z.strictObject({
-      head: head.exactOptional(),
-      lists: lists.exactOptional(),
-      pictures: z.record(file, picture.nullable()).exactOptional(),
-    }),
+    change,
+    base: change.exactOptional(),
   }),
   'author.delete': z.strictObject({ id }),
   'author.version': z.strictObject({ id, at }),

@@ -12,12 +12,15 @@ export interface AuthorCalls {
   'author.open': { send: { id: string }; back: OpenedDraft };
   /**
    * Resolves once the change is on disk. `since`: the state it was made on; a draft that was written elsewhere
-   * meanwhile is not written over.
+   * meanwhile is not written over. `base`: what changed in the release that the draft is compared with.
    */
-  'author.save': { send: { id: string; since: number; change: DraftChange }; back: Saved };
+  'author.save': {
+    send: { id: string; since: number; change: DraftChange; base?: DraftChange };
+    back: Saved;
+  };
   'author.delete': { send: { id: string }; back: void };
-  /** The draft as it was before. */
-  'author.version': { send: { id: string; at: number }; back: Draft | null };
+  /** The draft as it was before, and the release that it was compared with then. */
+  'author.version': { send: { id: string; at: number }; back: { draft: Draft; base?: Draft } | null };
   /** Lets the champion meet the draft as a rep, as a trial in this browser alone. */
   'author.play': { send: { id: string }; back: Played };
   /** Packs in force that a draft can be the next release of. */

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AuthorEvents, AuthorView, OpenDraft, SavedState } from '../../../components/author/author-view';
-import { findingsOf, type Draft } from '../../../utils/core/authoring/draft';
+import { findingsOf } from '../../../utils/core/authoring/draft';
 import { changeBetween } from '../../../utils/core/authoring/draft-change';
 import { begin, did, redo, undo, type History } from '../../../utils/core/authoring/history';
+import { withTaken, type Written } from '../../../utils/core/authoring/newer-release';
 import type { Finding } from '../../../utils/core/packs/finding';
 import { call } from '../../../utils/messages/call';
 
@@ -12,10 +13,9 @@ const SAVED_AFTER = 500;
 /** The draft that stands in memory, what of it is on disk, and since when. */
 interface Desk {
   id: string;
-  base: Draft | undefined;
-  history: History<Draft>;
+  history: History<Written>;
   /** The state that is on disk. */
-  kept: Draft;
+  kept: Written;
   since: number;
 }
 
@@ -24,7 +24,7 @@ export interface LiveDraft {
   trouble: AuthorView['trouble'];
   /** Resolves when all that was written is on disk, or could not be. */
   flush(): Promise<void>;
-  on: Pick<AuthorEvents, 'edit' | 'undo' | 'redo' | 'goBack' | 'reread'>;
+  on: Pick<AuthorEvents, 'edit' | 'takeIn' | 'undo' | 'redo' | 'goBack' | 'reread'>;
 }
 
 /** One draft, read when its address is opened, and written as it changes. */
@@ -34,14 +34,14 @@ export function useDraft(id: string | null, today: string): LiveDraft {
   const saving = useRef<Promise<void>>(Promise.resolve());
   /** The field that was typed in last. */
   const typing = useRef<string | undefined>(undefined);
-  const [shown, setShown] = useState<{ history: History<Draft>; findings: Finding[] } | null>(null);
+  const [shown, setShown] = useState<{ history: History<Written>; findings: Finding[] } | null>(null);
   const [versions, setVersions] = useState<readonly number[]>([]);
   const [saved, setSaved] = useState<SavedState>('saved');
   const [trouble, setTrouble] = useState<AuthorView['trouble']>(null);
 
   const show = (): void => {
     const { history } = desk.current!;
-    setShown({ history, findings: findingsOf(history.present, today) });
+    setShown({ history, findings: findingsOf(history.present.draft, today) });
   };
 
   const read = async (): Promise<void> => {
@@ -50,10 +50,10 @@ export function useDraft(id: string | null, today: string): LiveDraft {
     setTrouble(null);
     if (id === null) return;
     try {
-      const opened = await call('author.open', { id });
-      const { draft, at } = opened;
-      desk.current = { id, base: opened.base, history: begin(draft), kept: draft, since: at };
-      setVersions(opened.versions);
+      const { draft, base, at, versions: states } = await call('author.open', { id });
+      const written = { draft, ...(base && { base }) };
+      desk.current = { id, history: begin(written), kept: written, since: at };
+      setVersions(states);
       setSaved('saved');
       show();
     } catch {
@@ -69,10 +69,17 @@ export function useDraft(id: string | null, today: string): LiveDraft {
     saving.current = saving.current.then(async () => {
       if (!mine) return;
       const now = mine.history.present;
-      const change = changeBetween(mine.kept, now);
-      if (!change) return setSaved('saved');
+      const change = changeBetween(mine.kept.draft, now.draft);
+      const base = mine.kept.base && now.base && changeBetween(mine.kept.base, now.base);
+      if (!change && !base) return setSaved('saved');
       try {
-        const back = await call('author.save', { id: mine.id, since: mine.since, change });
+        const { id: draft, since } = mine;
+        const back = await call('author.save', {
+          id: draft,
+          since,
+          change: change ?? {},
+          ...(base && { base }),
+        });
         if (!back.ok) return setSaved(back.why === 'gone' ? 'failed' : 'written elsewhere');
         mine.kept = now;
         mine.since = back.at;
@@ -88,7 +95,7 @@ export function useDraft(id: string | null, today: string): LiveDraft {
     return saving.current;
   };
 
-  const change = (next: (history: History<Draft>) => History<Draft>): void => {
+  const change = (next: (history: History<Written>) => History<Written>): void => {
     const mine = desk.current;
     if (!mine) return;
     const history = next(mine.history);
@@ -115,8 +122,7 @@ export function useDraft(id: string | null, today: string): LiveDraft {
         ? null
         : {
             id,
-            draft: shown.history.present,
-            ...(desk.current?.base && { base: desk.current.base }),
+            ...shown.history.present,
             findings: shown.findings,
             saved,
             canUndo: shown.history.past.length > 0,
@@ -129,7 +135,15 @@ export function useDraft(id: string | null, today: string): LiveDraft {
       edit(edit, field) {
         const goesOn = field !== undefined && field === typing.current;
         typing.current = field;
-        change(history => did(history, edit(history.present), goesOn));
+        change(history => {
+          const { present } = history;
+          const draft = edit(present.draft);
+          return did(history, draft === present.draft ? present : { ...present, draft }, goesOn);
+        });
+      },
+      takeIn(theirs, things) {
+        typing.current = undefined;
+        change(history => did(history, withTaken(history.present, theirs, things)));
       },
       undo() {
         typing.current = undefined;
@@ -141,7 +155,7 @@ export function useDraft(id: string | null, today: string): LiveDraft {
       },
       goBack: at =>
         void call('author.version', { id: id ?? '', at }).then(
-          draft => draft && change(history => did(history, draft)),
+          written => written && change(history => did(history, written)),
           () => setSaved('failed'),
         ),
       reread: () => void read(),

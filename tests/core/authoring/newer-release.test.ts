@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newDraft, withField, withItem, withoutItem, type Draft } from '../../../utils/core/authoring/draft';
-import { newerRelease, withTheirs, type Thing } from '../../../utils/core/authoring/newer-release';
+import { newerRelease, withTaken, withTheirs, type Thing } from '../../../utils/core/authoring/newer-release';
 
 const begun = newDraft('p', 'Ada', { title: 'CRM', kind: 'crm', address: 'https://crm.example.com/*' });
 const both = (words: string) => ({ en: words, sv: words });
@@ -76,6 +76,24 @@ describe('a release that came after a draft was begun', () => {
           const left = newerRelease(base, withTheirs(mine, theirs, [thing]), theirs);
           expect(names(left.both)).toEqual(names(disputed).filter(name => name !== names([thing])[0]));
         }
+      }),
+    );
+  });
+
+  it('what was taken in is what the draft is compared with from then on, and what was not stays as it was', () => {
+    fc.assert(
+      fc.property(...three, (base, mine, theirs) => {
+        const before = newerRelease(base, mine, theirs);
+        const next = withTaken({ draft: mine, base }, theirs, before.theirs);
+        expect(newerRelease(next.base!, next.draft, theirs)).toMatchObject({ theirs: [] });
+        expect(names(newerRelease(next.base!, next.draft, theirs).both)).toEqual(names(before.both));
+        // Only what she wrote herself is told as hers.
+        const hers = names(newerRelease(base, base, mine).theirs);
+        const told = names(newerRelease(next.base!, next.base!, next.draft).theirs);
+        expect(told.filter(name => !hers.includes(name))).toEqual([]);
+        const all = withTaken(next, theirs, before.both);
+        const left = names(newerRelease(all.base!, all.base!, all.draft).theirs);
+        expect(names([...before.theirs, ...before.both]).filter(name => left.includes(name))).toEqual([]);
       }),
     );
   });

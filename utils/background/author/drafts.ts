@@ -1,5 +1,5 @@
 import type { Draft, DraftItem } from '../../core/authoring/draft';
-import { withChange } from '../../core/authoring/draft-change';
+import { withChange, type DraftChange } from '../../core/authoring/draft-change';
 import { DRAFT_FORMAT, readKept } from '../../core/authoring/draft-format';
 import type { AuthorCalls, DraftLine, OpenedDraft, Saved } from '../../messages/authoring';
 import type { Room } from '../room';
@@ -73,7 +73,7 @@ const SENTENCES = {
 /** One transaction: a browser that is killed keeps the state before or the one after. */
 export async function saveDraft(
   room: Room,
-  { id, since, change }: AuthorCalls['author.save']['send'],
+  { id, since, change, base: rebased }: AuthorCalls['author.save']['send'],
 ): Promise<Saved> {
   return room.store.write(DRAFTS, async (tx): Promise<Saved> => {
     const row = await tx.get('packDrafts', id);
@@ -82,25 +82,36 @@ export async function saveDraft(
     if (row.at !== since) return { ok: false, why: 'written elsewhere' };
     // A state is named by its moment, so no two may share one.
     const at = Math.max(room.now(), row.at + 1);
-    await keepVersion(tx, row, read.draft);
-    const lists = change.lists as Partial<Record<string, readonly DraftItem[]>> | undefined;
-    const draft = withChange(read.draft, { ...change, ...(lists && { lists }) });
-    const base = row.base && readKept({ format: row.format, draft: row.base });
+    const before = row.base && readKept({ format: row.format, draft: row.base });
+    const base = before?.ok ? before.draft : undefined;
+    await keepVersion(tx, row, read.draft, rebased && base);
+    const draft = withChange(read.draft, asChange(change));
     await tx.put('packDrafts', {
       id,
       format: DRAFT_FORMAT,
       draft,
-      ...(base?.ok && { base: base.draft }),
+      ...(base && { base: rebased ? withChange(base, asChange(rebased)) : base }),
       at,
     });
     return { ok: true, at, versions: await versionsOf(tx, id) };
   });
 }
 
-async function keepVersion(tx: Transaction, { id, at }: PackDraftRow, content: Draft): Promise<void> {
+/** As it came through the schema, which knows nothing of items but their ids. */
+function asChange({ lists, ...rest }: DraftChange): DraftChange {
+  return { ...rest, ...(lists && { lists: lists as Partial<Record<string, readonly DraftItem[]>> }) };
+}
+
+/** @param base what this state was compared with, when the next one is not: such a state is always kept */
+async function keepVersion(
+  tx: Transaction,
+  { id, at }: PackDraftRow,
+  content: Draft,
+  base: Draft | undefined,
+): Promise<void> {
   const versions = await versionsOf(tx, id);
-  if (versions[0] !== undefined && at - versions[0] < BETWEEN_VERSIONS) return;
-  await tx.put('draftVersions', { draft: id, at, format: DRAFT_FORMAT, content });
+  if (!base && versions[0] !== undefined && at - versions[0] < BETWEEN_VERSIONS) return;
+  await tx.put('draftVersions', { draft: id, at, format: DRAFT_FORMAT, content, ...(base && { base }) });
   for (const old of versions.slice(MOST_VERSIONS - 1)) await tx.delete('draftVersions', [id, old]);
 }
 
@@ -110,10 +121,26 @@ async function versionsOf(tx: Transaction, draft: string): Promise<number[]> {
   return keys.flatMap(([of, at]) => (of === draft ? [at] : [])).sort((a, b) => b - a);
 }
 
-export async function versionOf(room: Room, id: string, at: number): Promise<Draft | null> {
-  const row = await room.store.read(DRAFTS, tx => tx.get('draftVersions', [id, at]));
-  const read = row && readKept({ format: row.format, draft: row.content });
-  return read?.ok ? read.draft : null;
+export async function versionOf(
+  room: Room,
+  id: string,
+  at: number,
+): Promise<AuthorCalls['author.version']['back']> {
+  return room.store.read(DRAFTS, async tx => {
+    const row = await tx.get('draftVersions', [id, at]);
+    const read = row && readKept({ format: row.format, draft: row.content });
+    if (!read?.ok) return null;
+    // The release it was compared with stands with the next state that is compared with another, or with the draft.
+    const since = (await versionsOf(tx, id)).filter(each => each >= at).sort((a, b) => a - b);
+    for (const each of since) {
+      const { format, base } = (await tx.get('draftVersions', [id, each]))!;
+      const kept = base && readKept({ format, draft: base });
+      if (kept?.ok) return { draft: read.draft, base: kept.draft };
+    }
+    const now = await tx.get('packDrafts', id);
+    const base = now?.base && readKept({ format: now.format, draft: now.base });
+    return { draft: read.draft, ...(base?.ok && { base: base.draft }) };
+  });
 }
 
 export async function deleteDraft(room: Room, id: string): Promise<void> {

@@ -189,6 +189,8 @@ export interface DraftVersionRow {
   at: number;
   format: number;
   content: Draft;
+  /** What it was compared with, where the next state is compared with another release. */
+  base?: Draft;
 }
 
 export type ProblemRow = Problem & { key: string };

@@ -22,7 +22,7 @@ export interface NewerRelease {
 
 /**
  * Holds a draft against a release that came after the one it was begun from, thing by thing.
- * @param base the release that the draft was begun from
+ * @param base the release that the draft was begun from, with what was taken in of later ones
  */
 export function newerRelease(base: Draft, mine: Draft, theirs: Draft): NewerRelease {
   const [was, here, there] = [thingsIn(base), thingsIn(mine), thingsIn(theirs)];
@@ -45,6 +45,31 @@ export function withTheirs(
 ): Draft {
   const there = thingsIn(theirs);
   return things.reduce((next, { list, id }) => put(next, list, id, there.get(keyOf(list, id))?.value), draft);
+}
+
+/** A draft, and the release it is compared with, if it goes on from one: what is undone is undone in both. */
+export interface Written {
+  draft: Draft;
+  /** Of each thing the release that it was begun from, or the later one that it was taken in from. */
+  base?: Draft;
+}
+
+/**
+ * Takes things of a later release in. Whatever the draft then has as that release has it is no difference any more, and
+ * what is written on is told against that release.
+ */
+export function withTaken(
+  { draft, base }: Written,
+  theirs: Draft,
+  things: readonly Pick<Thing, 'list' | 'id'>[],
+): Written {
+  const now = withTheirs(draft, theirs, things);
+  if (!base) return { draft: now };
+  const [here, there] = [thingsIn(now), thingsIn(theirs)];
+  const alike = [...new Map([...thingsIn(base), ...here, ...there])].flatMap(([key, thing]) =>
+    written(here.get(key)?.value) === written(there.get(key)?.value) ? [thing] : [],
+  );
+  return { draft: now, base: withTheirs(base, theirs, alike) };
 }
 
 interface Value {
