@@ -15,7 +15,11 @@ const { open, published } = rooms['newer-release'].view;
 
 /** The room with its real history; returns the draft as it stands. */
 function room(language: string, over: Partial<(typeof published)[number]> = {}) {
-  const kept = { draft: open!.draft, undo() {}, write: (change: (draft: Draft) => Draft) => void change };
+  const kept: { draft: Draft; undo(): void; write(change: (draft: Draft) => Draft): void } = {
+    draft: open!.draft,
+    undo() {},
+    write() {},
+  };
   function Room() {
     const [history, keep] = useState(begin<Written>({ draft: open!.draft, base: open!.base! }));
     kept.draft = history.present.draft;
