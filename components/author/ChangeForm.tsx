@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CHANGE_PATHS, gapsIn, type Gap } from '../../utils/core/authoring/change-gaps';
 import { valueAt, WHY_PATHS, type WhyPart } from '../../utils/core/packs/why-parts';
@@ -21,6 +22,8 @@ export interface ChangeFormProps extends FormOf {
   changes: readonly Named[];
   /** Characters that fit a title. */
   titleLimit: { en: number; other: number };
+  /** Where the picture of the screen before or now is taken and seen. */
+  picture(which: 'before' | 'now'): ComponentChildren;
   words: AuthorFormsWords;
   onChampion(name: string): void;
   /** Every reader has an answer. */
@@ -31,7 +34,7 @@ const STAYS = ['trial', 'permanent', 'may be reversed'] as const;
 
 /** A change with its whole why card. Finishing it with a part missing says which reader is left without an answer. */
 export function ChangeForm(props: ChangeFormProps) {
-  const { item, set, features, champions, stills, changes, words } = props;
+  const { item, set, features, champions, changes, words } = props;
   const [tried, trying] = useState(false);
   const gaps = gapsIn(item);
   const kind = textAt(item, WHY_PATHS.staying);
@@ -66,9 +69,9 @@ export function ChangeForm(props: ChangeFormProps) {
       <section class="box" aria-labelledby="change-ways">
         <h2 id="change-ways">{words.sections.ways}</h2>
         {pair('before')}
-        {stills.length > 0 && <StillPick {...props} which="before" />}
+        <StillPick {...props} which="before" />
         {pair('now')}
-        {stills.length > 0 && <StillPick {...props} which="now" />}
+        <StillPick {...props} which="now" />
       </section>
       <section class="box" aria-labelledby="change-why">
         <h2 id="change-why">{words.sections.why}</h2>
@@ -193,17 +196,30 @@ export function ChangeForm(props: ChangeFormProps) {
   );
 }
 
-function StillPick({ item, set, stills, words, which }: ChangeFormProps & { which: 'before' | 'now' }) {
+/** The picture of one of both: chosen from those that the pack has, or taken here. */
+function StillPick({
+  item,
+  set,
+  stills,
+  picture,
+  words,
+  which,
+}: ChangeFormProps & { which: 'before' | 'now' }) {
   return (
-    <PickField
-      item={item}
-      set={set}
-      path={['stills', which]}
-      label={which === 'before' ? words.stillBefore : words.stillNow}
-      optional={words.optional}
-      options={stills}
-      none={words.none}
-    />
+    <>
+      {stills.length > 0 && (
+        <PickField
+          item={item}
+          set={set}
+          path={['stills', which]}
+          label={which === 'before' ? words.stillBefore : words.stillNow}
+          optional={words.optional}
+          options={stills}
+          none={words.none}
+        />
+      )}
+      {picture(which)}
+    </>
   );
 }
 

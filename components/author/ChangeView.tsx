@@ -4,6 +4,7 @@ import type { FormProps } from './author-view';
 import { ChangeForm } from './ChangeForm';
 import type { Named } from './form';
 import { nameOf } from './name-of';
+import { ShownStill } from './ShownStill';
 
 interface Champion {
   id: string;
@@ -26,6 +27,18 @@ export function ChangeView({ item, set, open, words, form, on }: FormProps) {
       stills={named('stills')}
       changes={named('changes')}
       titleLimit={TITLE_LIMIT}
+      picture={which => (
+        <ShownStill
+          list="changes"
+          item={item}
+          path={['stills', which]}
+          called={which === 'before' ? form.stillBefore : form.stillNow}
+          optional={named('stills').length > 0 ? null : form.optional}
+          draft={open.draft}
+          words={words}
+          on={on}
+        />
+      )}
       words={form}
       onChampion={name =>
         on.edit(draft => {

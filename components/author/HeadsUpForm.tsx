@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
 import { dayInWords } from '../../utils/i18n/dates';
 import { Notice } from '../kit/Notice';
@@ -10,6 +11,8 @@ export interface HeadsUpFormProps extends FormOf {
   /** The changes of the pack, with the day each lands. */
   changes: readonly (Named & { lands: string })[];
   stills: readonly Named[];
+  /** Where the picture of the new screen is taken and seen. */
+  picture: ComponentChildren;
   titleLimit: { en: number; other: number };
   /** Days of notice that are agreed. */
   leadDays: number;
@@ -64,6 +67,7 @@ export function HeadsUpForm(props: HeadsUpFormProps) {
           none={words.none}
         />
       )}
+      {props.picture}
     </section>
   );
 }

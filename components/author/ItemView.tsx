@@ -1,4 +1,5 @@
 import { itemsIn, withField } from '../../utils/core/authoring/draft';
+import { withoutUnused } from '../../utils/core/authoring/step-still';
 import { withoutThing } from '../../utils/core/authoring/placing';
 import type { AuthorWords } from '../../utils/i18n/author';
 import { authorFormsWords } from '../../utils/i18n/author-forms';
@@ -47,7 +48,10 @@ export function ItemView({ form: { list, Form }, id, view, open, words, on }: It
             list={list}
             item={item}
             set={(path, value) =>
-              on.edit(draft => withField(draft, list, id, path, value), [list, id, ...path].join(' '))
+              on.edit(
+                draft => withoutUnused(draft, withField(draft, list, id, path, value)),
+                [list, id, ...path].join(' '),
+              )
             }
             at={at}
             open={open}

@@ -112,8 +112,12 @@ export function StepList({ item, set, steps, draft, seen, say, form, words, on }
             <TextPair {...part(n, 'body')} label={say.stepBody} rows={2} limit={BODY_LIMIT} body />
             {anchor && (
               <StillPart
-                n={n + 1}
                 at={anchor}
+                names={{
+                  picture: say.pictureOf(n + 1),
+                  take: say.takePictureOf(n + 1),
+                  remove: say.removePictureOf(n + 1),
+                }}
                 kept={stillOf(draft, steps[n]!)}
                 say={say}
                 words={words}

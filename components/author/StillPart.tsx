@@ -11,9 +11,10 @@ import { StillPreview } from './StillPreview';
 import { useFocusGoesOn } from './use-focus-goes-on';
 
 interface StillPartProps {
-  /** Of the step, from 1. */
-  n: number;
-  at: Description;
+  /** The thing that must stand on it; null: the page as it is. */
+  at: Description | null;
+  /** What it is a picture of, and what its buttons are called where several such parts stand in one view. */
+  names: { picture: string; take: string; remove: string };
   /** What is kept, as `data:`. */
   kept: string | null;
   say: AuthorRecordWords;
@@ -23,8 +24,8 @@ interface StillPartProps {
   onRemove(): void;
 }
 
-/** The picture on which a step is rehearsed: taken with one press, looked at, then kept or dropped. */
-export function StillPart({ n, at, kept, say, words, onTake, onKeep, onRemove }: StillPartProps) {
+/** A covered picture of the page: taken with one press, looked at, then kept or dropped. */
+export function StillPart({ at, names, kept, say, words, onTake, onKeep, onRemove }: StillPartProps) {
   const [taken, setTaken] = useState<TakenStill | NoStill | 'taking' | 'failed' | null>(null);
   const take = (): void => {
     setTaken('taking');
@@ -35,7 +36,7 @@ export function StillPart({ n, at, kept, say, words, onTake, onKeep, onRemove }:
     return (
       <div class="still-part" ref={part}>
         <StillPreview
-          n={n}
+          called={names.picture}
           taken={taken}
           say={say}
           onDrop={() => setTaken(null)}
@@ -59,7 +60,7 @@ export function StillPart({ n, at, kept, say, words, onTake, onKeep, onRemove }:
     <div class="still-part" ref={part}>
       {kept !== null && (
         <figure>
-          <img src={kept} alt={say.pictureOf(n)} />
+          <img src={kept} alt={names.picture} />
         </figure>
       )}
       <div role="status">
@@ -74,7 +75,7 @@ export function StillPart({ n, at, kept, say, words, onTake, onKeep, onRemove }:
           <button
             type="button"
             class="btn"
-            aria-label={say.takePictureOf(n)}
+            aria-label={names.take}
             disabled={taken === 'taking'}
             data-goes-on
             onClick={take}
@@ -82,13 +83,7 @@ export function StillPart({ n, at, kept, say, words, onTake, onKeep, onRemove }:
             {say.takePicture}
           </button>
         ) : (
-          <button
-            type="button"
-            class="btn"
-            aria-label={say.removePictureOf(n)}
-            data-goes-on
-            onClick={onRemove}
-          >
+          <button type="button" class="btn" aria-label={names.remove} data-goes-on onClick={onRemove}>
             {say.removePicture}
           </button>
         )}

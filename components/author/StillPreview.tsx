@@ -2,8 +2,8 @@ import type { TakenStill } from '../../utils/core/authoring/step-still';
 import type { AuthorRecordWords } from '../../utils/i18n/author-record';
 
 interface StillPreviewProps {
-  /** Of the step, from 1. */
-  n: number;
+  /** What it is a picture of. */
+  called: string;
   taken: TakenStill;
   say: AuthorRecordWords;
   onKeep(): void;
@@ -12,17 +12,17 @@ interface StillPreviewProps {
 
 /** A picture before it is kept: what is on it, and where it could be pressed. */
 export function StillPreview({
-  n,
+  called,
   taken: { picture, areas, right },
   say,
   onKeep,
   onDrop,
 }: StillPreviewProps) {
-  const called = areas.find(({ id }) => id === right)!.name;
+  const own = areas.find(({ id }) => id === right)?.name;
   return (
     <>
       <figure>
-        <img src={`data:${picture.type};base64,${picture.data}`} alt={say.pictureOf(n)} />
+        <img src={`data:${picture.type};base64,${picture.data}`} alt={called} />
         {areas.map(({ id, x, y, width, height }) => (
           <i
             key={id}
@@ -38,7 +38,7 @@ export function StillPreview({
         ))}
       </figure>
       <p class="hint" role="status">
-        {say.places(areas.length, called[say.lang] ?? called.en)}
+        {own ? say.places(areas.length, own[say.lang] ?? own.en) : say.pictureCovered}
       </p>
       <div class="row end">
         <button type="button" class="btn" onClick={onDrop}>

@@ -88,8 +88,8 @@ export interface AuthorEvents {
    * @param again the same task, where the page differs
    */
   record(walkthrough: string | null, again?: boolean): Promise<void>;
-  /** A covered picture of the page where that thing stands, to be looked at; or why there is none. */
-  picture(at: Description): Promise<TakenStill | NoStill>;
+  /** A covered picture of the page where that thing stands, or as it is, to be looked at; or why there is none. */
+  picture(at: Description | null): Promise<TakenStill | NoStill>;
   /** Draws a thing of the draft on the page, as somebody would see it; null takes it away. Rejects as `ask` does. */
   show(what: Look | null): Promise<Fate>;
   /** Asks the page, and brings the script there first where it is not. Rejects when there is no page. */

@@ -5,11 +5,20 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ChangeForm } from '../../components/author/ChangeForm';
 import { HeadsUpForm } from '../../components/author/HeadsUpForm';
 import { RoadmapForm } from '../../components/author/RoadmapForm';
+import { ShownStill } from '../../components/author/ShownStill';
 import { TermForm } from '../../components/author/TermForm';
 import type { FormOf } from '../../components/author/form';
-import { itemsIn, newDraft, withField, withItem, type DraftItem } from '../../utils/core/authoring/draft';
+import {
+  itemsIn,
+  newDraft,
+  withField,
+  withItem,
+  type Draft,
+  type DraftItem,
+} from '../../utils/core/authoring/draft';
 import { LEAD_DAYS } from '../../utils/core/packs/lint/care';
 import { TITLE_LIMIT } from '../../utils/core/packs/lint/texts';
+import { authorWords } from '../../utils/i18n/author';
 import { authorFormsWords } from '../../utils/i18n/author-forms';
 import { wordsIn } from '../../utils/i18n/words';
 import { aWhyCard, both } from '../core/packs/a-source';
@@ -50,6 +59,7 @@ describe('the form for a change', () => {
         {...of}
         features={[{ id: 'deal-board', title: 'Deal board' }]}
         champions={[{ id: 'mia', title: 'Mia Ek' }]}
+        picture={() => null}
         stills={[]}
         changes={[]}
         titleLimit={TITLE_LIMIT}
@@ -119,6 +129,7 @@ it('an announcement says how much notice it gives, and that reps are told when i
     <HeadsUpForm
       {...of}
       changes={[]}
+      picture={null}
       stills={[]}
       titleLimit={TITLE_LIMIT}
       leadDays={LEAD_DAYS}
@@ -152,4 +163,36 @@ it('a word is agreed only with both names on it', () => {
   expect(screen.getByRole('status').textContent).toContain('Proposed');
   type(screen.getByLabelText(/for operations/), 'Jan Berg');
   expect(screen.getByRole('status').textContent).toContain('Agreed by Mia Ek and Jan Berg');
+});
+
+it('a change takes the picture it shows by one press, looked at before it is kept', async () => {
+  const draft = withItem(
+    newDraft('p', 'Ada', { title: 'CRM', kind: 'crm', address: 'https://crm.example.com/*' }),
+    'changes',
+    { id: 'board', title: both('A board') },
+  );
+  const taken = { picture: { type: 'image/png' as const, width: 96, height: 60, data: 'AAAA' }, areas: [] };
+  const kept = { draft };
+  const asked: unknown[] = [];
+  const on = {
+    edit: (change: (before: Draft) => Draft) => (kept.draft = change(kept.draft)),
+    picture: async (at: unknown) => (asked.push(at), taken),
+  };
+  render(
+    <ShownStill
+      list="changes"
+      item={itemsIn(draft, 'changes')[0]!}
+      path={['stills', 'now']}
+      called="Picture of the screen now"
+      optional={null}
+      draft={draft}
+      words={wordsIn(authorWords, 'en')}
+      on={on}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Take a picture: Picture of the screen now' }));
+  expect(await screen.findByText(/Fields, names and numbers are covered/)).toBeDefined();
+  expect([asked, kept.draft]).toEqual([[null], draft]);
+  fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(itemsIn(kept.draft, 'changes')[0]!['stills']).toEqual({ now: 'board-stills-now' });
 });

@@ -1,16 +1,41 @@
 import { ChangeForm } from '../../components/author/ChangeForm';
 import { HeadsUpForm } from '../../components/author/HeadsUpForm';
 import { RoadmapForm } from '../../components/author/RoadmapForm';
+import { ShownStill } from '../../components/author/ShownStill';
 import { TermForm } from '../../components/author/TermForm';
-import type { DraftItem } from '../../utils/core/authoring/draft';
+import { newDraft, type DraftItem } from '../../utils/core/authoring/draft';
 import { LEAD_DAYS } from '../../utils/core/packs/lint/care';
 import { TITLE_LIMIT } from '../../utils/core/packs/lint/texts';
+import { authorWords } from '../../utils/i18n/author';
 import { authorFormsWords } from '../../utils/i18n/author-forms';
 import { wordsIn } from '../../utils/i18n/words';
 import type { GalleryState, Look } from './gallery-state';
+import { noAuthorEvents } from './sample-draft';
+import { aTakenStill } from './sample-still';
 
 const ignore = () => {};
 const words = ({ language }: Look) => wordsIn(authorFormsWords, language);
+
+/** The part that takes a picture; with a still named, as it is once one was kept. */
+function shown(list: 'changes' | 'calendar', item: DraftItem, path: string[], look: Look) {
+  const say = words(look);
+  const empty = newDraft('p', 'Ada', { title: 'CRM', kind: 'crm', address: 'https://crm.example.com/*' });
+  const { picture, areas } = aTakenStill();
+  const draft = { ...empty, pictures: { 'stills/new-board.png': picture.data } };
+  const called = list === 'calendar' ? say.still : path[1] === 'now' ? say.stillNow : say.stillBefore;
+  return (
+    <ShownStill
+      list={list}
+      item={item}
+      path={path}
+      called={called}
+      optional={list === 'calendar' ? say.optional : null}
+      draft={draft}
+      words={wordsIn(authorWords, look.language)}
+      on={{ ...noAuthorEvents, picture: async () => ({ picture, areas }) }}
+    />
+  );
+}
 
 const form = (
   component: string,
@@ -86,6 +111,7 @@ const change = (state: string, item: DraftItem, prepare?: GalleryState['prepare'
         champions={[{ id: 'mia', title: 'Mia Ek' }]}
         stills={[{ id: 'board', title: look.write('The board', 'Tavlan').words }]}
         changes={[]}
+        picture={which => shown('changes', item, ['stills', which], look)}
         titleLimit={TITLE_LIMIT}
         words={words(look)}
         onChampion={ignore}
@@ -138,6 +164,7 @@ const headsUp = (state: string, over: object) =>
         },
       ]}
       stills={[]}
+      picture={shown('calendar', { id: 'board', ...over }, ['still'], look)}
       titleLimit={TITLE_LIMIT}
       leadDays={LEAD_DAYS}
       words={words(look)}
@@ -165,6 +192,7 @@ export const authorFormStates: GalleryState[] = [
   change('whole', CHANGE),
   change('not-finished', WITH_GAPS, finish),
   headsUp('enough-notice', {}),
+  headsUp('picture-kept', { still: 'new-board' }),
   headsUp('short-notice', { announced: '2026-12-01', lands: '2026-12-16', change: 'board' }),
   roadmap('first-date', { dates: [{ ...FIRST, said: '2026-11-22' }] }),
   roadmap('moved', {

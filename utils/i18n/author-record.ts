@@ -44,6 +44,8 @@ export interface AuthorRecordWords {
   takePictureOf(n: number): string;
   pictureHint: string;
   pictureFailed: string;
+  /** Of one on which nothing is to be pressed. */
+  pictureCovered: string;
   /** Of what can be pressed on a picture. */
   places(n: number, right: string): string;
   keepPicture: string;
@@ -115,6 +117,7 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
     pictureHint:
       'Reps can rehearse steps that have a picture. Go to the page as it is before the step. Fields, names and numbers are covered, and you see it before it is kept.',
     pictureFailed: 'No picture was taken. Try again.',
+    pictureCovered: 'Fields, names and numbers are covered. Is it what reps should see?',
     places: (n, right) =>
       n === 1
         ? `One place can be pressed on it: “${right}”.`
@@ -185,6 +188,7 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
     pictureHint:
       'Säljare kan öva på steg som har en bild. Gå till sidan som den ser ut före steget. Fält, namn och siffror täcks över, och du ser bilden innan den sparas.',
     pictureFailed: 'Ingen bild togs. Försök igen.',
+    pictureCovered: 'Fält, namn och siffror är övertäckta. Är det här säljarna ska se?',
     places: (n, right) =>
       n === 1
         ? `Ett ställe går att trycka på: ”${right}”.`

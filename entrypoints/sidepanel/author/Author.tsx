@@ -66,10 +66,11 @@ export function Author({ language, path }: { language: string; path: readonly st
     grant: page.grant,
     ask: page.ask,
     async picture(at) {
-      const before = await page.ask('controls', { at });
-      if (!before) return 'not here';
+      const before = at && (await page.ask('controls', { at }));
+      if (at && !before) return 'not here';
       const taken = await call('author.picture', { addresses: addressesIn(open!.draft) });
       if (!taken.ok) return taken.why;
+      if (!at || !before) return { picture: taken.picture, areas: [] };
       // What moved while it was taken would be pressed beside where it is seen.
       if (JSON.stringify(await page.ask('controls', { at })) !== JSON.stringify(before)) return 'moved';
       return takenStill(taken.picture, before) ?? 'not here';

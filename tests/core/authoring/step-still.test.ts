@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, itemsIn, newDraft, withField, withItem } from '../../../utils/core/authoring/draft';
 import { withNewFeature, withoutThing } from '../../../utils/core/authoring/placing';
 import {
+  pictureIn,
   stillOf,
   takenStill,
+  withoutShownStill,
   withoutStep,
   withoutStill,
+  withShownStill,
   withStill,
   type Controls,
 } from '../../../utils/core/authoring/step-still';
@@ -179,5 +182,48 @@ describe('the picture of a step', () => {
     const again = withStill(kept, 'walk', 'a', taken);
     expect(itemsIn(again, 'stills')).toHaveLength(1);
     expect(Object.keys(again.pictures)).toHaveLength(1);
+  });
+});
+
+describe('the picture that a change or an announcement shows', () => {
+  const page = { picture, areas: [] };
+  const announced = withItem(
+    withItem(begun, 'changes', { id: 'board', title: both('A board') }),
+    'calendar',
+    { id: 'soon', title: both('Soon') },
+  );
+  const before = withShownStill(announced, 'changes', 'board', ['stills', 'before'], page);
+  const whole = withShownStill(
+    withShownStill(before, 'changes', 'board', ['stills', 'now'], page),
+    'calendar',
+    'soon',
+    ['still'],
+    page,
+  );
+
+  it('stands in the pack as any other, called as what shows it, and nothing on it is to be pressed', () => {
+    expect(itemsIn(whole, 'changes')[0]!['stills']).toEqual({
+      before: 'board-stills-before',
+      now: 'board-stills-now',
+    });
+    expect(itemsIn(whole, 'calendar')[0]!['still']).toBe('soon-still');
+    expect(itemsIn(whole, 'stills')[0]).toEqual({
+      id: 'board-stills-before',
+      title: both('A board'),
+      width: 960,
+      height: 600,
+      areas: [],
+    });
+    expect(pictureIn(whole, 'soon-still')).toMatch(/^data:image\/webp;base64,/);
+    expect(findingsOf(whole, '2026-11-22').filter(({ file }) => file.startsWith('stills'))).toEqual([]);
+  });
+
+  it('goes when another is taken, or when it is taken away', () => {
+    const again = withShownStill(whole, 'changes', 'board', ['stills', 'now'], page);
+    expect(itemsIn(again, 'stills')).toHaveLength(3);
+    const gone = withoutShownStill(whole, 'changes', 'board', ['stills', 'before']);
+    expect(itemsIn(gone, 'stills').map(({ id }) => id)).toEqual(['board-stills-now', 'soon-still']);
+    expect(Object.keys(gone.pictures)).toEqual(['stills/board-stills-now.webp', 'stills/soon-still.webp']);
+    expect(withShownStill(whole, 'changes', 'other', ['stills', 'now'], page)).toBe(whole);
   });
 });

@@ -1,8 +1,18 @@
 import type { Box, Picture } from '../help/request';
+import type { PackPath } from '../packs/finding';
 import type { Area } from '../packs/pack';
 import { STILLS_FOLDER } from '../packs/source-format';
 import { isAppWords } from './app-words';
-import { freeId, itemsIn, withField, withItem, withoutItem, type Draft, type DraftItem } from './draft';
+import {
+  freeId,
+  itemsIn,
+  withField,
+  withItem,
+  withoutItem,
+  type Draft,
+  type DraftItem,
+  type ListName,
+} from './draft';
 
 /** What can be pressed in the window, and which of it the step is about. CSS pixels. */
 export interface Controls {
@@ -15,8 +25,8 @@ export interface Controls {
 export interface TakenStill {
   picture: Picture;
   areas: Area[];
-  /** The area that is right. */
-  right: string;
+  /** Of a step's picture, the area that is right. */
+  right?: string;
 }
 
 /** A picture with more places than this is a maze, and no rehearsal. */
@@ -65,32 +75,57 @@ interface StepItem {
 const stepsIn = (walk: DraftItem | undefined): readonly StepItem[] => (walk?.['steps'] ?? []) as StepItem[];
 
 /** The picture of a step, as `data:` for a page of ours; null while there is none. */
-export function stillOf(draft: Draft, step: object): string | null {
-  const still = (step as StepItem).rehearse?.still;
+export const stillOf = (draft: Draft, step: object): string | null =>
+  pictureIn(draft, (step as StepItem).rehearse?.still ?? '');
+
+/** The picture of the still with this id, in the same way. */
+export function pictureIn(draft: Draft, still: string): string | null {
   const file = Object.keys(draft.pictures).find(name => name.startsWith(`${STILLS_FOLDER}/${still}.`));
-  if (still === undefined || file === undefined) return null;
+  if (file === undefined) return null;
   return `data:image/${file.endsWith('.png') ? 'png' : 'webp'};base64,${draft.pictures[file]}`;
 }
 
 /** The step is rehearsed on this picture from now on. One that it had before goes, unless something else shows it. */
 export function withStill(draft: Draft, walkthrough: string, step: string, taken: TakenStill): Draft {
   const at = stepsIn(walkOf(draft, walkthrough)).findIndex(each => each.id === step);
-  if (at < 0) return draft;
-  const { type, width, height, data } = taken.picture;
+  if (at < 0 || taken.right === undefined) return draft;
   const id = freeId(`${walkthrough} ${step}`, itemsIn(draft, 'stills'));
   const { title } = stepsIn(walkOf(draft, walkthrough))[at]!;
-  const file = `${STILLS_FOLDER}/${id}.${type === 'image/png' ? 'png' : 'webp'}`;
-  const added = withItem({ ...draft, pictures: { ...draft.pictures, [file]: data } }, 'stills', {
-    id,
-    title: title ?? both(walkthrough),
-    width,
-    height,
-    areas: taken.areas,
-  });
+  const added = withPicture(draft, id, title ?? both(walkthrough), taken);
   const rehearse = { still: id, area: taken.right };
   const next = withField(added, 'walkthroughs', walkthrough, ['steps', at, 'rehearse'], rehearse);
   return withoutUnused(draft, next);
 }
+
+/** Adds a still, which nothing shows yet. */
+function withPicture(draft: Draft, id: string, title: unknown, { picture, areas }: TakenStill): Draft {
+  const { type, width, height, data } = picture;
+  const file = `${STILLS_FOLDER}/${id}.${type === 'image/png' ? 'png' : 'webp'}`;
+  const pictured = { ...draft, pictures: { ...draft.pictures, [file]: data } };
+  return withItem(pictured, 'stills', { id, title, width, height, areas });
+}
+
+/**
+ * A change or an announcement shows this picture from now on. One that it had before goes, unless something else shows it.
+ * @param path where the id of its picture stands in it
+ */
+export function withShownStill(
+  draft: Draft,
+  list: ListName,
+  id: string,
+  path: PackPath,
+  taken: TakenStill,
+): Draft {
+  const item = itemsIn(draft, list).find(each => each.id === id);
+  if (!item) return draft;
+  const still = freeId(`${id} ${path.join(' ')}`, itemsIn(draft, 'stills'));
+  const added = withPicture(draft, still, item['title'] ?? both(id), taken);
+  return withoutUnused(draft, withField(added, list, id, path, still));
+}
+
+/** It shows no picture of its own any more. */
+export const withoutShownStill = (draft: Draft, list: ListName, id: string, path: PackPath): Draft =>
+  withoutUnused(draft, withField(draft, list, id, path, undefined));
 
 /** The step has no picture any more. */
 export function withoutStill(draft: Draft, walkthrough: string, step: string): Draft {
