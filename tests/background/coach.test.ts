@@ -54,6 +54,19 @@ describe('a tip, from the pack to its retirement', () => {
     expect(shown).toMatchObject([{ item: 'crm/tip/plan', times: 1 }]);
   });
 
+  it('ux 18: what the rep opened stays open while its app rewrites a query, and waits as a dot on another page', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.shows();
+    const { showing: opened } = await stage.act('open');
+    expect(opened).toMatchObject({ kind: 'tip', form: 'card' });
+    expect((await stage.page(1, 'page.arrived', { same: true })).showing).toEqual(opened);
+    const { showing: why } = await stage.act('why this changed');
+    expect(why).toMatchObject({ kind: 'why' });
+    expect((await stage.page(1, 'page.arrived', { same: true })).showing).toEqual(why);
+    expect((await stage.page(1, 'page.arrived', {})).showing).toMatchObject({ kind: 'tip', form: 'dot' });
+  });
+
   it('the rep’s language words the tip', async () => {
     const stage = await Stage.withPack();
     await stage.panel('panel.set', { language: 'sv' });
@@ -516,7 +529,7 @@ describe('the browser’s own ways in', () => {
     expect(stage.injected).toEqual([{ tab: 1, file: '/card.js' }]);
   });
 
-  it('the shortcut for the card goes to the tab the rep is in', async () => {
+  it('ux 25: the shortcut for the card, whatever its keys, goes to the tab the rep is in', async () => {
     const stage = await Stage.withPack();
     await stage.life.command('focus-card', { id: 1 });
     expect(stage.toTabs).toContainEqual({ tab: 1, call: 'tab.focus' });

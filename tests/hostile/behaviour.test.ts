@@ -126,6 +126,31 @@ describe('targets in roots and frames', () => {
     };
     await expect.poll(off).toBeLessThan(4);
   });
+
+  it('ux 16: a frame of 400 by 300 px draws what points into it, one that lacks a pixel either way does not', async () => {
+    await open('/frames.html?stamp', {
+      showing: tip('Log call'),
+      answered: [{ token: 'answer', anchor: { v: 1, role: 'heading', name: 'Deals' } }],
+    });
+    // The mark waits for the same good moment as the tip.
+    await overlay.stands();
+    const ours = (width: number, height: number) =>
+      page.evaluate(
+        async ([width, height]) => {
+          const frame = document.querySelector('iframe')!;
+          const resized = new Promise(done => frame.contentWindow!.addEventListener('resize', done));
+          Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+          await resized;
+          return frame.contentDocument!.querySelectorAll('foothold-card').length;
+        },
+        [width, height] as const,
+      );
+    expect(await ours(399, 300)).toBe(0);
+    expect(await ours(400, 299)).toBe(0);
+    expect(await calls()).not.toContain('page.shown');
+    expect(await ours(400, 300)).toBe(1);
+    await expect.poll(calls).toContain('page.shown');
+  });
 });
 
 describe('a step follows what the rep really does', () => {

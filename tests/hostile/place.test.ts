@@ -327,6 +327,51 @@ describe('it stands where it belongs', () => {
     },
   );
 
+  it('ux 27: a page that scrolls with its focus, and has no time just then, is made way for all the same', async () => {
+    await stand.lay({ showing: step('Log call') });
+    const page = await stand.open('/plain.html');
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    await painted(page, 4);
+    // One frame at the far button, and back before anybody has been told of it.
+    const hidden = () =>
+      page.evaluate(async () => {
+        const under = document.createElement('button');
+        under.style.cssText = 'position:absolute;left:120px;top:200px';
+        document.body.append(under);
+        document.getElementById('far')!.focus();
+        await new Promise(requestAnimationFrame);
+        const { port1, port2 } = new MessageChannel();
+        const next = new Promise(done => (port1.onmessage = done));
+        port2.postMessage('');
+        await next;
+        under.focus();
+        for (const end = performance.now() + 100; performance.now() < end;);
+      });
+    await hidden();
+    await expect.poll(async () => (await overlay.box())!.x).toBeGreaterThan(200);
+    expect(await overlay.text()).toContain('Select Log call');
+  });
+
+  it('ux 18: a tip that the rep opened goes to a free corner when the page moves its focus under it, and stays open', async () => {
+    await stand.lay({ showing: tip('Log call', { form: 'dot' }) });
+    const page = await stand.open('/plain.html');
+    const overlay = await Overlay.of(page);
+    await overlay.stands();
+    await overlay.press('open');
+    await expect.poll(() => overlay.box('.card')).not.toBeNull();
+    await painted(page, 4);
+    await page.evaluate(() => {
+      const under = document.createElement('button');
+      under.style.cssText = 'position:absolute;left:120px;top:200px';
+      document.body.append(under);
+      under.focus();
+    });
+    await expect.poll(async () => (await overlay.box())!.x).toBeGreaterThan(200);
+    await painted(page, 4);
+    expect(await overlay.box('.card')).not.toBeNull();
+  });
+
   it('ux 27: where no other place is free a tip waits as a dot, and is whole again when it is pressed', async () => {
     await stand.lay({ showing: tip('Log call') });
     const page = await stand.open('/plain.html');

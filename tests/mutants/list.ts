@@ -25,6 +25,13 @@ export const mutants: Mutant[] = [
     test: hostile('behaviour', 'ux 1: nothing is asked or drawn before the page has loaded'),
   },
   {
+    breaks: 'ux 1',
+    file: 'utils/page/watch.ts',
+    from: 'window.requestIdleCallback(() => arrive(true), { timeout: 2000 });',
+    to: 'arrive(true);',
+    test: { file: 'tests/page/watch.test.ts', name: 'ux 1: a page that is busy after its load' },
+  },
+  {
     breaks: 'ux 2',
     file: 'utils/page/overlay/host.ts',
     from: 'const options = anchor ? { source: anchor.element } : {};',
@@ -130,6 +137,13 @@ export const mutants: Mutant[] = [
     test: hostile('walk', 'ux 13: a target that comes four seconds late'),
   },
   {
+    breaks: 'ux 13',
+    file: 'utils/page/lookout.ts',
+    from: '      schedule(true);',
+    to: '      setInterval(() => schedule(true), 500);',
+    test: { file: 'tests/page/lookout.test.ts', name: 'ux 13: while a late target is awaited' },
+  },
+  {
     breaks: 'ux 14',
     file: 'utils/page/overlay/create-drawer.ts',
     from: "if (!closeNote(own)) wished('not now',",
@@ -151,6 +165,13 @@ export const mutants: Mutant[] = [
     test: hostile('behaviour', 'ux 16: a target inside a shadow root'),
   },
   {
+    breaks: 'ux 16',
+    file: 'utils/page/play/drawers.ts',
+    from: 'const ROOM = { width: 400, height: 300 };',
+    to: 'const ROOM = { width: 400, height: 299 };',
+    test: hostile('behaviour', 'ux 16: a frame of 400 by 300 px'),
+  },
+  {
     breaks: 'ux 17',
     file: 'utils/page/play/reveal.ts',
     from: "for (const block of ['nearest', 'center'] as const) {",
@@ -163,6 +184,27 @@ export const mutants: Mutant[] = [
     from: 'if (target && (!inView || !isDrawn(target))) return null;',
     to: 'if (target && !target.isConnected) return null;',
     test: hostile('place', 'ux 18: a target that is hidden'),
+  },
+  {
+    breaks: 'ux 18',
+    file: 'utils/background/coach/arrive.ts',
+    from: 'if (same) await',
+    to: 'if (!page) await',
+    test: { file: 'tests/background/coach.test.ts', name: 'ux 18: what the rep opened stays open' },
+  },
+  {
+    breaks: 'ux 18',
+    file: 'utils/page/watch.ts',
+    from: 'place === before ? { same: true } : {}',
+    to: '{}',
+    test: { file: 'tests/page/watch.test.ts', name: 'ux 18: an app that rewrites no more than its query' },
+  },
+  {
+    breaks: 'ux 18',
+    file: 'utils/page/overlay/create-drawer.ts',
+    from: '!(moved && covers)',
+    to: '!moved',
+    test: hostile('place', 'ux 18: a tip that the rep opened goes to a free corner'),
   },
   {
     breaks: 'ux 19',
@@ -221,6 +263,13 @@ export const mutants: Mutant[] = [
     test: hostile('guard', 'ux 25: the shortcut goes into the card'),
   },
   {
+    breaks: 'ux 25',
+    file: 'wxt.config.ts',
+    from: "'focus-card': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFocus__' },",
+    to: '',
+    test: { file: 'tests/repository/shipped.test.ts', name: 'ux 25: chrome: each shortcut stands' },
+  },
+  {
     breaks: 'ux 26',
     file: 'utils/page/overlay/create-drawer.ts',
     from: 'if (isEditable(target) || ',
@@ -240,6 +289,13 @@ export const mutants: Mutant[] = [
     from: "if (what === 'open') opened = token;",
     to: '',
     test: hostile('place', 'ux 27: where no other place is free'),
+  },
+  {
+    breaks: 'ux 27',
+    file: 'utils/page/overlay/host.ts',
+    from: '        look();\n        then?.();',
+    to: '        then?.();',
+    test: hostile('place', 'ux 27: a page that scrolls with its focus'),
   },
   {
     breaks: 'ux 28',

@@ -17,7 +17,7 @@ const named = { call: [{ v: 1 as const, role: 'button', name: 'Hang up' }] };
 
 /** A watcher whose background answers when the test says so. */
 function stand(brings: Partial<Room> = {}) {
-  const told: { name: string; answer(back?: unknown): void }[] = [];
+  const told: { name: string; send: unknown; answer(back?: unknown): void }[] = [];
   const followed: number[] = [];
   const room: Room = {};
   const openEyes = (() => ({
@@ -29,8 +29,8 @@ function stand(brings: Partial<Room> = {}) {
   const watcher = watch({
     window: window as unknown as Window,
     room,
-    call: name =>
-      new Promise(answer => told.push({ name, answer: answer as (back?: unknown) => void })) as never,
+    call: (name, send) =>
+      new Promise(answer => told.push({ name, send, answer: answer as (back?: unknown) => void })) as never,
     orphaned: () => false,
     now: () => 0,
   });
@@ -44,6 +44,7 @@ function stand(brings: Partial<Room> = {}) {
   return {
     watcher,
     told: () => told.map(({ name }) => name),
+    arrivals: () => told.filter(({ name }) => name === 'page.arrived').map(({ send }) => send),
     answer,
     followed,
   };
@@ -93,6 +94,33 @@ it('an answer that is newer than a push is followed although it was asked for be
   await answer('page.draw');
   await answer('page.arrived', planOf(8, named));
   expect(followed).toEqual([7, 8]);
+});
+
+it('ux 1: a page that is busy after its load is asked about when it is idle, or two seconds later', async () => {
+  let idle = () => {};
+  const wait = vi.fn((told: () => void) => (idle = told));
+  vi.stubGlobal('requestIdleCallback', wait);
+  const { told } = stand();
+  vi.unstubAllGlobals();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told()).toEqual([]);
+  expect(wait).toHaveBeenCalledWith(expect.any(Function), { timeout: 2000 });
+  idle();
+  expect(told()).toEqual(['page.arrived']);
+});
+
+it('ux 18: an app that rewrites no more than its query has not taken the rep elsewhere', async () => {
+  const { arrivals } = stand();
+  await vi.advanceTimersByTimeAsync(3000);
+  const goes = async (to: string) => {
+    history.replaceState(null, '', to);
+    window.dispatchEvent(new Event('popstate'));
+    await vi.advanceTimersByTimeAsync(3000);
+  };
+  await goes('?sort=name');
+  await goes('?sort=name#/deals?page=2');
+  await goes('?sort=date#/deals?page=3');
+  expect(arrivals()).toEqual([{}, { same: true }, {}, { same: true }]);
 });
 
 it('a clock that was set back silences nothing', async () => {

@@ -49,6 +49,25 @@ describe('what is shipped', () => {
       expect(card.packages).not.toContain(name);
   });
 
+  it.each(['chrome', 'firefox'])(
+    'ux 25: %s: each shortcut stands among those that the rep can set anew in the browser, by what it does in both languages',
+    build => {
+      const { commands } = manifest(build) as {
+        commands: Record<string, { suggested_key: { default: string }; description: string }>;
+      };
+      expect(Object.keys(commands)).toEqual(['focus-card', 'quiet', 'help']);
+      for (const { suggested_key, description } of Object.values(commands)) {
+        expect(suggested_key.default).toMatch(/^Alt\+Shift\+[A-Z]$/);
+        const [, name] = /^__MSG_(\w+)__$/.exec(description)!;
+        for (const language of ['en', 'sv']) {
+          const path = join(folders[build]!, '_locales', language, 'messages.json');
+          const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
+          expect(words[name!]?.message).toBeTruthy();
+        }
+      }
+    },
+  );
+
   it('asks for exactly these permissions, none of which warns, and for no host at install', () => {
     expect(manifest('chrome')['permissions']).toEqual([
       'storage',

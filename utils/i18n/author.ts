@@ -240,7 +240,8 @@ export const authorWords: Catalogue<AuthorWords> = {
     },
     previewNotes: {
       'new rep': 'It comes as a dot first; the rep opens it.',
-      keyboard: 'Alt+Shift+F moves the focus here, Tab goes on, Escape goes back.',
+      keyboard:
+        'Alt+Shift+F, or the keys set for it in the browser, moves the focus here, Tab goes on, Escape goes back.',
       narrow: 'The page is enlarged until its window is 320 px wide.',
       forced: 'Only the card is drawn so; the browser decides about the page.',
     },
@@ -399,7 +400,8 @@ export const authorWords: Catalogue<AuthorWords> = {
     },
     previewNotes: {
       'new rep': 'Först kommer en prick; säljaren öppnar den.',
-      keyboard: 'Alt+Skift+F flyttar fokus hit, Tabb går vidare, Escape går tillbaka.',
+      keyboard:
+        'Alt+Skift+F, eller de tangenter som är valda i webbläsaren, flyttar fokus hit. Tabb går vidare, Escape går tillbaka.',
       narrow: 'Sidan förstoras tills fönstret är 320 px brett.',
       forced: 'Bara kortet ritas så; om sidan bestämmer webbläsaren.',
     },

@@ -14,7 +14,8 @@ import type { Act, Explaining, PagePlan, Pictures } from './showing';
 
 /** From a content script. A page is hostile: the background takes the address from the sender, never from here. */
 export interface PageCalls {
-  'page.arrived': { send: Record<string, never>; back: PagePlan };
+  /** `same`: the app has rewritten no more than a query of its address; the rep is still where they were. */
+  'page.arrived': { send: { same?: true }; back: PagePlan };
   /** Asks for code in this frame: the card's when something is due, the placer's where CSS placed it wrong. */
   'page.draw': { send: { what: 'locator' | 'card' | 'placer' }; back: void };
   'page.acted': { send: { token: string; act: Act }; back: PagePlan };

@@ -57,7 +57,7 @@ const way = z.int().min(0).max(5);
 
 /** What may arrive from a content script, call by call. An extra field refuses the whole message. */
 export const pageSchemas = {
-  'page.arrived': z.strictObject({}),
+  'page.arrived': z.strictObject({ same: z.literal(true).exactOptional() }),
   'page.draw': z.strictObject({ what: z.enum(['locator', 'card', 'placer']) }),
   'page.acted': z.strictObject({
     token,

@@ -6,6 +6,9 @@ export function routeNow(window: Window): string {
   return pathname + search + hash;
 }
 
+/** What of a route is the page. Apps rewrite the rest, a filter or a sorting, while the rep stays where they are. */
+export const placeOf = (route: string): string => route.replace(/\?[^#]*/g, '');
+
 /**
  * Tells each new route of a page that changes its address without loading. `navigatesuccess` comes after the address
  * has really changed; the other two are for pages and browsers that go without the Navigation API.

@@ -11,7 +11,7 @@ import { installGuard } from './guard';
 import type { Origin, Player } from './player';
 import { domIsQuiet } from './quiet-dom';
 import type { Room } from './room';
-import { onRoute } from './routes';
+import { onRoute, placeOf, routeNow } from './routes';
 import { textOf } from './text-of';
 import { within } from './within';
 
@@ -156,6 +156,8 @@ export function watch(world: World): Watcher {
 
   // -- where the page is --------------------------------------------------------------------------------------------
   let settling: AbortController | null = null;
+  /** The page that the background was last told of. */
+  let place: string | null = null;
 
   function settle(now: boolean): void {
     settled = now;
@@ -166,7 +168,11 @@ export function watch(world: World): Watcher {
     settling?.abort();
     const own = (settling = within(signal));
     settle(false);
-    const come = () => ask('page.arrived', {}, 'pushed');
+    const come = () => {
+      const before = place;
+      place = placeOf(routeNow(window));
+      ask('page.arrived', place === before ? { same: true } : {}, 'pushed');
+    };
     if (first) come();
     void domIsQuiet(document, own.signal).then(() => {
       settle(true);
@@ -182,7 +188,10 @@ export function watch(world: World): Watcher {
     arrive(false);
   });
   hear(window, 'pageshow', event => {
-    if ((event as PageTransitionEvent).persisted) arrive(false);
+    if (!(event as PageTransitionEvent).persisted) return;
+    // The rep was elsewhere meanwhile.
+    place = null;
+    arrive(false);
   });
   // Nothing tells a script that it was orphaned; reading one property now and then does, while something may stand.
   const check = window.setInterval(() => player && bowOutIfOrphaned(), ORPHAN_CHECK_MS);

@@ -52,11 +52,11 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
   };
 
   return {
-    'page.arrived': async (_send, sender) => {
+    'page.arrived': async ({ same = false }, sender) => {
       const room = await opened();
       const { session } = room.world.browser.storage;
       const ended = await endOldCall(session, sender.tab?.id ?? -1, documentOf(sender));
-      const { plan } = await within(sender, arrive);
+      const { plan } = await within(sender, (tx, page) => arrive(tx, page, same));
       await callOver(room, ended);
       if (ended) tellOthers(room, sender.tab?.id);
       return plan;

@@ -4,7 +4,7 @@ import type { Asked, Drawer, DrawerEvents, Scene, Toast, Wish } from './drawer';
 import { createEars } from '../ears';
 import type { Frames } from '../frames';
 import type { Room } from '../room';
-import type { Host } from './host';
+import type { Host, HostEvents } from './host';
 import { createHost } from './host';
 import { createStatus } from './status';
 import { themeUnder } from './theme';
@@ -57,7 +57,7 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
   let fieldHost: Host | null = null;
   let reading = false;
 
-  const hostFor = (token: () => string, crowded: (moved: boolean) => void): Host =>
+  const hostFor = (token: () => string, crowded: HostEvents['crowded']): Host =>
     createHost(document, look.css, hear, room, {
       lost: () => drawer.on?.lost(token()),
       stood() {
@@ -71,9 +71,11 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
     card?.settle();
     return (card ??= hostFor(
       () => scene?.showing.token ?? '',
-      moved => {
-        // A step and a why card have gone to a free corner; a tip can wait as a dot.
-        if (scene?.showing.kind !== 'tip' || shrunk || (!moved && scene.showing.token === opened)) return;
+      (moved, covers) => {
+        // A step and a why card have gone to a free corner; a tip can wait as a dot. One that the rep opened does so
+        // only where it would hide what the focus came to since.
+        if (scene?.showing.kind !== 'tip' || shrunk) return;
+        if (scene.showing.token === opened && !(moved && covers)) return;
         shrunk = true;
         draw();
       },

@@ -15,8 +15,11 @@ export interface HostEvents {
   stood(): void;
   /** Asks for the placer's code; resolves when `room.follow` is there. */
   misplaced(): Promise<void>;
-  /** The page's focus is under the card, or went there since it stands (`moved`), and it left its place: be smaller. */
-  crowded(moved: boolean): void;
+  /**
+   * The page's focus was under the card, or went there since it stands (`moved`), and it left its place, in vain where
+   * every corner `covers` the focus too: be smaller.
+   */
+  crowded(moved: boolean, covers: boolean): void;
 }
 
 /**
@@ -136,9 +139,9 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
     const options = anchor ? { source: anchor.element } : {};
     (box.showPopover as (options: { source?: HTMLElement }) => void).call(box, options);
     if (pointed) startFollowing();
-    view.requestAnimationFrame(() => {
-      makeRoom(focused(document), false);
-      view.requestAnimationFrame(() => {
+    inTwoFrames(
+      () => makeRoom(focused(document), false),
+      () => {
         checkPlace();
         // On the screen is what has come in: while it does it may be taken back.
         const comes = box.getAnimations({ subtree: true }).map(each => each.finished);
@@ -146,6 +149,17 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
           painted = isOpen();
           tellStood();
         });
+      },
+    );
+  }
+
+  /** Where the page has just scrolled, the browser moves the card a frame later, and one look sees it where it was. */
+  function inTwoFrames(look: () => void, then?: () => void): void {
+    view.requestAnimationFrame(() => {
+      look();
+      view.requestAnimationFrame(() => {
+        look();
+        then?.();
       });
     });
   }
@@ -233,7 +247,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
       setPlace();
       if (!covered()) break;
     }
-    tell.crowded(moved);
+    tell.crowded(moved, covered());
   }
 
   hear(document, 'fullscreenchange', () => update());
@@ -247,7 +261,7 @@ export function createHost(document: Document, css: string, hear: Hear, room: Ro
   });
   hear(document, 'focusin', event => {
     const focus = event.composedPath()[0] as Element;
-    if (event.isTrusted && isOpen()) view.requestAnimationFrame(() => makeRoom(focus, true));
+    if (event.isTrusted && isOpen()) inTwoFrames(() => makeRoom(focus, true));
   });
 
   function keepingFocus(act: () => void): void {
