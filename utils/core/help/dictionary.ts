@@ -43,7 +43,8 @@ export function isWord(word: string): boolean {
   const rest = word.replace(PREFIX, '');
   if (rest !== word && rest.length > 3 && isInDictionary(rest, 'en')) return true;
   if (word.includes('-')) return word.split('-').every(part => part.length < 2 || isWord(part));
-  for (let at = 3; at <= word.length - 3; at++) {
+  // Of eight letters at least: in shorter ones two words are found by chance.
+  for (let at = 3; at <= word.length - 4 && word.length > 7; at++) {
     const head = word.slice(0, at);
     const joined = STEMS.sv(head) || (head.endsWith('s') && STEMS.sv(head.slice(0, -1)));
     if (joined && isInDictionary(word.slice(at), 'sv')) return true;

@@ -80,9 +80,10 @@ function pairEnd(words: readonly Word[], i: number): number | null {
   const to = lastOf(words, i);
   const run = words.slice(i, to + 1);
   const [place, trade] = run;
-  // "Ystads Möbelsnickeri": a town's and what it does.
-  if (run.length === 2 && place && trade && place.lower.endsWith('s') && isNobodys(trade))
-    if (PROPER_WORDS.has(place.lower.slice(0, -1))) return to;
+  // "Ystads Möbelsnickeri", "Tjörn Logistik": a town and what is done there.
+  if (run.length === 2 && place && trade && (isNobodys(trade) || FIRM_WORDS.has(trade.lower)))
+    if ([place.lower, place.lower.replace(/s$/, '')].some(town => PROPER_WORDS.has(town)) && !place.shouting)
+      return UI_WORDS.has(trade.lower) ? null : to;
   return run.some(({ gap }, k) => k > 0 && /[&+]/.test(gap)) && run.some(isNobodys) ? to : null;
 }
 

@@ -41,8 +41,11 @@ const ACCOUNT_WORDS = new RegExp(
     // With the sentence in between: "the customer number they quote is".
     "|(?:customer|client|account|contract|invoice|order|kund|avtals|faktura|konto|bankgiro|plusgiro|person|organisations|medlems)[ -]?(?:number|no|nummer|numret|nr)(?: [\\p{L}'’]+){1,5} (?:is|are|was|är|var) " +
     "|(?:customer|client|kund|kundens|avtals?|contract|invoice|faktura)(?:['’]s)?[\\s.:-]{1,2}(?:ref|reference|referens|id)[\\s.:#-]{0,3}" +
+    // Swedish joins the two, and most numbers with a name of their own are somebody's.
+    '|(?!(?:telefon|mobil|direkt|fax|växel|versions|rad|sid|fel|ärende|vecko|rums|port|steg|våning|artikel|modell|dag|kolumn)(?:nummer|numret|nr))\\p{L}{3,20}(?:nummer|numret|nummret|nr)[\\s.:#-]{0,3}(?:(?:är|var|=)[\\s.:#-]{0,3})?' +
+    '|(?<![\\p{L}])(?:PO|purchase order|tracking|bokning|bokningen|booking|licen[cs]e key)[\\s.:#-]{1,3}(?:(?:no|nr|number|nummer|id|ref|is|är)[\\s.:#-]{1,3}){0,2}' +
     // Or a word that needs "number" after it.
-    '|(?:customer|client|member|contract|invoice|payment|company|tax|patient|employee|identity|supplier|vendor|bank|credit card|debit card|person(?:al)?|registration|reg|reference|ref|kund|medlem|avtal|faktura|försäkring|betalnings?|referens|moms|leverantör|abonnemang)[\\s.:-]{0,2}(?:(?:id|reference|ref|registration|reg|identity|account|identification)[\\s.:-]{0,2})?(?:no|nr|num|number|nummer|id|code|#)[\\s.:#-]{0,3}(?:(?:is|är|was|var|=)[\\s.:#-]{0,3})?' +
+    '|(?:customer|client|member|contract|invoice|payment|company|tax|order|serial|patient|employee|identity|supplier|vendor|bank|credit card|debit card|person(?:al)?|registration|reg|reference|ref|kund|medlem|avtal|faktura|försäkring|betalnings?|referens|moms|leverantör|abonnemang)[\\s.:-]{0,2}(?:(?:id|reference|ref|registration|reg|identity|account|identification)[\\s.:-]{0,2})?(?:no|nr|num|number|nummer|id|code|#)[\\s.:#-]{0,3}(?:(?:is|är|was|var|=)[\\s.:#-]{0,3})?' +
     ')$',
   'iu',
 );
@@ -192,7 +195,7 @@ const RULES: Rule[] = [
   {
     kind: 'account',
     shape: rx(
-      `${NOT_IN_WORD}[a-z]{0,5}[-/]?\\d[\\d]{0,11}(?:[ .,/-]{1,2}\\d{1,9}){0,6}(?:-?[a-z0-9])?(?![\\p{L}\\d])`,
+      `${NOT_IN_WORD}(?:[a-z]{2} (?=\\d)|[a-z]{0,5}[-/]?)\\d[\\d]{0,11}(?:-[a-z]{1,3}-\\d{1,9})?(?:[ .,/-]{1,2}\\d{1,9}){0,6}(?:-?[a-z0-9])?(?![\\p{L}\\d])`,
     ),
     when: ({ text, before, after }) =>
       digits(text) >= 4 &&

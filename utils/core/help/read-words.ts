@@ -119,7 +119,7 @@ const either = (known: (lower: string) => boolean): ((lower: string) => boolean)
 
 /** A name somewhere in the world, and no word here: "loggen" is a log. */
 const isElsewhere = (isName: (lower: string) => boolean, lower: string): boolean =>
-  isName(lower) && !isOrdinaryWord(lower);
+  isName(lower) && !inEither(lower) && !UI_WORDS.has(lower) && !isStem(lower);
 
 /** A given name, or two of them in one: "Annkatrin", "Maryann". */
 export const isFirst = either(

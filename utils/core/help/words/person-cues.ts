@@ -14,7 +14,7 @@ export const BEFORE = new Set(
   invite invited ping pinged phone phoned text texted message messaged spoke chased chase introduce
   fråga frågade ring ringa ringde ringt mejla mejlade mejlat maila mailade träffa träffade träffat kontakta kontaktade kontaktat påminn påminna påminde
   tacka tackade bjud bjöd hälsa hälsar hälsade meddela meddelade informera informerade nå nådde prata pratade
-  named namn name namely kollega kollegan kollegor colleague colleagues boss chef chefen manager vän friend kontaktperson kontaktpersonen attn att
+  named namn name namely kollega kollegan kollegor colleague colleagues boss chef chefen manager vän friend kontaktperson kontaktpersonen attn
   ceo cfo cto coo cmo cio vd ekonomichef ekonomichefen inköpschef inköpschefen säljchef säljchefen säljaren director buyer inköparen inköpare projektledare
   assistant assistent champion decision-maker beslutsfattaren användaren user rep säljare owner ägare contact kontakt kontakten signerat signed underskrivet skickat
   enligt tilldelad tilldelat tilldelade assigned reassigned hälsade kolla stäm avstämt uppringd

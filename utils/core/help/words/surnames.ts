@@ -121,7 +121,7 @@ const ENDINGS =
 
 /** Endings that hardly any other word has; enough to take a capitalised word for a name on its own. */
 const SURE =
-  /^\p{L}{2,}(?:sson|sdotter|dóttir|ström|strøm|qvist|quist|kvist|lund|lundh|gren|czyk|wicz|ovic|ović|enko|escu|shvili|oglu|zadeh|opoulos|inen|änen|önen|onen)$|^(?:söder|norr|väster|väst|öster|öst|ny|lind|alm|ek|björk|hägg|rosen|sten|berg|sjö|sand|hag|gran|hall|malm|ceder|hed|holm|stål|gyllen|silver|ahl|ek|fors|lager|palm|wester|ström|brand|edel|hjort|lilje|nord|sund|åker|ång|skog|kron)(?:blom|blad|berg|dahl|dal|stedt|man|mark|vall|wall|ling|bäck|holm|hjelm|felt|feldt|skiöld|sköld|crantz|krantz|hammar|crona|krona|stierna|stjerna|sten|löf|löv|rot|roth|kvist|ros|roos|gren|ström|lund|vik|ros|ner|én|in|ell)$/u;
+  /^\p{L}{2,}(?:sson|sdotter|dóttir|ström|strøm|qvist|quist|kvist|lund|lundh|gren|czyk|wicz|ovic|ović|enko|escu|shvili|oglu|zadeh|opoulos|änen|önen)$|^(?:söder|norr|väster|väst|öster|öst|ny|lind|alm|ek|björk|hägg|rosen|sten|berg|sjö|sand|hag|gran|hall|malm|ceder|hed|holm|stål|gyllen|silver|ahl|ek|fors|lager|palm|wester|ström|brand|edel|hjort|lilje|nord|sund|åker|ång|skog|kron)(?:blom|blad|berg|dahl|dal|stedt|man|mark|vall|wall|ling|bäck|holm|hjelm|felt|feldt|skiöld|sköld|crantz|krantz|hammar|crona|krona|stierna|stjerna|sten|löf|löv|rot|roth|kvist|ros|roos|gren|ström|lund|vik|ros|ner|én|in|ell)$/u;
 
 /** Patronymic prefixes that make a name of what follows. */
 const PREFIX = /^(?:mc|mac|o'|o’|fitz|al-|el-|abu-|ben-)\p{L}{3,}$/u;
