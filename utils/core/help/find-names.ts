@@ -348,6 +348,9 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
   const joins = next !== undefined && /^[ \u00a0]$/.test(next.gap) && !next.capital;
   if (word.lower.length >= 4 && first(word) === null && isStranger(words, i, text)) return i;
   if (word.lower.length === 1 && next !== undefined && isInitialled(next)) return i + 1;
+  // "meeting with kowalski": whoever is spoken with has a name, and no word is like it.
+  if (word.lower.length > 3 && first(word) === null && !isOrdinaryWord(word.lower))
+    if (cued(words, i, text) && isFamilyName(word)) return joins && isFamilyName(next) ? i + 1 : i;
   if (first(word) === null) return null;
   if (word.lower.length < 3) return joins && isFamilyName(next) && plainFirst(word) ? i + 1 : null;
   if (/[@/._-]$/.test(word.gap) || /^[@_./-]\p{L}|^\d/u.test(text.slice(word.end, word.end + 2))) return null;

@@ -208,7 +208,7 @@ const RULES: Rule[] = [
   {
     kind: 'account',
     shape: rx(
-      '(?<=(?:faktura(?:n|or)?|invoices?|orders?|ordern|avtal(?:et)?|contracts?|bill|quote|offert(?:en)?|policy|kund|customer|account|konto(?:t)?) (?:#|nr\\.? ?)?)(?:[a-z]{1,4}-?\\d{4,12}|(?:[a-z]{1,4}-)?\\d{3,6}[-/]\\d{3,8})(?![\\p{L}\\d])',
+      '(?<=(?:faktura(?:n|or)?|invoices?|orders?|ordern|avtal(?:et)?|contracts?|bill|quote|offert(?:en)?|policy|kund|customer|account|konto(?:t)?) (?:#|nr\\.? ?)?)(?:[a-z]{1,4}-?\\d{4,12}|\\d{5,12}|(?:[a-z]{1,4}-)?\\d{2,6}[-/]\\d{3,8})(?![\\p{L}\\d])',
     ),
   },
   {
@@ -271,7 +271,7 @@ const RULES: Rule[] = [
     kind: 'amount',
     shape: rx(`(?<![\\p{L}\\d.,/#-])(?:${NUM})(?![\\p{L}\\d])`),
     when: ({ text, before, after }) =>
-      RATE.test(after) && (/^\d+[.,]\d{2}$|\d{4}|\d.\d{3}/.test(text) || MONEY_WORDS.test(before)),
+      RATE.test(after) && (/^\d+[.,]\d{2}$|\d{3}/.test(text) || MONEY_WORDS.test(before)),
   },
   {
     kind: 'amount',
