@@ -32,7 +32,9 @@ export const isStem = (word: string): boolean => STEMS.en(word) || STEMS.sv(word
 
 /** Whether a lower-case word is one of the language, in any of its common forms. */
 export function isInDictionary(word: string, tongue: Tongue): boolean {
-  return STEMS[tongue](word) || basesOf(word, tongue).some(base => STEMS[tongue](base));
+  if (STEMS[tongue](word)) return true;
+  // Swedish bends English words too: "dealen", "desken".
+  return basesOf(word, tongue).some(base => STEMS[tongue](base) || STEMS.en(base));
 }
 
 const PREFIX = /^(?:un|re|de|dis|non|pre|mis|over|under|out|sub|auto|multi|inter|super|anti)/;
@@ -47,7 +49,8 @@ export function isWord(word: string): boolean {
   for (let at = 3; at <= word.length - 4 && word.length > 7; at++) {
     const head = word.slice(0, at);
     const joined = STEMS.sv(head) || (head.endsWith('s') && STEMS.sv(head.slice(0, -1)));
-    if (joined && isInDictionary(word.slice(at), 'sv')) return true;
+    const tail = word.slice(at);
+    if (joined && (isInDictionary(tail, 'sv') || (tail.length > 7 && isWord(tail)))) return true;
   }
   return false;
 }

@@ -1,5 +1,15 @@
 import type { Personal } from './detect';
-import { first, inEither, isInitial, isCompound, last, plainFirst, readWords, unknown } from './read-words';
+import {
+  first,
+  inEither,
+  isInitial,
+  isCompound,
+  isOrdinaryWord,
+  last,
+  plainFirst,
+  readWords,
+  unknown,
+} from './read-words';
 import type { Word } from './read-words';
 import { FIRM_CUES, LEADING_FORMS, LEADS, LEGAL_FORM } from './words/firm-cues';
 import { TITLES } from './words/person-cues';
@@ -126,7 +136,7 @@ export function findEmployers(text: string, lang: string, people: readonly Perso
       !word.shouting &&
       (word.capital
         ? !word.common
-        : !FIRM_WORDS.has(word.lower) && !isCompound(word.lower) && isLowerName(word));
+        : !FIRM_WORDS.has(word.lower) && !isOrdinaryWord(word.lower) && isLowerName(word));
     if (!isFirm) return [];
     const to = Math.max(i, lastOf(words, i));
     return [{ start: word.start, end: (words[to] as Word).end, kind: 'firm' as const }];

@@ -65,6 +65,9 @@ function withCompany(words: readonly Word[], found: Personal[]): Personal[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Endings of family names that are towns' and firms' as often. */
+const PLACE_LIKE = /(?:ton|well|field|worth|wood|ford|bury|ham|ley|stad|rud|rup|vik|strand)$/;
+
 /** Index of the last of the capitalised words that follow one another from `i`. */
 function runEnd(words: readonly Word[], i: number): number {
   let to = i;
@@ -77,7 +80,7 @@ function isFirmRather(words: readonly Word[], i: number, to: number, text: strin
   const [word, end] = [words[i] as Word, words[to] as Word];
   if (to > i && first(word) === null && last(end) === null && isOrdinaryWord(end.lower)) return true;
   if (!word.capital || isInitial(word) || first(word) !== null || cued(words, i, text)) return false;
-  return last(end) === null;
+  return last(end) === null || (to === i && PLACE_LIKE.test(word.lower));
 }
 
 const isNewcomer = (word: Word): boolean =>
@@ -97,7 +100,7 @@ function endOf(word: Word): number {
 /** Index of the last word of the name that begins at `i`, or null. */
 function nameFrom(words: readonly Word[], i: number, text: string): number | null {
   const word = words[i] as Word;
-  const titled = i > 0 && TITLES.has((words[i - 1] as Word).lower) && /^\.? $/.test(word.gap);
+  const titled = isTitled(words, i, text);
   if (!word.capital) {
     // "mrs okonkwo": whoever has a title has a name.
     if (titled && word.lower.length > 2 && !inEither(word.lower)) return i;
@@ -136,6 +139,13 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
   };
   const is = to > i ? isFullName(words.slice(i, to + 1), around) : isSingleName(words, i, around);
   return is ? to : null;
+}
+
+/** Behind "Mr" or "fru"; but "35 ms. With" is no Ms With. */
+function isTitled(words: readonly Word[], i: number, text: string): boolean {
+  const [title, word] = [words[i - 1], words[i] as Word];
+  if (title === undefined || !TITLES.has(title.lower) || !/^\.? $/.test(word.gap)) return false;
+  return !/\d ?$/.test(text.slice(0, title.start));
 }
 
 /** What only a person can do or be: open a page, not see a tab, work in purchasing. */
@@ -218,7 +228,7 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
 function heads(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i] as Word, words[i + 1]];
   if (next === undefined || !/^[ \u00a0]$/.test(next.gap)) return false;
-  if (POSSESSIVES.has(word.lower)) return next.common || UI_WORDS.has(next.lower);
+  if (POSSESSIVES.has(word.lower)) return isOrdinaryWord(next.lower);
   if (inEither(word.lower) && THINGS.test(next.lower)) return true;
   return word.common && next.capital && next.common && first(next) === null && last(next) === null;
 }
@@ -228,7 +238,7 @@ const THINGS =
   /^(?:filter|filtret|chart|dashboard|report|template|playbook|modell(?:en)?|model|view|vyn?|tab|fliken?|button|knappen?|field|fältet|box|rutan?|column|kolumnen?|list|listan?)$/;
 
 /** Given names that are Swedish for "my" and "your" too. */
-const POSSESSIVES: ReadonlySet<string> = new Set(['mina', 'dina']);
+const POSSESSIVES: ReadonlySet<string> = new Set(['min', 'mina', 'din', 'dina']);
 
 /** Before a name that is no person's. */
 const HOUSED: ReadonlySet<string> = new Set(
@@ -357,7 +367,11 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
   const strange =
     joins && next !== undefined && next.lower.length >= 3 && !next.common && !PROPER_WORDS.has(next.lower);
   // "nick" and "else" are words too: only with a family name behind them, and where a person is spoken of.
-  if (!plainFirst(word) || (WORDS_TOO.has(word.lower) && !cued(words, i, text)))
+  if (
+    !plainFirst(word) ||
+    inEither(word.lower) ||
+    (WORDS_TOO.has(word.lower) && !cued(words, i, text) && !(strange && last(next) !== null))
+  )
     return strange && cued(words, i, text) && (last(next) !== null || unlisted(next)) ? i + 1 : null;
   if (!strange) return i;
   if (isFamilyName(next) || next.lower.split('-').some(part => isSureSurname(part))) return i + 1;

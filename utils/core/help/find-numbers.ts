@@ -17,7 +17,9 @@ const SP = '[ \\u00a0\\u202f]';
 /** 1, 12 500, 12,500.00, 1.250.000,50, 4,5 */
 const NUM = `\\d{1,3}(?:(?:${SP}|[.,'’])\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?![\\d])`;
 const SCALE = `(?:k|m|b|mn|mln|mio|bn|mdr|md|t|tn|thousand|million|millions|billion|hundred|grand|tusen|hundra|miljon|miljoner|miljard|miljarder|mille)(?![\\p{L}\\d])`;
-const UNIT = `(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|aed|kr|kronor|kronorna|krona|kronors|spänn|lax|riksdaler|tkr|mkr|mdkr|öre|euros?|dollars?|bucks|pounds?|quid|pence|cents?|grand|francs?|yen|rupees|zloty)(?![\\p{L}\\d])`;
+const ORIGIN =
+  '(?:(?:danish|norwegian|swedish|us|canadian|australian|new zealand|hong kong|swiss|british|svenska|norska|danska|amerikanska|kanadensiska|schweiziska) )?';
+const UNIT = `${ORIGIN}(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|aed|kr|kroner|kronor|kronorna|krona|kronors|spänn|lax|riksdaler|tkr|mkr|mdkr|öre|euros?|dollars?|bucks|pounds?|quid|pence|cents?|grand|francs?|yen|rupees|zloty)(?![\\p{L}\\d])`;
 const SIGN = '(?:(?:US|CA|AU|A|C|NZ)?\\$|€|£|¥|₹|kr)';
 const CODE = '(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|kr|tkr|mkr)';
 const RANGE = '(?:–|—|-|to|till|och|and|eller|or)';
@@ -199,6 +201,7 @@ const RULES: Rule[] = [
     ),
     when: ({ text, before, after }) =>
       digits(text) >= 4 &&
+      !/^\p{Ll}+ /u.test(text) &&
       !isYear(text) &&
       ACCOUNT_WORDS.test(before) &&
       !isMoneyAround(text, before, after) &&
@@ -346,16 +349,31 @@ const RULES: Rule[] = [
       `${NOT_IN_WORD}(?:acc|acct|act|cust|cus|cst|kund|knd|kd|inv|fak|fkt|ctr|con|pol|mem|med|iban|sub|abo|cl|cr|id)[-_#]?\\d{1,5}[-/]?\\d{2,9}(?:[-/]\\d{1,6})?(?![\\p{L}\\d])`,
     ),
   },
+  {
+    kind: 'account',
+    shape: rx('(?<![\\d+.,-])\\d{2}-\\d{2}-\\d{2}(?:[ ,]{1,2}\\d{8})?(?![\\d-])'),
+    when: ({ text, before }) => digits(text) > 6 || /sort ?code\D{0,8}$/i.test(before),
+  },
   { kind: 'account', shape: rx('(?<![\\d+.,])\\d{7,34}(?![\\d]|[.,]\\d)') },
   {
     kind: 'account',
     shape: rx('(?<![\\d+.,-])\\d{4,5}(?:-\\d)?[- ,]{1,2}\\d{1,4}[ .]\\d{3}[ .]\\d{3}(?:-\\d)?(?!\\d)'),
   },
   { kind: 'account', shape: rx(`${NOT_IN_WORD}[A-Z]{1,4}[-_]?\\d{6,14}(?![\\p{L}\\d])`) },
+
+  // Digits in groups, or behind letters, that are no date, no span and no norm: "7731-A-0926", "8804-217", "PO88213".
   {
     kind: 'account',
-    shape: rx('(?<![\\d+.,-])\\d{2}-\\d{2}-\\d{2}(?:[ ,]{1,2}\\d{8})?(?![\\d-])'),
-    when: ({ text, before }) => digits(text) > 6 || /sort ?code\D{0,8}$/i.test(before),
+    shape: rx(
+      '(?<![\\p{L}\\d.,+/-])[a-z]{0,4}[-_/]?\\d{2,9}(?:[-/][a-z\\d]{1,9}){0,4}(?![\\p{L}\\d%]|[.,:/-]\\d)',
+    ),
+    when: ({ text, before, after }) =>
+      !/(?:error|fel|felkod|felkoden|code|kod)[ :#]{1,2}$/i.test(before) &&
+      digits(text) >= (/\p{L}/u.test(text) ? 5 : 6) &&
+      /[\p{L}/-]/u.test(text) &&
+      !/^(?:iso|iec|rfc|kb|en|ss|din|http|err|q|h|fy)[-_ ]?\d/i.test(text) &&
+      !isSpan(text) &&
+      !isMoneyAround(text, '', after),
   },
 
   // Money by its shape and the words around.
@@ -392,6 +410,12 @@ const RULES: Rule[] = [
 function isThousands({ before }: { before: string }): boolean {
   return !/(?:^|[\s(])['’‘][^'’]*$/u.test(before);
 }
+
+/** Two numbers of one length, or a thousand and more to a thousand and more: "1200-1500", "9000-12000". */
+const isSpan = (text: string): boolean => {
+  const ends = /^(\d+)[-/](\d+)$/.exec(text);
+  return ends !== null && (ends[1]!.length === ends[2]!.length || /0$/.test(ends[1]!));
+};
 
 const digits = (text: string): number => (text.match(/\d/g) ?? []).length;
 const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text.trim());

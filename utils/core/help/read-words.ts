@@ -100,10 +100,12 @@ export const isInitial = (word: Word | undefined): boolean =>
   word !== undefined && word.capital && (word.text.length === 1 || /^\p{Lu}-\p{Lu}$/u.test(word.text));
 
 /** The name without a Swedish genitive s, when only then it is one: "Annas" but not "Jonas". */
-function base({ lower, text }: Word, known: (lower: string) => boolean): string | null {
+function base({ lower, text, capital }: Word, known: (lower: string) => boolean): string | null {
   if (known(lower)) return lower;
-  // "Plus" is no Plu's.
-  const bare = lower.endsWith('s') && lower.length > 3 && !isStem(lower) ? lower.slice(0, -1) : null;
+  // "Plus" is no Plu's, and "carries" no Carrie's.
+  const isGenitive =
+    lower.endsWith('s') && lower.length > 3 && !(capital ? isStem(lower) : isOrdinaryWord(lower));
+  const bare = isGenitive ? lower.slice(0, -1) : null;
   if (bare !== null && known(bare)) return bare;
   // "Ann-Christin", "Al-Rashid", "Lind-Ahl": one part that is known vouches for the other, if both have capitals.
   if (!/^\p{Lu}.*-\p{Lu}/u.test(text)) return null;

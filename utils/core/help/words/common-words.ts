@@ -91,45 +91,45 @@ jump junior just kanban keep keeps kept key keys kick kickoff kind kinda kindly 
 knows korean kpi la label lack lady lake lance land landing lane language languages large larger lark last late lately
 later latest launch law lawyer layout lead leader leaderboard leading leads leaf learn least leave leaving left legacy
 legal lemme length less let lets letter level levels libc libraries library licence licences license licensed life
-light like likelihood likely limit limitation lin line lines ling link linked linker links list listed lists literal
-literally little live lo load loaded loading loads local locale locally located location locations lodash log logged
-logging logic login logo logon logout logs long longer look looked looking looks lookup lord lose lost lot lots love
-low lower loyalty ltv luck luckily lunch ma machine macro made mail mailing main maintain maintained maintainers major
-make makes making man manage managed management manager manager's managers mandarin manual manually many map mapping
-march mark marked market marketing markup match matched matches matching matter max maximum may maybe mdn me meadow
-mean meaning means meant meanwhile measure mechanism media medium meet meeting meetings melody member members memcmp
-memo memory men mention mentioned menu mercy merge merged mess message messages messier met method methods metric mfa
-mi mic middle might mile miles million milliseconds mind mine ming minimal minimum minor minute minutes mips mipsel
-miss missed missing mistake misty mo mobile modal mode model modern modified modifies modify module modules moment
-monday money month monthly months more moreover morning most mostly mother mou move moved moving mql mr mrr mrs ms msa
-mtd much multimedia multiple must mute muted my myself nah name named names namespace national native nature navbar
-nda near nearly necessary need needed needs negotiate negotiation neither nested net network never nevertheless new
-newer news next nice nick nickname night nine no noble nobody node nodes noise nok non none nonetheless noon nope nor
-normal normally north not note noted notes nothing notice noticed notification notifications notify november now null
-number numbers nurture nurturing oak obfuscation object objection objections objective objects obtained obtaining
-obviously occasionally occurs of off offer offered offers office offices official offset offsets often oh ok okay okr
-old older olive omit omitted on onboarded onboarding once one ones ongoing online only onto oops opal open opened
-opening opens operating operation operations opinion opportunities opportunity optimize optimized option optional
-optionally options or orange order ordered orders organisation organise organised organization original originally
-other others otherwise otp our ours out outbound outcome output outside over overall overdue overflows overhead
-overridden override overview owe owed owes own owned owner owners pack package packages packaging page pages
-pagination paid pairs pane panel paper paragraphs parameter parameters parent parse parsed parser parses parsing part
-partial particular partner partners parts party pass passcode passed passing passkey password past paste pat patch
-patches path paths patience patron pattern patterns pay paying payment payments pcc pdf pearl pending penny people
-pepper per percent perfect perform performance performed perhaps period permission permit persian person personal
-personally persons phase phone photo phrase pick picked picklist picture piece pieces pier pilot pin ping pinned
-pipeline pipelines piper pivot place placeholder plain plan planned planning plans platform play playbook please
-plenty pls plugin plugins plus plz pm po poc point pointer pointers points policy polyfill pong poor pop pope popover
-popular popup port portal portions portuguese position positive possible possibly post postcode posted potential
-potentially potter power powerful ppt pr precompiled prefer preferred prefix prefixed prepare prepared preprocessed
-prerequisite present presentation president press pressed pressing prevent preview previous previously price prices
-pricing primary prince print priority private probability probably problem problems procedure procedures proceed
-process processed processing procurement produce produced produces product production products profile profit program
-programme programming programs progress project projects promise promised promises promotion pronoun proper properly
-properties property proposal proposals propose proposed prospect prospecting prospects protect protected protection
-protocol prove provide provided provider provides providing proxy ps pst ptr public publish published pull purchase
-purchased pure purpose purposes push pushed put puts q1 q2 q3 q4 qa qsort qtd qualification qualified quality quarter
-quarterly quarters query question questions quick quick-start quickly quiet quit quite quota quotas quote
+light lightning like likelihood likely limit limitation lin line lines ling link linked linker links list listed lists
+literal literally little live lo load loaded loading loads local locale locally located location locations lodash log
+logged logging logic login logo logon logout logs long longer look looked looking looks lookup lord lose lost lot lots
+love low lower loyalty ltv luck luckily lunch ma machine macro made mail mailing main maintain maintained maintainers
+major make makes making man manage managed management manager manager's managers mandarin manual manually many map
+mapping march mark marked market marketing markup match matched matches matching matter max maximum may maybe mdn me
+meadow mean meaning means meant meanwhile measure mechanism media medium meet meeting meetings melody member members
+memcmp memo memory men mention mentioned menu mercy merge merged mess message messages messier met method methods
+metric mfa mi mic middle might mile miles million milliseconds mind mine ming minimal minimum minor minute minutes
+mips mipsel miss missed missing mistake misty mo mobile modal mode model modern modified modifies modify module
+modules moment monday money month monthly months more moreover morning most mostly mother mou move moved moving mql mr
+mrr mrs ms msa mtd much multimedia multiple must mute muted my myself nah name named names namespace national native
+nature navbar nda near nearly necessary need needed needs negotiate negotiation neither nested net network never
+nevertheless new newer news next nice nick nickname night nine no noble nobody node nodes noise nok non none
+nonetheless noon nope nor normal normally north not note noted notes nothing notice noticed notification notifications
+notify november now null number numbers nurture nurturing oak obfuscation object objection objections objective
+objects obtained obtaining obviously occasionally occurs of off offer offered offers office offices official offset
+offsets often oh ok okay okr old older olive omit omitted on onboarded onboarding once one ones ongoing online only
+onto oops opal open opened opening opens operating operation operations opinion opp opportunities opportunity opps
+optimize optimized option optional optionally options or orange order ordered orders organisation organise organised
+organization original originally other others otherwise otp our ours out outbound outcome output outside over overall
+overdue overflows overhead overridden override overview owe owed owes own owned owner owners pack package packages
+packaging page pages pagination paid pairs pane panel paper paragraphs parameter parameters parent parse parsed parser
+parses parsing part partial particular partner partners parts party pass passcode passed passing passkey password past
+paste pat patch patches path paths patience patron pattern patterns pay paying payment payments pcc pdf pearl pending
+penny people pepper per percent perfect perform performance performed perhaps period permission permit persian person
+personal personally persons phase phone photo phrase pick picked picklist picture piece pieces pier pilot pin ping
+pinned pipeline pipelines piper pivot place placeholder plain plan planned planning plans platform play playbook
+please plenty pls plugin plugins plus plz pm po poc point pointer pointers points policy polyfill pong poor pop pope
+popover popular popup port portal portions portuguese position positive possible possibly post postcode posted
+potential potentially potter power powerful ppt pr precompiled prefer preferred prefix prefixed prepare prepared
+preprocessed prerequisite present presentation president press pressed pressing prevent preview previous previously
+price prices pricing primary prince print priority private probability probably problem problems procedure procedures
+proceed process processed processing procurement produce produced produces product production products profile profit
+program programme programming programs progress project projects promise promised promises promotion pronoun proper
+properly properties property proposal proposals propose proposed prospect prospecting prospects protect protected
+protection protocol prove provide provided provider provides providing proxy ps pst ptr public publish published pull
+purchase purchased pure purpose purposes push pushed put puts q1 q2 q3 q4 qa qsort qtd qualification qualified quality
+quarter quarterly quarters query question questions quick quick-start quickly quiet quit quite quota quotas quote
 quote-to-cash quoted quotes radio rain rainbow raise ran random range ranger rarely rate rates rather rationale raven
 raw ray re reach reached reaching read reading ready real really reason reasoning reasons reassign rebate receive
 received recent recently recents recipient recognise recognised recommend recommendation recommendations recommended
@@ -181,15 +181,15 @@ updating upgrade uplift upload uploaded upon upsell upset upside upstream urdu u
 used useful user username users uses using usual usually utc utilities utility utils ux vacation val valid validate
 validation value values var variable variables various vat velocity vendor vendors verify version versions vertical
 very via video view viewed views violates violet vip virtual visible visit visited visitor visits voice void volatile
-volume vote vp vpn vs vulnerability vulnerable wade wait waited waiting walk walker wall wander wanna want wanted
-wanting wants ward warden warehouse warm warn warning warnings warranty warren was watch water way ways we weather web
-webhook webpack website week weekend weekly weeks weighted weird weirdly welcome well went were west what whatever
-when whenever where whereas whether which whichever while white whitespace who whoever whole whom whose why wide
-widget width wife wild will willow win window windows wing winner wins winter wip wireless wise wish with within
-without wizard wolf woman won won-lost wonder wood woods word words work worked worker workflow working works workshop
-world worried worry worryingly worse worst worth would wow wrap wrapped wrapper write writing written wrong wrote xls
-xlsx ya yarn ye yeah year yearly years yellow yep yes yesterday yet yo you young your yours yourself ytd yup zero zip
-zone
+volume vote vp vpn vs vulnerability vulnerable wade wait waited waiting walk walker walkthrough walkthroughs wall
+wander wanna want wanted wanting wants ward warden warehouse warm warn warning warnings warranty warren was watch
+water way ways we weather web webhook webpack website week weekend weekly weeks weighted weird weirdly welcome well
+went were west what whatever when whenever where whereas whether which whichever while white whitespace who whoever
+whole whom whose why wide widget width wife wild will willow win window windows wing winner wins winter wip wireless
+wise wish with within without wizard wolf woman won won-lost wonder wood woods word words work worked worker workflow
+working works workshop world worried worry worryingly worse worst worth would wow wrap wrapped wrapper write writing
+written wrong wrote xls xlsx ya yarn ye yeah year yearly years yellow yep yes yesterday yet yo you young your yours
+yourself ytd yup zero zip zone
 `
     .trim()
     .split(/\s+/),
@@ -325,8 +325,8 @@ organisationsnummer orgnr orsak orsaka orsaker oss osv osäker otillåten otill�
 oväntat packa packas paket paketet paketnamn panel panelen paneler papper par parallella parametrar parenteser parsa
 partner pass passar patient peka pekar pengar per period permanent person personal personen personer personnummer pga
 pid pilot pipeline pipelinen placera placeras plan planen planera planerad planerade plats platsen platser plattform
-plus plånbok pnr portnummer positionen positiv positivt post posten poster postnummer postort poäng prata pratade
-pratar pratat precis precision prefix prel presentation presentera presenterade primär primära prio prioritera
+plus plånbok pnr popup portnummer positionen positiv positivt post posten poster postnummer postort poäng prata
+pratade pratar pratat precis precision prefix prel presentation presentera presenterade primär primära prio prioritera
 prioritet pris priser priset prislista prislistan privat privata pro problem problemet procent process processen
 processer produkt produkten produkter profil profilen prognos prognosen prognoser program programmet programmets
 programvara programversion projekt projektet projektledare prospekt prospektering protokoll prova provade provar
@@ -391,8 +391,8 @@ vi via vice vid vidare vide viktad viktade viktat viktig viktigt vila vilande vi
 ville villkor villkoren vinn vinna vinner vinst vinter viola virtuella virtuellt visa visade visar visas visat visning
 vissa visst visste vit vore vunna vunnen vunnit vy vyer vyn väg vägen väl väldigt välj välja väljas väljer väljs
 välkommen vän väng vänlig vänligen vänster vänstra vänta väntade väntan väntande väntar väntat värd värde värden
-värdena värdet värdnamn värdnamnet världen värt växel växeln växla växlade webbläsare widget ytterligare yttre äga
-ägare ägaren äger ägs äldre äldsta än ändra ändrad ändrade ändrades ändrar ändras ändrat ändrats ändring ändringar
+värdena värdet värdnamn värdnamnet världen värt växel växeln växla växlade webb webbläsare widget ytterligare yttre
+äga ägare ägaren äger ägs äldre äldsta än ändra ändrad ändrade ändrades ändrar ändras ändrat ändrats ändring ändringar
 ändå ännu äntligen är ärende ärenden ärendet även åka ålder år åren året årlig årsavtal årsskifte åsidosätta
 åsidosätter åt åtagande åtaganden återförsäljare återkom återkomma återkommer återkoppla återkoppling återskapa
 återställ återställa återställer återställning återstående återstår åtgärd åtgärda åtgärden åtgärder åtkomst

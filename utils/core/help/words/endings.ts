@@ -53,8 +53,8 @@ const ENDINGS: Record<Tongue, readonly [ending: string, instead: readonly string
     ['ar', ['', 'e', 'a']],
     ['er', ['', 'e', 'a', 'en']],
     ['or', ['a']],
-    ['en', ['', 'e']],
-    ['et', ['', 'e']],
+    ['en', ['', 'e', 'a']],
+    ['et', ['', 'e', 'a']],
     ['at', ['a', '']],
     ['as', ['a', '']],
     ['es', ['']],
@@ -75,6 +75,7 @@ const ENDINGS: Record<Tongue, readonly [ending: string, instead: readonly string
     ['d', ['', 'a']],
     ['e', ['', 'a']],
     ['s', ['', 'a']],
+    ['', ['a']],
   ],
 };
 

@@ -80,13 +80,13 @@ debora deborah debra declan dee deepa deepak deepika deepti defne deirdre deja d
 della delmar delores delphine demarco demet demetria demetrius demi dena denilson denis denise deniz dennis denny
 denys deon dereck derek dermot derrick derya deshawn desiree desirée desmond destiny detlef devan deven devika devin
 devon devrim dewayne dewey dexter dhruv diana diane dianna dianne diarmuid didem didier diederik diego dieter dietmar
-dietrich dilan dilara dilek diletta dillon dilys dimitri dimitrios dina dinesh dino diogo dion dirk dirk-jan disa
-divya dixie diya dmitri dmitry dmytro dobromir dohyun dolly dolores domenica domenico domingo domingos dominic
-dominick dominik dominique don donald donatella donato dong donna donnie donny donovan dora doreen dorian doris dorit
-dorota dorothea dorothy dorothée dorris dorthe dottie doug dougal douglas doyle doğan dragan dragana drake drew drita
-duaa duane duarte duc dudley dulce duncan dusan dustin dusty duy duygu dwayne dwight dylan débora dörte eamon earl
-earlene earnest easton ebba ebba-lisa ebbe ebele eberhard ebony ebru ebuka ece eckhard ed eda eddie edeltraud eden
-edgar edgardo edie edin edison edith edmond edmund edna edoardo edson eduard eduarda eduardo edvard edvin edward edwin
+dietrich dilan dilara dilek diletta dillon dilys dimitri dimitrios dinesh dino diogo dion dirk dirk-jan disa divya
+dixie diya dmitri dmitry dmytro dobromir dohyun dolly dolores domenica domenico domingo domingos dominic dominick
+dominik dominique don donald donatella donato dong donna donnie donny donovan dora doreen dorian doris dorit dorota
+dorothea dorothy dorothée dorris dorthe dottie doug dougal douglas doyle doğan dragan dragana drake drew drita duaa
+duane duarte duc dudley dulce duncan dusan dustin dusty duy duygu dwayne dwight dylan débora dörte eamon earl earlene
+earnest easton ebba ebba-lisa ebbe ebele eberhard ebony ebru ebuka ece eckhard ed eda eddie edeltraud eden edgar
+edgardo edie edin edison edith edmond edmund edna edoardo edson eduard eduarda eduardo edvard edvin edward edwin
 edwina edyta eero eeva efe effie efrain efraín efren efua egil egon eija eileen eilidh einar eino eira eirik eivind
 eivor ejike ekaterina ekene ekin ekkehard elaina elaine elbert elda eldon eleanor eleazar elena eleni eleonor eleonora
 eleonore elfriede eli elia elian eliana eliane elias eliezer elif elijah elin elina eline elinor eliot elis elisa
@@ -239,151 +239,150 @@ merlin merritt merry mert merve mervin mervyn meryem meryl mesut metin mette mia
 michal michalina michaël michał micheal michel michela michele michelle michiel michiko michèle mick mickael micke
 mickey midori mieczyslaw mieke mieko miguel miguel-ángel mihai miho mijin mika mikael mikaela mikayla mike mikel
 mikhail mikhailo mikkel mikko mikolaj mikołaj mila milagros milan mildred milena miles milford milind milla mille
-miller millicent millie milo milos milosz milton mimi mimmi min min- min-jun mina minako mindy mine minerva ming
-mingming minh minho minji minjun minna minnie minoru minseo mio mira mirac miranda mireille mirela mirella mireya
-miriam mirjam mirjana mirko miro miroslav miroslaw mirosław mirthe mirza misael misha missy misty mitch mitchel
-mitchell mithun mitsuko mitzi miyuki miłosz moa modesto mohamad mohamed mohammad mohammed mohan mohit mohsen moira
-moises moisés mollie molly momoko mona monica monika monique monisha monroe montana monte montserrat monty morag
-moreno morgan morgane moriah moritz morris morten mortimer morton moses moshe mostafa mouna moussa mpho muhammad
-muhammed muhammet muhannad muharrem mukesh mukul muna munir murat muriel murielle murilo murphy murray musa mustafa
-mustafah mustapha mutlu muzaffer mwangi my mya mykhailo mykola myles mylène myra myriam myrna myron myroslav myrtle
-myung márcia márcio máximo märit märta märtha måns mårten mélanie mélissa mélodie mónica na nabil nacho nada nadeem
-nadezhda nadia nadine nadir nadja nadège nagma nahid naima najat najib najwa nakia nalan naledi nana nancy nanda nandi
-nandini nanette nanna nannie naoki naoko naomi naomie napoleon narayan narciso narcisse naresh narges nash nasim nasir
-nasra nasrin nasser nastassja nastya nat natacha natalia natalie natalya natan natanael natasha nate nathalie nathan
-nathanael nathanial nathaniel natividad natsuki natália naveed naveen nawaf nawal nayeli nazan nazanin nazar nazim
-nazlı ndidi neal necati necla ned nedra neema neeraj neeta neetu neha neil nelda nell nellie nello nelly nelson nena
-nenad nerea nermin nerys nesrin nestor nettan nettie neva neve nevena neville nevin newton neşe ngan ngoc ngozi nguyen
-nhi nhung nia niall niamh niccolò nicholas nichole nick nicki nicklas nickolas niclas nico nicola nicolai nicolas
-nicole nicoletta nicolette nicoline nicolo nicolás nicolò nidhi niek niels nienke nieves nigel nihal nihan nihat nik
-nika nikhil niki nikita nikki niklas niko nikodem nikola nikolai nikolaj nikolaos nikolas nikolaus nikolay nilay
-nilesh nilgün nils nilüfer nima nimet nina ning nino niranjan nirmala nisha nishant nisrine nisse nita nitesh nitin
-nitya njoroge nkechi nkem nnamdi nneka noa noah noboru nobu noe noel noelia noelle noemi noemie noha nola nolan nomi
-nomsa nomvula nona noomi noor nora norah norbert norberto noreen norene noriko norma norman norris nosipho nour noura
-nouri nova novalie noé noémie noël noëlle nthabiseng nuala nuha nuno nunzia nuran nuray nurcan nurgül nuri nuria
-nursel nya nyla nádia nélson obi obinna octavia octavio océane oda odd odd-arne oddvar odell odessa odette odie odile
-ofelia ogden ogechi oghenekaro oisin okan okechukwu okoro oksana oktay ola ola-conny olabisi oladipo olaf olamide olav
-olave olavi olayinka olcay ole oleg oleh oleksandr oleksii olen olena oleta olga olha olin oliver olivia olivier
-oliwer oliwia oliwier olle olli ollie olof olov olu oluf olufemi olumide olusegun oluwafemi oluwaseun oluwaseyi
-oluwatobi olwen olívia oma omaima omar omari ombeline omer omkar omotola ona onni onur onyeka onyinye opal opeyemi
-ophelia ophélie ora orazio oren orest oreste oretha orfeo orhan orin orion orla orlando ornella ortrud orval orvar
-orville orvokki osagie osama osas osbaldo osborne oscar oskar oskari osman ossian ostap osvald osvaldo oswald oswaldo
-oswin otha otieno otis ottavio ottilia ottis ottmar otto otylia otávio ousmane outi ove owain owe owen oya oyvind ozan
-ozge paavo pablo paco padma padraig paige palesa pallavi palle palmiro paloma pam pamela pankaj pansy paola paolo
-parisa parker parvati parvin parviz pascal pascale pascual pasquale pat patience patric patrice patricia patrick
-patrik patrizia patrizio patrycja patrícia patsy patti pattie patty paul paul-henri paula paulette paulien pauliina
-paulina pauline paulo pavel pavlo pawel paweł paxton payal payton pearl peder pedro pedro-henrique peggy pekka pelin
-pelle penelope peng penny pentti pepe per per-erik per-olof percival percy perla pernilla pernille perrine perry petar
-pete peter petra petri petro petrus petter petteri peyton phil philibert philip philipp philippa philippe phillip
-phoebe phong phuc phuong phyllis pia piedad pier pierce pierre pierrette pierrick piers piet piet-hein pieter
-pieter-jan pietro pilar pim pinar ping piotr piper pippo pirjo pirkko platon pleun polat polina polly pontus pooja
-poppy portia poul prabhu prachi pradeep prakash prakriti pramod pranav pranay prasad pratibha pratik praveen preben
-preeti prem preston priscila priscilla prithvi priya priyanka prudence przemek przemyslaw przemysław puja purnima
-päivi pär pål påvel pınar qadir qasim qian qiang qiong quan quang queenie quentin quincy quinn quinten quinton quyen
-quynh rabia rachael rachel rachelle rachid rachna radek radha radhika radka radoslaw radosław rae raed raegan rafael
-rafaela rafal rafał raffaele raffaella rafik rafiq raghav raghu ragnar ragnhild raheem rahim rahma rahul raimondo
-raimund raimundo raina rainer raisa raj raja rajab rajan rajat rajeev rajendra rajesh rajiv rajni rakel rakesh raleigh
-ralf ralph ram rama ramazan ramesh rami ramiro ramon ramona ramón rana randal randall randi randolph randy rani rania
-ranjana ranjit ransom ranya raoul raphael raphaël raphaëlle raquel rasha rashad rashawn rashid rashmi rasmus raul
-raven ravi rawan ray raya rayan raymond raymonde raymundo rayna raúl reagan reba rebeca rebecca rebecka rebekah recep
-reece reed reem reese refik regan reggie regina reginald regine regitze reham reid reidar reijo reiko reilly reina
-reinaldo reine reinhard reinhilde reinhold rekha remi remigiusz remington remo remy ren rena renan renata renate
-renato renaud rene renee renu renzo rené renée reta reuben reva revathi rex rey reyhan reyna reynold reza rhea rhett
-rhian rhianna rhiannon rhoda rhodri rhonda rhys ria riad rian ricarda ricardo riccardo rich richard richie richmond
-rick rickard ricke rickey rickie ricky rico rigmor rigoberto riikka riina riitta rik rikard rikke riku riley rima rin
-rina rino rinus rishi risto rita ritva riya rizwan rob robb robban robbe robbie robby robert roberta roberto robin
-robyn rocco rochelle rocio rocky rocío rod roderick rodger rodney rodolfo rodolphe rodrick rodrigo rodrigue roel
-roelof roffe rogelio roger rogers rogério rohan rohini rohit roisin roksana roksolana rola roland rolande rolando rolf
-roma romain roman romane romeo romina romuald romy ron ronald ronaldo ronan rong ronja ronnie ronny roos roosevelt
-rory rosa rosa-maria rosalba rosalee rosalia rosalie rosalind rosalinda rosalyn rosalía rosamond rosamund rosanna
-rosanne rosaria rosario roscoe rose rose-marie rosella roselyn roselyne rosemarie rosemary rosetta roshan rosi rosie
-rosina rosita roslyn rosmarie ross roswitha rosângela rotimi rowan rowena rowland roxana roxane roxanne roy royce roza
-ruairi ruaridh ruben rubie ruby rubén ruchi rudolf rudolph rudy rufus ruggero rui rukmini rula runa runar rune ruoxi
-rupa rupert ruqaya ruslan russ russel russell rustam rusty rut rutendo ruth ruthie ruud ruvimbo ryan ryder rylan rylee
-ryleigh ryo ryota ryszard régine régis rémi rémy róisín rômulo rüdiger rıza saad saba sabah sabina sabine sabri
-sabrina sachiko sachin sade sadia sadie sadiq sadye sadık saeed safa safiya saga sahar sahil sahra said saif sajid
-sakari saki sakina sakshi sakura sal salah salam saleh salih salim sally salma salman salome salomé salvador salvatore
-salwa sam samah samantha samar samara sameer samet sami samiha samir samira sammy samson samuel samuli sana sandeep
-sander sandhya sandor sandra sandrine sandro sandy sanele sanford sanghoon sanjana sanjay sanjeev sanna sanna-mari
-sanne santiago santina santos santosh saoirse sapna sara sarah sarai saraswati sari sarika sarina sarita sarmad sascha
-sasha saskia satish satomi satoshi satu saul saurabh saurav savanna savannah saverio savita sawsan sayaka saúl sbu
-scarlett schuyler scot scott scottie scotty seamus sean sebastian sebastien sebastián seda sedat sedef seema segun
-sekou selcuk selda selena selim selin selina selma selçuk sem sema semih semra semyon senad senem seo-yeon seojun
-seokjin seoyeon seppo serafina serap serdar serena serenity sergei sergey sergio serhat serhii serhiy serkan serpil
-seth seun seung seungmin sevda severin sevgi sevil sevim sevinç seyfi sezen sezgin seán shad shadi shahid shahin
-shahzad shai shailesh shaima shakir shakira shakti shalini shamim shan shana shane shania shanice shaniya shanna
-shannen shannon shanti shari sharif sharmila sharon shashi shaun shauna shawn shawna shay shaylee shayna shayne shea
-sheena sheetal sheila shelby sheldon shelia shelley shelly sheri sheridan sherif sherman sherri sherry sherwood sheryl
-shigeru shilpa shinichi shinji shipra shira shirin shirine shirley shiv shivani shizuka shobha shola shona shota
-shreya shruti shu shubham shun shyam shyann sian sibel sibusiso sid siddharth sidney sidsel siebe siegbert siegfried
-sieglinde siem sienna sierra sietske sif sifiso sigbjørn sigbritt sigfrid sigge sigmund signe sigrid sigrun sigríður
-sigurd sigvard siham silas silje silke silvana silvano silvestre silvia silvio simen simeon simon simona simone
-simonetta simran simão simón sina sinan sindre sinead sinem sinikka siobhan sipho siri sirpa sissel siv sivert sixten
-siyabonga sizwe sjaak sjoerd sjors sjöfn skye skyla skylar skyler slava slawomir sloane slobodan smita sneha snezana
-sofi sofia sofie sofija sofía soha sohail sohan sohrab soizic sol sola solange soledad solomiya solomon solon solveig
-solvor solène sonali sonam sondre songül sonia sonja sonny sonya soo-jin soojin sophia sophie soraya soren souad souta
-soyeon spencer spiros srinivas stacey stacy staffan stan stanislas stanislav stanislaw stanisław stanley stanton stas
-steen stefan stefani stefania stefanie stefano steffe steffen steffi steinar stella stellan sten stepan stephan
-stephane stephania stephanie stephany stephen sterling steve steven stevie stewart stian stickan stig stijn stina
-stine stuart sture stéphane stéphanie suat subhash subin sude sudha sudhir sue sueda sujata sujin sukanya suki
-sulaiman suleyman sultan suman sumaya sumit summer suna sune sunghoon sunil sunita sunniva suraj surbhi surendra
-suresh suriya susan susana susann susanna susanne sushma susie susumu suzanne suze suzette suzy svante svea svein sven
-sven-erik sven-olof svend svenja sverre svetlana svitlana swapna swara swati sydnee sydney sydnie syed sylke sylvain
-sylvaine sylvester sylvestre sylvia sylviane sylvie sylwester sylwia synne szczepan szymon säde sébastien sérgio
-séverine sílvia sónia sônia sölve sören søren süleyman sławomir tabitha tad tadashi tadeo tadeusz tadhg taehyung
-tafadzwa tage taha taher tahir taimur taina tainá taiwo takahiro takako takao takashi takeshi takumi takuya talal
-talia talon tamar tamara tamas tamer tami tamia tamika tammy tamsin taner tanguy tania tanja tanner tanveer tanvi
-tanya tao tapani tapio tapiwa tara taras tareq tarik tariq tariro tarja tarkan taro tarun taryn tarık tasha tate
-tatiana tatjana tatsuya tatum tatyana tavares taylan taylor teagan ted teddy tegan teijo tejas tekin tekla tellervo
-telly telmo temitope tendai teo teodor teofil terence teresa terese teresia teri terje terrance terrell terrence terri
-terrill terry tess tessa tessie tetsuo teun tevfik tex thabo thad thaddeus thalia thandeka thandi thandiwe thanh thao
-thaís thea thelma themba theo theodor theodora theodore theres theresa therese theresia theron therése thiago thibaud
-thibault thibaut thien thierry thijs thilo thomas thor thora thorben thorbjörn thore thorleif thorsten thu thuan
-thulani thuong thure thurman thuy théa théo théodore thérese thérèse tia tiago tiana tiara tiberius tien tierra
-tiffany tiina tijmen tijn tilda tilde till tilman tim timmy timo timofey timothy timothée timur timuçin tina tindra
-tine tineke tiril tirza titilayo tito titouan titus tiziana tiziano tjeerd tobbe tobi tobias tobin toby tod todd todor
-tola tolga tolu tom tomas tomasz tomek tommaso tommie tommy tomohiro tomoko tompa tomás toni tonia tonje tony tonya
-toon tor tor-arne tora torben torbjorn torbjörn tord tore torgny torill torkel torrance torrey torsten toru torunn
-torvald toshi tosin totte tova tove tracey traci tracy tram trang traute travis travon trent trenton tressa treva
-trever trevor trey tricia trina trine trine-lise trinh trinidad trinity trish trisha tristan tristin troels trond troy
-truc trude trudie trudy trung truong truus trygve tsubasa tuan tuba tucker tugba tuija tula tullio tumelo tuncay tunde
-tung tunç tuomas turan ture turgay turgut turid tushar tuula tuulikki tuva tuyen tuyet tuğba tuğçe twila twyla tyler
-tymofiy tymon tymoteusz tyra tyree tyrell tyrese tyrique tyrone tyson tânia tülay tülin uche uchenna uday udo uffe
-ufuk ugo ugochi ugur ulf uli ulises ulla ulla-britt ulrica ulrich ulrik ulrika ulrike ulysse uma umair umar umberto
-umesh umit umut una unni unnur urbain urban uriah uriel urs ursula urszula uschi usha usman uta ute utkarsh utku uwe
-uyen uzoma uğur vada vadim vadym vagn vaibhav val valbona valborg valdemar valentin valentina valentino valentyna
-valeria valerie valeriy valeriya valter valtteri valère valéria valérie van vance vanda vandana vanesa vanessa vanja
-vanni varsha varun varvara vasant vasco vasil vasilis vasily vasyl vaughn vedat veena veera veerle vega vegard veikko
-veli vella velma vendela venkat venkatesh vera verena verna verner vernie vernon verona veronica veronika verónica
-vesa vesna vibeke vicenta vicente vicki vickie vicky victoire victor victoria victorien vida vidal vidar vidhi vidya
-viet vigdis viggo vijay vikas vikram viktor viktoria viktoriya vilde vilgot vilhelm vilhelmina vilja ville
-ville-valtteri villy vilma vilmar vilmer vimal vinay vince vincent vincenza vincenzo vineet vinh vinnie vinod vinícius
-viola violaine violet violeta violette vipin viraj virgie virgil virginia virginie virgínia vishal vishnu viswanath
-vita vitali vitaliy vitaly vito vittoria vittorio vivek viveka vivian viviana viviane vivianne vivien vivienne vlad
-vladimir vladislav volkan volker volkmar volodymyr vsevolod vânia véronique vítor waclaw wacław wade wael wafa wagner
-wahid wajih walaa walburga waldek waldemar waldo waleed walid walker wallace wally walt walter walton waltraud wanda
-wang wangari wanjiku wanjiru warren warsame wasim watson wawrzyniec waylon wayne wei weiwei weldon wellington wenche
-wendell wendy wenjie wenzel werner weronika wes wesley weston whitney wibke widad wiebe wiebke wieslaw wiesław
-wiesława wietske wijnand wiktor wiktoria wilber wilbert wilbur wilburn wilford wilfred wilfredo wilfrid wilfried
-wilhelm wilhelmina wilhelmine will willa willard wille willem willemijn willi william williams willie willis willow
-willy wilma wilmer wilson wim wincenty winfried winifred winnifred winona winston winta wioletta wirginia wit witold
-wladyslaw wojciech wojtek wolf wolfgang wolfram woodrow woojin wout wouter wyatt władysław włodzimierz xander xavi
-xavier xhevdet xia xiang xiao xiaoli xiaoling xiaoming ximena xin xiu xiuying xochitl xuan xue xzavier yaa yadira yael
-yago yahia yahya yakup yalçın yaman yamini yan yana yang yanis yann yannick yannis yanyan yaoyao yaprak yara yaroslav
-yaseen yasemin yash yasin yasmeen yasmin yasmina yasmine yasser yasuhiro yasuko yating yavuz yaw yazan yazmin yağmur
-yaşar ye yegor yejin yekaterina yelena yeliz yemi yen yeongho yesenia yessenia yetunde yevgenia yevgeny yevhen yeşim
-yi yiannis yichen yifan yijun ying yiğit ylva ylwa yngvar yngve yngvild yoann yogesh yohan yoko yolanda yolande yolotl
-yonca yong yoona yosef yoshi yoshiki yoshiko yoshio yosuke younes young youngjae yousef yousra youssef youssra ysé yu
-yuan yuhan yui yuka yuki yukiko yulia yuliya yumi yumiko yun yuna yunus yuri yuriko yuriy yusra yusuf yusuke yuta
-yuting yuto yuuki yuxuan yves yvette yvon yvonne yücel yüksel yıldız yılmaz zacarías zach zachariah zacharias zacharie
-zachary zachery zack zafer zaher zahid zahra zaid zain zainab zainul zak zakaria zaki zakia zander zane zanele zara
-zarah zaria zayn zaynab zbigniew zbyszek zdenek zdzislaw zdzisław zechariah zehra zeina zeinab zekeriya zeki zelda
-zeliha zeljko zella zelma zena zenia zenon zeynep zhang zhanna zhen zhi zhiyuan zia ziad zihan zinhle zion zita zixuan
-ziya ziyad zlatan zlatko zodwa zoe zoey zofia zohra zoie zoila zola zoltan zora zoran zorica zoryana zouhair zoya zoé
-zsofia zsuzsanna zuhair zuhal zula zuza zuzana zygmunt zélia álvaro ángel ángela ángeles ângela älva ängla ärla åke
-åsa åse åsmund çağla çağlar çiğdem édith édouard éliane élio élise élodie éloïse émeline émile émilie éric érica
-étienne éva évelyne ícaro óscar örjan örn östen öyvind özcan özge özgür özlem öznur øystein øyvind úrsula ümit þór
-łucja łukasz şahin şengül şeyma şükrü żaneta
+miller millicent millie milo milos milosz milton mimi mimmi min- min-jun minako mindy mine minerva ming mingming minh
+minho minji minjun minna minnie minoru minseo mio mira mirac miranda mireille mirela mirella mireya miriam mirjam
+mirjana mirko miro miroslav miroslaw mirosław mirthe mirza misael misha missy misty mitch mitchel mitchell mithun
+mitsuko mitzi miyuki miłosz moa modesto mohamad mohamed mohammad mohammed mohan mohit mohsen moira moises moisés
+mollie molly momoko mona monica monika monique monisha monroe montana monte montserrat monty morag moreno morgan
+morgane moriah moritz morris morten mortimer morton moses moshe mostafa mouna moussa mpho muhammad muhammed muhammet
+muhannad muharrem mukesh mukul muna munir murat muriel murielle murilo murphy murray musa mustafa mustafah mustapha
+mutlu muzaffer mwangi my mya mykhailo mykola myles mylène myra myriam myrna myron myroslav myrtle myung márcia márcio
+máximo märit märta märtha måns mårten mélanie mélissa mélodie mónica na nabil nacho nada nadeem nadezhda nadia nadine
+nadir nadja nadège nagma nahid naima najat najib najwa nakia nalan naledi nana nancy nanda nandi nandini nanette nanna
+nannie naoki naoko naomi naomie napoleon narayan narciso narcisse naresh narges nash nasim nasir nasra nasrin nasser
+nastassja nastya nat natacha natalia natalie natalya natan natanael natasha nate nathalie nathan nathanael nathanial
+nathaniel natividad natsuki natália naveed naveen nawaf nawal nayeli nazan nazanin nazar nazim nazlı ndidi neal necati
+necla ned nedra neema neeraj neeta neetu neha neil nelda nell nellie nello nelly nelson nena nenad nerea nermin nerys
+nesrin nestor nettan nettie neva neve nevena neville nevin newton neşe ngan ngoc ngozi nguyen nhi nhung nia niall
+niamh niccolò nicholas nichole nick nicki nicklas nickolas niclas nico nicola nicolai nicolas nicole nicoletta
+nicolette nicoline nicolo nicolás nicolò nidhi niek niels nienke nieves nigel nihal nihan nihat nik nika nikhil niki
+nikita nikki niklas niko nikodem nikola nikolai nikolaj nikolaos nikolas nikolaus nikolay nilay nilesh nilgün nils
+nilüfer nima nimet nina ning nino niranjan nirmala nisha nishant nisrine nisse nita nitesh nitin nitya njoroge nkechi
+nkem nnamdi nneka noa noah noboru nobu noe noel noelia noelle noemi noemie noha nola nolan nomi nomsa nomvula nona
+noomi noor nora norah norbert norberto noreen norene noriko norma norman norris nosipho nour noura nouri nova novalie
+noé noémie noël noëlle nthabiseng nuala nuha nuno nunzia nuran nuray nurcan nurgül nuri nuria nursel nyla nádia nélson
+obi obinna octavia octavio océane oda odd odd-arne oddvar odell odessa odette odie odile ofelia ogden ogechi
+oghenekaro oisin okan okechukwu okoro oksana oktay ola ola-conny olabisi oladipo olaf olamide olav olave olavi
+olayinka olcay ole oleg oleh oleksandr oleksii olen olena oleta olga olha olin oliver olivia olivier oliwer oliwia
+oliwier olle olli ollie olof olov olu oluf olufemi olumide olusegun oluwafemi oluwaseun oluwaseyi oluwatobi olwen
+olívia oma omaima omar omari ombeline omer omkar omotola ona onni onur onyeka onyinye opal opeyemi ophelia ophélie ora
+orazio oren orest oreste oretha orfeo orhan orin orion orla orlando ornella ortrud orval orvar orville orvokki osagie
+osama osas osbaldo osborne oscar oskar oskari osman ossian ostap osvald osvaldo oswald oswaldo oswin otha otieno otis
+ottavio ottilia ottis ottmar otto otylia otávio ousmane outi ove owain owe owen oya oyvind ozan ozge paavo pablo paco
+padma padraig paige palesa pallavi palle palmiro paloma pam pamela pankaj pansy paola paolo parisa parker parvati
+parvin parviz pascal pascale pascual pasquale pat patience patric patrice patricia patrick patrik patrizia patrizio
+patrycja patrícia patsy patti pattie patty paul paul-henri paula paulette paulien pauliina paulina pauline paulo pavel
+pavlo pawel paweł paxton payal payton pearl peder pedro pedro-henrique peggy pekka pelin pelle penelope peng penny
+pentti pepe per per-erik per-olof percival percy perla pernilla pernille perrine perry petar pete peter petra petri
+petro petrus petter petteri peyton phil philibert philip philipp philippa philippe phillip phoebe phong phuc phuong
+phyllis pia piedad pier pierce pierre pierrette pierrick piers piet piet-hein pieter pieter-jan pietro pilar pim pinar
+ping piotr piper pippo pirjo pirkko platon pleun polat polina polly pontus pooja poppy portia poul prabhu prachi
+pradeep prakash prakriti pramod pranav pranay prasad pratibha pratik praveen preben preeti prem preston priscila
+priscilla prithvi priya priyanka prudence przemek przemyslaw przemysław puja purnima päivi pär pål påvel pınar qadir
+qasim qian qiang qiong quan quang queenie quentin quincy quinn quinten quinton quyen quynh rabia rachael rachel
+rachelle rachid rachna radek radha radhika radka radoslaw radosław rae raed raegan rafael rafaela rafal rafał raffaele
+raffaella rafik rafiq raghav raghu ragnar ragnhild raheem rahim rahma rahul raimondo raimund raimundo raina rainer
+raisa raj raja rajab rajan rajat rajeev rajendra rajesh rajiv rajni rakel rakesh raleigh ralf ralph ram rama ramazan
+ramesh rami ramiro ramon ramona ramón rana randal randall randi randolph randy rani rania ranjana ranjit ransom ranya
+raoul raphael raphaël raphaëlle raquel rasha rashad rashawn rashid rashmi rasmus raul raven ravi rawan ray raya rayan
+raymond raymonde raymundo rayna raúl reagan reba rebeca rebecca rebecka rebekah recep reece reed reem reese refik
+regan reggie regina reginald regine regitze reham reid reidar reijo reiko reilly reina reinaldo reine reinhard
+reinhilde reinhold rekha remi remigiusz remington remo remy ren rena renan renata renate renato renaud rene renee renu
+renzo rené renée reta reuben reva revathi rex rey reyhan reyna reynold reza rhea rhett rhian rhianna rhiannon rhoda
+rhodri rhonda rhys ria riad rian ricarda ricardo riccardo rich richard richie richmond rick rickard ricke rickey
+rickie ricky rico rigmor rigoberto riikka riina riitta rik rikard rikke riku riley rima rin rina rino rinus rishi
+risto rita ritva riya rizwan rob robb robban robbe robbie robby robert roberta roberto robin robyn rocco rochelle
+rocio rocky rocío rod roderick rodger rodney rodolfo rodolphe rodrick rodrigo rodrigue roel roelof roffe rogelio roger
+rogers rogério rohan rohini rohit roisin roksana roksolana rola roland rolande rolando rolf roma romain roman romane
+romeo romina romuald romy ron ronald ronaldo ronan rong ronja ronnie ronny roos roosevelt rory rosa rosa-maria rosalba
+rosalee rosalia rosalie rosalind rosalinda rosalyn rosalía rosamond rosamund rosanna rosanne rosaria rosario roscoe
+rose rose-marie rosella roselyn roselyne rosemarie rosemary rosetta roshan rosi rosie rosina rosita roslyn rosmarie
+ross roswitha rosângela rotimi rowan rowena rowland roxana roxane roxanne roy royce roza ruairi ruaridh ruben rubie
+ruby rubén ruchi rudolf rudolph rudy rufus ruggero rui rukmini rula runa runar rune ruoxi rupa rupert ruqaya ruslan
+russ russel russell rustam rusty rut rutendo ruth ruthie ruud ruvimbo ryan ryder rylan rylee ryleigh ryo ryota ryszard
+régine régis rémi rémy róisín rômulo rüdiger rıza saad saba sabah sabina sabine sabri sabrina sachiko sachin sade
+sadia sadie sadiq sadye sadık saeed safa safiya saga sahar sahil sahra said saif sajid sakari saki sakina sakshi
+sakura sal salah salam saleh salih salim sally salma salman salome salomé salvador salvatore salwa sam samah samantha
+samar samara sameer samet sami samiha samir samira sammy samson samuel samuli sana sandeep sander sandhya sandor
+sandra sandrine sandro sandy sanele sanford sanghoon sanjana sanjay sanjeev sanna sanna-mari sanne santiago santina
+santos santosh saoirse sapna sara sarah sarai saraswati sari sarika sarina sarita sarmad sascha sasha saskia satish
+satomi satoshi satu saul saurabh saurav savanna savannah saverio savita sawsan sayaka saúl sbu scarlett schuyler scot
+scott scottie scotty seamus sean sebastian sebastien sebastián seda sedat sedef seema segun sekou selcuk selda selena
+selim selin selina selma selçuk sem sema semih semra semyon senad senem seo-yeon seojun seokjin seoyeon seppo serafina
+serap serdar serena serenity sergei sergey sergio serhat serhii serhiy serkan serpil seth seun seung seungmin sevda
+severin sevgi sevil sevim sevinç seyfi sezen sezgin seán shad shadi shahid shahin shahzad shai shailesh shaima shakir
+shakira shakti shalini shamim shan shana shane shania shanice shaniya shanna shannen shannon shanti shari sharif
+sharmila sharon shashi shaun shauna shawn shawna shay shaylee shayna shayne shea sheena sheetal sheila shelby sheldon
+shelia shelley shelly sheri sheridan sherif sherman sherri sherry sherwood sheryl shigeru shilpa shinichi shinji
+shipra shira shirin shirine shirley shiv shivani shizuka shobha shola shona shota shreya shruti shu shubham shun shyam
+shyann sian sibel sibusiso sid siddharth sidney sidsel siebe siegbert siegfried sieglinde siem sienna sierra sietske
+sif sifiso sigbjørn sigbritt sigfrid sigge sigmund signe sigrid sigrun sigríður sigurd sigvard siham silas silje silke
+silvana silvano silvestre silvia silvio simen simeon simon simona simone simonetta simran simão simón sina sinan
+sindre sinead sinem sinikka siobhan sipho siri sirpa sissel siv sivert sixten siyabonga sizwe sjaak sjoerd sjors sjöfn
+skye skyla skylar skyler slava slawomir sloane slobodan smita sneha snezana sofi sofia sofie sofija sofía soha sohail
+sohan sohrab soizic sol sola solange soledad solomiya solomon solon solveig solvor solène sonali sonam sondre songül
+sonia sonja sonny sonya soo-jin soojin sophia sophie soraya soren souad souta soyeon spencer spiros srinivas stacey
+stacy staffan stan stanislas stanislav stanislaw stanisław stanley stanton stas steen stefan stefani stefania stefanie
+stefano steffe steffen steffi steinar stella stellan sten stepan stephan stephane stephania stephanie stephany stephen
+sterling steve steven stevie stewart stian stickan stig stijn stina stine stuart sture stéphane stéphanie suat subhash
+subin sude sudha sudhir sue sueda sujata sujin sukanya suki sulaiman suleyman sultan suman sumaya sumit summer suna
+sune sunghoon sunil sunita sunniva suraj surbhi surendra suresh suriya susan susana susann susanna susanne sushma
+susie susumu suzanne suze suzette suzy svante svea svein sven sven-erik sven-olof svend svenja sverre svetlana
+svitlana swapna swara swati sydnee sydney sydnie syed sylke sylvain sylvaine sylvester sylvestre sylvia sylviane
+sylvie sylwester sylwia synne szczepan szymon säde sébastien sérgio séverine sílvia sónia sônia sölve sören søren
+süleyman sławomir tabitha tad tadashi tadeo tadeusz tadhg taehyung tafadzwa tage taha taher tahir taimur taina tainá
+taiwo takahiro takako takao takashi takeshi takumi takuya talal talia talon tamar tamara tamas tamer tami tamia tamika
+tammy tamsin taner tanguy tania tanja tanner tanveer tanvi tanya tao tapani tapio tapiwa tara taras tareq tarik tariq
+tariro tarja tarkan taro tarun taryn tarık tasha tate tatiana tatjana tatsuya tatum tatyana tavares taylan taylor
+teagan ted teddy tegan teijo tejas tekin tekla tellervo telly telmo temitope tendai teo teodor teofil terence teresa
+terese teresia teri terje terrance terrell terrence terri terrill terry tess tessa tessie tetsuo teun tevfik tex thabo
+thad thaddeus thalia thandeka thandi thandiwe thanh thao thaís thea thelma themba theo theodor theodora theodore
+theres theresa therese theresia theron therése thiago thibaud thibault thibaut thien thierry thijs thilo thomas thor
+thora thorben thorbjörn thore thorleif thorsten thu thuan thulani thuong thure thurman thuy théa théo théodore thérese
+thérèse tia tiago tiana tiara tiberius tien tierra tiffany tiina tijmen tijn tilda tilde tilman tim timmy timo timofey
+timothy timothée timur timuçin tina tindra tine tineke tiril tirza titilayo tito titouan titus tiziana tiziano tjeerd
+tobbe tobi tobias tobin toby tod todd todor tola tolga tolu tom tomas tomasz tomek tommaso tommie tommy tomohiro
+tomoko tompa tomás toni tonia tonje tony tonya toon tor tor-arne tora torben torbjorn torbjörn tord tore torgny torill
+torkel torrance torrey torsten toru torunn torvald toshi tosin totte tova tove tracey traci tracy tram trang traute
+travis travon trent trenton tressa treva trever trevor trey tricia trina trine trine-lise trinh trinidad trinity trish
+trisha tristan tristin troels trond troy truc trude trudie trudy trung truong truus trygve tsubasa tuan tuba tucker
+tugba tuija tula tullio tumelo tuncay tunde tung tunç tuomas turan ture turgay turgut turid tushar tuula tuulikki tuva
+tuyen tuyet tuğba tuğçe twila twyla tyler tymofiy tymon tymoteusz tyra tyree tyrell tyrese tyrique tyrone tyson tânia
+tülay tülin uche uchenna uday udo uffe ufuk ugo ugochi ugur ulf uli ulises ulla ulla-britt ulrica ulrich ulrik ulrika
+ulrike ulysse uma umair umar umberto umesh umit umut una unni unnur urbain urban uriah uriel urs ursula urszula uschi
+usha usman uta ute utkarsh utku uwe uyen uzoma uğur vada vadim vadym vagn vaibhav val valbona valborg valdemar
+valentin valentina valentino valentyna valeria valerie valeriy valeriya valter valtteri valère valéria valérie van
+vance vanda vandana vanesa vanessa vanja vanni varsha varun varvara vasant vasco vasil vasilis vasily vasyl vaughn
+vedat veena veera veerle vega vegard veikko veli vella velma vendela venkat venkatesh vera verena verna verner vernie
+vernon verona veronica veronika verónica vesa vesna vibeke vicenta vicente vicki vickie vicky victoire victor victoria
+victorien vida vidal vidar vidhi vidya viet vigdis viggo vijay vikas vikram viktor viktoria viktoriya vilde vilgot
+vilhelm vilhelmina vilja ville ville-valtteri villy vilma vilmar vilmer vimal vinay vince vincent vincenza vincenzo
+vineet vinh vinnie vinod vinícius viola violaine violet violeta violette vipin viraj virgie virgil virginia virginie
+virgínia vishal vishnu viswanath vita vitali vitaliy vitaly vito vittoria vittorio vivek viveka vivian viviana viviane
+vivianne vivien vivienne vlad vladimir vladislav volkan volker volkmar volodymyr vsevolod vânia véronique vítor waclaw
+wacław wade wael wafa wagner wahid wajih walaa walburga waldek waldemar waldo waleed walid walker wallace wally walt
+walter walton waltraud wanda wang wangari wanjiku wanjiru warren warsame wasim watson wawrzyniec waylon wayne wei
+weiwei weldon wellington wenche wendell wendy wenjie wenzel werner weronika wes wesley weston whitney wibke widad
+wiebe wiebke wieslaw wiesław wiesława wietske wijnand wiktor wiktoria wilber wilbert wilbur wilburn wilford wilfred
+wilfredo wilfrid wilfried wilhelm wilhelmina wilhelmine will willa willard wille willem willemijn willi william
+williams willie willis willow willy wilma wilmer wilson wim wincenty winfried winifred winnifred winona winston winta
+wioletta wirginia wit witold wladyslaw wojciech wojtek wolf wolfgang wolfram woodrow woojin wout wouter wyatt
+władysław włodzimierz xander xavi xavier xhevdet xia xiang xiao xiaoli xiaoling xiaoming ximena xin xiu xiuying
+xochitl xuan xue xzavier yaa yadira yael yago yahia yahya yakup yalçın yaman yamini yan yana yang yanis yann yannick
+yannis yanyan yaoyao yaprak yara yaroslav yaseen yasemin yash yasin yasmeen yasmin yasmina yasmine yasser yasuhiro
+yasuko yating yavuz yaw yazan yazmin yağmur yaşar ye yegor yejin yekaterina yelena yeliz yemi yen yeongho yesenia
+yessenia yetunde yevgenia yevgeny yevhen yeşim yi yiannis yichen yifan yijun ying yiğit ylva ylwa yngvar yngve yngvild
+yoann yogesh yohan yoko yolanda yolande yolotl yonca yong yoona yosef yoshi yoshiki yoshiko yoshio yosuke younes young
+youngjae yousef yousra youssef youssra ysé yu yuan yuhan yui yuka yuki yukiko yulia yuliya yumi yumiko yun yuna yunus
+yuri yuriko yuriy yusra yusuf yusuke yuta yuting yuto yuuki yuxuan yves yvette yvon yvonne yücel yüksel yıldız yılmaz
+zacarías zach zachariah zacharias zacharie zachary zachery zack zafer zaher zahid zahra zaid zain zainab zainul zak
+zakaria zaki zakia zander zane zanele zara zarah zaria zayn zaynab zbigniew zbyszek zdenek zdzislaw zdzisław zechariah
+zehra zeina zeinab zekeriya zeki zelda zeliha zeljko zella zelma zena zenia zenon zeynep zhang zhanna zhen zhi zhiyuan
+zia ziad zihan zinhle zion zita zixuan ziya ziyad zlatan zlatko zodwa zoe zoey zofia zohra zoie zoila zola zoltan zora
+zoran zorica zoryana zouhair zoya zoé zsofia zsuzsanna zuhair zuhal zula zuza zuzana zygmunt zélia álvaro ángel ángela
+ángeles ângela älva ängla ärla åke åsa åse åsmund çağla çağlar çiğdem édith édouard éliane élio élise élodie éloïse
+émeline émile émilie éric érica étienne éva évelyne ícaro óscar örjan örn östen öyvind özcan özge özgür özlem öznur
+øystein øyvind úrsula ümit þór łucja łukasz şahin şengül şeyma şükrü żaneta
 `
     .trim()
     .split(/\s+/),

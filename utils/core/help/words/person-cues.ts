@@ -24,18 +24,23 @@ export const BEFORE = new Set(
 
 /** Given names that are ordinary words when they are typed without a capital: only where a person is spoken of. */
 export const WORDS_TOO: ReadonlySet<string> = new Set(
-  `al ana don don elva gage gala hala hoa jade juni kaja lam lea lian lien lila lilla long lyra mala mara matte mila musa nova
-  rama remi rena reva rey run runa rut sander sari sid silke sola stan tia tina ting tuba tung urban vada vita älva ann bob
-  ally amber angel april art august autumn bailey barney baron beau belle berry bill billy birdie blessing bola brad brandy
-  buddy candy carol carter casper chad chandler charity charlie chase christian cliff clay cliff colt cooper coral crystal
-  curt daisy dale dawn dean dick dolly dong dusty earl earnest ebony emerald eve faith fang fay fern ford foster frank gale
-  garland gene genesis ginger glen grace grant grit gunner hank harm harmony harry haven hazel heath heather herb holly hope
-  hue hunter iris ivy jack jasmine jay jean jersey jimmy joker josh joy june ken king kitty laurel lance lane lee lily loan
-  lulu lyric mason mark marina marlin mary maverick may mercy merry mick mike miles molly nick noel norm olive page pansy
-  pat patience patty pearl penny peter pierce pip poppy prince prudence ransom ray reed rich rick river rob robin rod roman
-  rose rosemary rowan royal ruby rusty sally sandy savanna scout serenity shad sheila sherry sky sonny star stew storm sue
-  summer sunny tad talon tanner ted telly terry tilde tony tore tram trey trinity troy tucker victor violet wade wally ward
-  will willow wit yang yen`.split(/\s+/),
+  `
+akin al alba ally amber ana angel ann april art august autumn bailey barney baron barrett beau belle berry bill billy
+birdie blanche blessing bob bola brad brandy brant buddy candela candy carol carter casper chad chandler charity
+charlie chase christian clay cliff colt cooper cor coral crystal curt daisy dale damon dawn dean dick dirk dixie dolly
+don dong drake drew dusty earl earnest ebony elva emerald esperanza eve faith fang fay fern ford foster frank gage
+gala gale garland garnet gene genesis ginger glen gloria grace grant grit gro gry gunner hala hank harm harmony harry
+haven hazel heath heather herb hoa holly hope hue hunter iris ivy jack jade jarl jasmin jasmine jay jean jersey jihad
+jimmy joke joker josh joy jun june juni kaja kemi ken khan king kitty knut lam lance lane laurel lea lech lee lei lian
+lien lila lilla lily loan long lulu lyda lyra lyric magnolia mala malva mara marina marine mark marlin martial mary
+mason matte maverick maxim may meg mercy merry mick mike mila miles molly musa nacho nadir napoleon nestor nia nick
+noel norm nova obi olive oren osman page pansy pat patience patsy patty pearl penny peter pierce pip poppy prince
+prudence rama ransom ray reed regina remi rena reva rey rhea rich rick river rob robin rod roman rose rosemary rowan
+royal ruby run runa rusty rut sally sander sandy sari savanna scout serenity shad sheila sherry shiv shun sid silke
+sky sola sonny stan star stew storm sue sultan summer sunny tad talon tamer tanner taro ted telly terry tho tia tiara
+tilde tina ting tony tore tram trey trinity troy tuba tucker tung urban vada vagn victor vilde violet vita wade waldo
+wally ward will willow wit wolfram yang yen yuan älva
+`.split(/\s+/),
 );
 
 /** What passes a cue on over a small word: "spoke with", "möte med", "call from". */
