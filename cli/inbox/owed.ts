@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AnswersFile } from '../../utils/core/help/answers-file';
 import type { RequestKind } from '../../utils/core/help/request';
 import type { Ticket } from './lines';
@@ -25,12 +26,19 @@ export function voicesIn(tickets: readonly Ticket[]): Voices[] {
     const { kind, about, app } = ticket.request;
     const to = TO[kind];
     if (to === undefined) continue;
-    const id = `${to}/${about?.id ?? app}`.slice(0, LONGEST_ID);
+    const id = idOf(`${to}/${about?.id ?? app}`);
     const one = found.get(id) ?? { id, to, title: about?.title ?? app, sent: [] };
     one.sent.push(ticket);
     found.set(id, one);
   }
   return [...found.values()].sort((a, b) => b.sent.length - a.sent.length);
+}
+
+/** As it is, or its beginning with a mark of the whole: two that begin alike stay two. */
+function idOf(subject: string): string {
+  if (subject.length <= LONGEST_ID) return subject;
+  const mark = createHash('sha256').update(subject).digest('base64url').slice(0, 12);
+  return `${subject.slice(0, LONGEST_ID - mark.length - 1)}~${mark}`;
 }
 
 /** What is still owed first, by its day; then what was replied to, the newest first. */

@@ -26,8 +26,8 @@ async function anInbox(desk: object = {}) {
     reply: (fields: Record<string, string>) => send('/owed/reply', fields),
     page: async (lang = 'en') => (await fetch(new URL(`/owed?lang=${lang}`, url))).text(),
     said: async () => JSON.parse(await readFile(join(dataDir, 'desk.json'), 'utf8')) as { owed?: object[] },
-    worries: async (words: string) => {
-      const about = { kind: 'change', id: 'board', title: 'The deal board' };
+    worries: async (words: string, id = 'board') => {
+      const about = { kind: 'change', id, title: 'The deal board' };
       await post(url, aRequest({ id: `worry-${(n += 1)}-${words.length}`, kind: 'worry', words, about }));
     },
   };
@@ -48,6 +48,14 @@ test('worries about a change stand together, with what was said, until somebody 
   const after = await page('sv');
   expect(after).not.toContain('Ingen dag utlovad än');
   expect(after).toContain('Senast 16 mars 2026');
+});
+
+test('two changes whose names begin alike for longer than an id may be are owed two replies', async () => {
+  const { page, worries } = await anInbox();
+  const long = 'the-board-of-deals-in-the-second-quarter-as-the-northern-region-has-it';
+  await worries('My number falls', `${long}-1`);
+  await worries('Who sees it?', `${long}-2`);
+  expect(await page()).toContain('No day promised yet (2)');
 });
 
 test('a promise and its reply are written where the answers file reads them, beside what else is said there', async () => {

@@ -157,6 +157,7 @@ function isCued(word: Word, next: Word): boolean {
 
 /** Speaks for a name rather than a label: "customer Success" and "account ID" name nobody. */
 function isOwn(word: Word, cue: Word): boolean {
+  if (/^\p{Lu}{2,4}s$/u.test(word.text)) return false;
   if (word.common || UI_WORDS.has(word.lower) || TITLES.has(word.lower) || isCompound(word.lower))
     return false;
   if (word.shouting && word.text.length < 5)

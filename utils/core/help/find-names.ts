@@ -170,8 +170,8 @@ function isFullName(name: readonly Word[], { cue, acts, owns }: Around): boolean
   const bonus = (cue ? 1 : 0) + (acts || owns ? 0.5 : 0) - (opens && isOrdinaryLooking(head) ? 1 : 0);
 
   const given = plainFirst(head) ? 3 : first(head) === null ? 0 : PROPER_WORDS.has(head.lower) ? 1 : 1.5;
-  const strange = unknown(head) ? 1 : 0;
-  const asFirst = Math.max(given, strange, sureLast(head) !== null && !head.common ? 1.5 : 0);
+  const newcomer = strange(head) ? 1.5 : unknown(head) ? 1 : 0;
+  const asFirst = Math.max(given, newcomer, sureLast(head) !== null && !head.common ? 1.5 : 0);
   if (asFirst === 0) return false;
   const common = end.common || PROPER_WORDS.has(end.lower);
   const asLast =
@@ -196,6 +196,8 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
   if (isInitial(word)) return false;
   // "the field Grace period", "room Vättern": what an app or a house has many of has a name of its own.
   if (word.gap === ' ' && HOUSED.has(words[i - 1]?.lower ?? '')) return false;
+  const next = words[i + 1];
+  if (!cue && !owns && next?.gap === ' ' && THINGS.test(next.lower)) return false;
   if (plainFirst(word)) return true;
   const said = cue || acts;
   if (!said && !owns && heads(words, i)) return false;
@@ -235,14 +237,14 @@ function heads(words: readonly Word[], i: number): boolean {
 
 /** What an app has many of, each with a name of its own: "the Rose filter". */
 const THINGS =
-  /^(?:filter|filtret|chart|dashboard|report|template|playbook|modell(?:en)?|model|view|vyn?|tab|fliken?|button|knappen?|field|fältet|box|rutan?|column|kolumnen?|list|listan?)$/;
+  /^(?:campaign|kampanj(?:en)?|filter|filtret|chart|dashboard|report|template|playbook|modell(?:en)?|model|view|vyn?|tab|fliken?|button|knappen?|field|fältet|box|rutan?|column|kolumnen?|list|listan?)$/;
 
 /** Given names that are Swedish for "my" and "your" too. */
 const POSSESSIVES: ReadonlySet<string> = new Set(['min', 'mina', 'din', 'dina']);
 
 /** Before a name that is no person's. */
 const HOUSED: ReadonlySet<string> = new Set(
-  'field button tab view filter column fältet knappen fliken vyn filtret kolumnen room rum rummet konferensrum konferensrummet sal salen'.split(
+  'campaign kampanj kampanjen field button tab view filter column fältet knappen fliken vyn filtret kolumnen room rum rummet konferensrum konferensrummet sal salen'.split(
     ' ',
   ),
 );

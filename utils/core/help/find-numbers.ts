@@ -19,7 +19,7 @@ const NUM = `\\d{1,3}(?:(?:${SP}|[.,'’])\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\
 const SCALE = `(?:k|m|b|mn|mln|mio|bn|mdr|md|t|tn|thousand|million|millions|billion|hundred|grand|tusen|hundra|miljon|miljoner|miljard|miljarder|mille)(?![\\p{L}\\d])`;
 const ORIGIN =
   '(?:(?:danish|norwegian|swedish|us|canadian|australian|new zealand|hong kong|swiss|british|svenska|norska|danska|amerikanska|kanadensiska|schweiziska) )?';
-const UNIT = `${ORIGIN}(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|aed|kr|kroner|kronor|kronorna|krona|kronors|spänn|lax|riksdaler|tkr|mkr|mdkr|öre|euros?|dollars?|bucks|pounds?|quid|pence|cents?|grand|francs?|yen|rupees|zloty)(?![\\p{L}\\d])`;
+const UNIT = `${ORIGIN}(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|aed|kr|kroner|kronor|kronorna|krona|kronors|spänn|lax|riksdaler|tkr|kkr|mkr|mnkr|mdkr|öre|euros?|dollars?|bucks|pounds?|quid|pence|cents?|grand|francs?|yen|rupees|zloty)(?![\\p{L}\\d])`;
 const SIGN = '(?:(?:US|CA|AU|A|C|NZ)?\\$|€|£|¥|₹|kr)';
 const CODE = '(?:[kmt]?(?:sek|eur|usd|gbp|nok|dkk|chf)|jpy|cad|aud|pln|inr|kr|tkr|mkr)';
 const RANGE = '(?:–|—|-|to|till|och|and|eller|or)';
@@ -44,10 +44,10 @@ const ACCOUNT_WORDS = new RegExp(
     "|(?:customer|client|account|contract|invoice|order|kund|avtals|faktura|konto|bankgiro|plusgiro|person|organisations|medlems)[ -]?(?:number|no|nummer|numret|nr)(?: [\\p{L}'’]+){1,5} (?:is|are|was|är|var) " +
     "|(?:customer|client|kund|kundens|avtals?|contract|invoice|faktura)(?:['’]s)?[\\s.:-]{1,2}(?:ref|reference|referens|id)[\\s.:#-]{0,3}" +
     // Swedish joins the two, and most numbers with a name of their own are somebody's.
-    '|(?!(?:telefon|mobil|direkt|fax|växel|versions|rad|sid|fel|ärende|vecko|rums|port|steg|våning|artikel|modell|dag|kolumn)(?:nummer|numret|nr))\\p{L}{3,20}(?:nummer|numret|nummret|nr)[\\s.:#-]{0,3}(?:(?:är|var|=)[\\s.:#-]{0,3})?' +
+    '|(?!(?:telefon|mobil|direkt|fax|växel|versions|rad|sid|fel|ärende|vecko|rums|port|steg|våning|artikel|modell|dag|kolumn)(?:nummer|numret|nr))\\p{L}{3,20}(?:nummer|numret|nummret|nr)[\\s.,:#-]{0,3}(?:(?:är|var|=)[\\s.:#-]{0,3})?' +
     '|(?<![\\p{L}])(?:PO|purchase order|tracking|bokning|bokningen|booking|licen[cs]e key)[\\s.:#-]{1,3}(?:(?:no|nr|number|nummer|id|ref|is|är)[\\s.:#-]{1,3}){0,2}' +
     // Or a word that needs "number" after it.
-    '|(?:customer|client|member|contract|invoice|payment|company|tax|order|serial|patient|employee|identity|supplier|vendor|bank|credit card|debit card|person(?:al)?|registration|reg|reference|ref|kund|medlem|avtal|faktura|försäkring|betalnings?|referens|moms|leverantör|abonnemang)[\\s.:-]{0,2}(?:(?:id|reference|ref|registration|reg|identity|account|identification)[\\s.:-]{0,2})?(?:no|nr|num|number|nummer|id|code|#)[\\s.:#-]{0,3}(?:(?:is|är|was|var|=)[\\s.:#-]{0,3})?' +
+    '|(?:customer|client|member|contract|invoice|payment|company|tax|order|serial|patient|employee|identity|supplier|vendor|bank|credit card|debit card|person(?:al)?|registration|reg|reference|ref|kund|medlem|avtal|faktura|försäkring|betalnings?|referens|moms|leverantör|abonnemang)[\\s.:-]{0,2}(?:(?:id|reference|ref|registration|reg|identity|account|identification)[\\s.:-]{0,2})?(?:no|nr|num|numbers?|nummer|ids?|code|#)[\\s.,:#-]{0,3}(?:(?:is|are|är|was|var|=)[\\s.:#-]{0,3})?' +
     ')$',
   'iu',
 );
@@ -414,7 +414,7 @@ function isThousands({ before }: { before: string }): boolean {
 /** Two numbers of one length, or a thousand and more to a thousand and more: "1200-1500", "9000-12000". */
 const isSpan = (text: string): boolean => {
   const ends = /^(\d+)[-/](\d+)$/.exec(text);
-  return ends !== null && (ends[1]!.length === ends[2]!.length || /0$/.test(ends[1]!));
+  return ends !== null && (ends[1]!.length === ends[2]!.length || ends[1]!.endsWith('0'));
 };
 
 const digits = (text: string): number => (text.match(/\d/g) ?? []).length;
@@ -464,8 +464,18 @@ export function findNumbers(text: string, lang: string, taken: readonly Personal
       if (match[1] === '0') continue;
       if (isFree && !COUNTS.test(text.slice(end, end + CONTEXT))) found.push({ start, end, kind: 'amount' });
     }
+  // "customer numbers 20118 and 20181": what stands in one breath with an account is one.
+  for (const { end, kind } of found.slice()) {
+    const [gap, other] = AND_ANOTHER.exec(text.slice(end, end + CONTEXT)) ?? [];
+    if (kind !== 'account' || gap === undefined || other === undefined) continue;
+    const start = end + gap.length - other.length;
+    if (!busy.subarray(start, end + gap.length).includes(1))
+      found.push({ start, end: end + gap.length, kind });
+  }
   return found;
 }
+
+const AND_ANOTHER = /^(?:,| and| or| och| eller| &) (\d{4,12})(?![\p{L}\d])/u;
 
 /** A bare number set against an amount: "12,500 but shows as 12.5", "gick från 8 000 till 80". */
 const SET_AGAINST = new RegExp(

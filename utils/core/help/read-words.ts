@@ -39,7 +39,8 @@ function remembered(ask: (lower: string) => boolean): (lower: string) => boolean
 const MOST_REMEMBERED = 2_000;
 
 /** Letters with inner apostrophes and hyphens; a trailing 's is the genitive and stays outside. */
-const WORD = /(?<!\p{L})[od]['’]\p{L}{4,}|\p{L}[\p{L}\p{M}]*(?:['’](?=\p{Lu})\p{L}+|-\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD =
+  /(?<!\p{L})[od]['’]\p{L}{4,}|\p{Ll}[\p{L}\p{M}]*(?:-\p{Ll}[\p{L}\p{M}]*)*|\p{L}[\p{L}\p{M}]*(?:['’](?=\p{Lu})\p{L}+|-\p{L}[\p{L}\p{M}]*)*/gu;
 
 /**
  * Whether a word is an ordinary one. Swedish texts are full of English labels, English ones not of Swedish words:
@@ -108,8 +109,10 @@ function base({ lower, text, capital }: Word, known: (lower: string) => boolean)
   const bare = isGenitive ? lower.slice(0, -1) : null;
   if (bare !== null && known(bare)) return bare;
   // "Ann-Christin", "Al-Rashid", "Lind-Ahl": one part that is known vouches for the other, if both have capitals.
-  if (!/^\p{Lu}.*-\p{Lu}/u.test(text)) return null;
   const parts = lower.split('-');
+  // "bengt-åke": both typed small.
+  if (parts.length === 2 && parts.every(part => known(part) && !inEither(part))) return lower;
+  if (!/^\p{Lu}.*-\p{Lu}/u.test(text)) return null;
   if (!parts.some(part => known(part) && !inEither(part))) return null;
   return bare !== null && known(bare.split('-').at(-1) ?? '') ? bare : lower;
 }

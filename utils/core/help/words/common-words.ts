@@ -74,122 +74,122 @@ get gets getting gift git github give given gives giving glad glass global globa
 golden gone gonna good got gotta grace grand grant granted graph graphical grateful gray great greater greek green
 greetings grey greyed gross group groups growth guess guest guide gun guy guys h1 h2 ha had half hand handle handled
 handler handlers handles handling handover hang happen happened happens happy hard hardly hardware hardy has hate have
-having he head headcount header headers headline health hear heard heart heatmap hebrew height hello help helped
-helper helpful helping helps her here hereby hers hey heya hi hidden hide hierarchy high higher highly him hindi his
-history hit hiya hmm ho hold holds holiday holidays home homepage honest honey honor hook hooks hope hopefully hoping
-host hot hour hours house how howdy however hppa hr html huge human hundred hung hunt hurry husband i iban icon icp
-idea ideas identical if ignore ignored image imho immediate immediately imo implement implementation implemented
-implements import important importantly imported importer imports impossible improve improved improvements in inactive
-inadvertently inbound inbox include included includes including incognito incomplete incorrect increase indeed index
-indicate indicates individual industry influencer info inform information initial initialized initially inline input
-inquiry insert inside insights install installation installed installing installs instance instances instead
-instruction instructions insurance integer integrate integration intended interactive interest interested
-interestingly interface interfaces internal international internet intervening interview into introduce introduced
-invalid inventory investment invite invited invoice invoiced invoices invoke invoked involved iostream is issue issued
-issues it item items its itself ivory jack javascript jet jewel job jobs join joined joining joins journey joy judge
-jump junior just kanban keep keeps kept key keys kick kickoff kind kinda kindly kinds king kit knew knight know known
-knows korean kpi la label lack lady lake lance land landing lane language languages large larger lark last late lately
-later latest launch law lawyer layout lead leader leaderboard leading leads leaf learn least leave leaving left legacy
-legal lemme length less let lets letter level levels libc libraries library licence licences license licensed life
-light lightning like likelihood likely limit limitation lin line lines ling link linked linker links list listed lists
-literal literally little live lo load loaded loading loads local locale locally located location locations lodash log
-logged logging logic login logo logon logout logs long longer look looked looking looks lookup lord lose lost lot lots
-love low lower loyalty ltv luck luckily lunch ma machine macro made mail mailing main maintain maintained maintainers
-major make makes making man manage managed management manager manager's managers mandarin manual manually many map
-mapping march mark marked market marketing markup match matched matches matching matter max maximum may maybe mdn me
-meadow mean meaning means meant meanwhile measure mechanism media medium meet meeting meetings melody member members
-memcmp memo memory men mention mentioned menu mercy merge merged mess message messages messier met method methods
-metric mfa mi mic middle might mile miles million milliseconds mind mine ming minimal minimum minor minute minutes
-mips mipsel miss missed missing mistake misty mo mobile modal mode model modern modified modifies modify module
-modules moment monday money month monthly months more moreover morning most mostly mother mou move moved moving mql mr
-mrr mrs ms msa mtd much multimedia multiple must mute muted my myself nah name named names namespace national native
-nature navbar nda near nearly necessary need needed needs negotiate negotiation neither nested net network never
-nevertheless new newer news next nice nick nickname night nine no noble nobody node nodes noise nok non none
-nonetheless noon nope nor normal normally north not note noted notes nothing notice noticed notification notifications
-notify november now null number numbers nurture nurturing oak obfuscation object objection objections objective
-objects obtained obtaining obviously occasionally occurs of off offer offered offers office offices official offset
-offsets often oh ok okay okr old older olive omit omitted on onboarded onboarding once one ones ongoing online only
-onto oops opal open opened opening opens operating operation operations opinion opp opportunities opportunity opps
-optimize optimized option optional optionally options or orange order ordered orders organisation organise organised
-organization original originally other others otherwise otp our ours out outbound outcome output outside over overall
-overdue overflows overhead overridden override overview owe owed owes own owned owner owners pack package packages
-packaging page pages pagination paid pairs pane panel paper paragraphs parameter parameters parent parse parsed parser
-parses parsing part partial particular partner partners parts party pass passcode passed passing passkey password past
-paste pat patch patches path paths patience patron pattern patterns pay paying payment payments pcc pdf pearl pending
-penny people pepper per percent perfect perform performance performed perhaps period permission permit persian person
-personal personally persons phase phone photo phrase pick picked picklist picture piece pieces pier pilot pin ping
-pinned pipeline pipelines piper pivot place placeholder plain plan planned planning plans platform play playbook
-please plenty pls plugin plugins plus plz pm po poc point pointer pointers points policy polyfill pong poor pop pope
-popover popular popup port portal portions portuguese position positive possible possibly post postcode posted
-potential potentially potter power powerful ppt pr precompiled prefer preferred prefix prefixed prepare prepared
-preprocessed prerequisite present presentation president press pressed pressing prevent preview previous previously
-price prices pricing primary prince print priority private probability probably problem problems procedure procedures
-proceed process processed processing procurement produce produced produces product production products profile profit
-program programme programming programs progress project projects promise promised promises promotion pronoun proper
-properly properties property proposal proposals propose proposed prospect prospecting prospects protect protected
-protection protocol prove provide provided provider provides providing proxy ps pst ptr public publish published pull
-purchase purchased pure purpose purposes push pushed put puts q1 q2 q3 q4 qa qsort qtd qualification qualified quality
-quarter quarterly quarters query question questions quick quick-start quickly quiet quit quite quota quotas quote
-quote-to-cash quoted quotes radio rain rainbow raise ran random range ranger rarely rate rates rather rationale raven
-raw ray re reach reached reaching read reading ready real really reason reasoning reasons reassign rebate receive
-received recent recently recents recipient recognise recognised recommend recommendation recommendations recommended
-record recorded recording records recover red redirect redo reduce reed reef refer reference references reflect
-refresh refund refuse regard regarding regardless regards regex region regional register registers registry regression
-regular reject rejected related relationship relative release released releases relevant reliable reluctant rely
-remain remember remind reminded reminder remote remotly remove removed removes rename render rendering renew renewal
-renewals renewed reordering rep repeat replace replaced replacement replied replies reply repo report reportbug
-reported reporting reports repository represent representation representative representing represents reproduce reps
-request requested requests require required requirements requires requiring reschedule research reseller reset
-resolution resolve resolved resolves resource resources respond responded response rest restore restriction result
-resulting results retail retry retrying return returned returning returns revenue reverse review reviewed reviews rfi
-rfp rfq rgds ribbon rich ridge right rights ring risk river rob robin rock rocky roi role roll rollup room root rose
-rotate round rounding route router row rows rule rules run running runs runtime rusty saas sadly safe sage said saint
-sal sale sales salesperson salt salutation same sample sandbox sandy sang sat satisfied save saved saves saving saw
-say saying says scale scan schedule scheduled scope score scorecard screen screenshot script scripts scroll sdk sdr
-search searched season seat seats second seconds secretary section secure security see seem seems seen segment sek
-select selected selection sell seller selling send sender sending senior sense sent separate separator sequence series
-serious seriously serve server service services session set sets setting settings settlement setup seven several
-severity shall shar share shared sharing she sheet shepherd sheriff shift shim ship shipped shipping ships shop short
-shortcut shot should show showed showing shown shows shut sibling sick side sidebar sierra sign signal signatory
-signature signed significant signin signout silver similar similarly simple simply since sincerely sing single sir
-site sites situation six size sizeof skip skipped sku sky skype sla slack slide slider slides slow slowly small
-smaller smart smashing sms snapshot snapshots snippet snooze snow so social socket software sol sold solution
-solutions solve some somebody somehow someone something sometimes somewhere song soon sorry sort sorta sound source
-sources south sow space spark speak spec special specialist specific specifically specification specified specify
-specifying spell spend spent split spoke spoken sponsor spot spouse spread spring sprint sql srcset sso ssp stable
-stack staff stage stages staging stale stalled stamp stand standalone standard standards star start started starting
-starts state statement static status stay stdio step steps sterling still stock stone stop stopped stops store stored
-stormy story straight strange strangely strategy stream streams street strict string strings strong strongly structure
-structures stuck study style subject sublicense submit submitted subscribe subscription substantial subtotal success
-successful successfully such suddenly sue sufficient suffix suggest suggested suggestion suitable suite sum summaries
-summarized summary summer sunny sup super supplied supplier suppliers supply support supported supporting supports
-suppose supposed supposedly surcharge sure surely surprisingly svp swan swap swift swimlane swimlanes switch switched
-symbol symbols symlinks symptom sync synced syntax system systems ta tab table tabs tag take taken takes taking talk
-talked talking tar tarball target targets tariff task tasks tax tba tbc tbd tcl tcv team teams tech technical
-technically technology telephone tell template templates ten tend term terminate terms territories territory test
-tested testing tests text than thank thanks that the their them themselves then theoretically there therefore these
-they thing things think thinks third this those though thought thousand thread three threshold through throughout
-throw throwing thrown throws thursday thus thx ti ticket tickets tiger tile tiles till time timeline times timezone
-timing tiny tip tips title to toast today today's together toggle token tokens told tomorrow tonight too took tool
-toolbar toolkit tools tooltip top topic total totals touch toward trace track tracker tracking trade traditional
-traffic train training transaction transfer transform transition translate travel travelled traversal treated tree
-trial tried trigger triggers trip trouble true trust try trying tuesday turn turned turnover turns tutorial twelve
-twenty twice two ty type typed types typically typing tyre ugh uh ui ultimately um unable unarchive unassigned uncle
-unclear undefined under underlying understand understandably understood undo unexpected unfortunately unique unit
-units unknown unless unlike unmerge unqualified unsigned unstable until unwinding up upcoming update updated updates
-updating upgrade uplift upload uploaded upon upsell upset upside upstream urdu urgent urgently url us usage usd use
-used useful user username users uses using usual usually utc utilities utility utils ux vacation val valid validate
-validation value values var variable variables various vat velocity vendor vendors verify version versions vertical
-very via video view viewed views violates violet vip virtual visible visit visited visitor visits voice void volatile
-volume vote vp vpn vs vulnerability vulnerable wade wait waited waiting walk walker walkthrough walkthroughs wall
-wander wanna want wanted wanting wants ward warden warehouse warm warn warning warnings warranty warren was watch
-water way ways we weather web webhook webpack website week weekend weekly weeks weighted weird weirdly welcome well
-went were west what whatever when whenever where whereas whether which whichever while white whitespace who whoever
-whole whom whose why wide widget width wife wild will willow win window windows wing winner wins winter wip wireless
-wise wish with within without wizard wolf woman won won-lost wonder wood woods word words work worked worker workflow
-working works workshop world worried worry worryingly worse worst worth would wow wrap wrapped wrapper write writing
-written wrong wrote xls xlsx ya yarn ye yeah year yearly years yellow yep yes yesterday yet yo you young your yours
-yourself ytd yup zero zip zone
+having he head headcount header headers headline health hear heard heart heatmap hebrew height hello help helpdesk
+helpdesks helped helper helpful helping helps her here hereby hers hey heya hi hidden hide hierarchy high higher
+highly him hindi his history hit hiya hmm ho hold holds holiday holidays home homepage honest honey honor hook hooks
+hope hopefully hoping host hot hour hours house how howdy however hppa hr html huge human hundred hung hunt hurry
+husband i iban icon icp idea ideas identical if ignore ignored image imho immediate immediately imo implement
+implementation implemented implements import important importantly imported importer imports impossible improve
+improved improvements in inactive inadvertently inbound inbox include included includes including incognito incomplete
+incorrect increase indeed index indicate indicates individual industry influencer info inform information initial
+initialized initially inline input inquiry insert inside insights install installation installed installing installs
+instance instances instead instruction instructions insurance integer integrate integration intended interactive
+interest interested interestingly interface interfaces internal international internet intervening interview into
+introduce introduced invalid inventory investment invite invited invoice invoiced invoices invoke invoked involved
+iostream is issue issued issues it item items its itself ivory jack javascript jet jewel job jobs join joined joining
+joins journey joy judge jump junior just kanban keep keeps kept key keys kick kickoff kind kinda kindly kinds king kit
+knew knight know known knows korean kpi la label lack lady lake lance land landing lane language languages large
+larger lark last late lately later latest launch law lawyer layout lead leader leaderboard leading leads leaf learn
+least leave leaving left legacy legal lemme length less let lets letter level levels libc libraries library licence
+licences license licensed life light lightning like likelihood likely limit limitation lin line lines ling link linked
+linker links list listed lists literal literally little live lo load loaded loading loads local locale locally located
+location locations lodash log logged logging logic login logo logon logout logs long longer look looked looking looks
+lookup lord lose lost lot lots love low lower loyalty ltv luck luckily lunch ma machine macro made mail mailing main
+maintain maintained maintainers major make makes making man manage managed management manager manager's managers
+mandarin manual manually many map mapping march mark marked market marketing markup match matched matches matching
+matter max maximum may maybe mdn me meadow mean meaning means meant meanwhile measure mechanism media medium meet
+meeting meetings melody member members memcmp memo memory men mention mentioned menu mercy merge merged mess message
+messages messier met method methods metric mfa mi mic middle might mile miles million milliseconds mind mine ming
+minimal minimum minor minute minutes mips mipsel miss missed missing mistake misty mo mobile modal mode model modern
+modified modifies modify module modules moment monday money month monthly months more moreover morning most mostly
+mother mou move moved moving mql mr mrr mrs ms msa mtd much multimedia multiple must mute muted my myself nah name
+named names namespace national native nature navbar nda near nearly necessary need needed needs negotiate negotiation
+neither nested net network never nevertheless new newer news next nice nick nickname night nine no noble nobody node
+nodes noise nok non none nonetheless noon nope nor normal normally north not note noted notes nothing notice noticed
+notification notifications notify november now null number numbers nurture nurturing oak obfuscation object objection
+objections objective objects obtained obtaining obviously occasionally occurs of off offer offered offers office
+offices official offset offsets often oh ok okay okr old older olive omit omitted on onboarded onboarding once one
+ones ongoing online only onto oops opal open opened opening opens operating operation operations opinion opp
+opportunities opportunity opps optimize optimized option optional optionally options or orange order ordered orders
+organisation organise organised organization original originally other others otherwise otp our ours out outbound
+outcome output outside over overall overdue overflows overhead overridden override overview owe owed owes own owned
+owner owners pack package packages packaging page pages pagination paid pairs pane panel paper paragraphs parameter
+parameters parent parse parsed parser parses parsing part partial particular partner partners parts party pass
+passcode passed passing passkey password past paste pat patch patches path paths patience patron pattern patterns pay
+paying payment payments pcc pdf pearl pending penny people pepper per percent perfect perform performance performed
+perhaps period permission permit persian person personal personally persons phase phone photo phrase pick picked
+picklist picture piece pieces pier pilot pin ping pinned pipeline pipelines piper pivot place placeholder plain plan
+planned planning plans platform play playbook please plenty pls plugin plugins plus plz pm po poc point pointer
+pointers points policy polyfill pong poor pop pope popover popular popup port portal portions portuguese position
+positive possible possibly post postcode posted potential potentially potter power powerful ppt pr precompiled prefer
+preferred prefix prefixed prepare prepared preprocessed prerequisite present presentation president press pressed
+pressing prevent preview previous previously price prices pricing primary prince print priority private probability
+probably problem problems procedure procedures proceed process processed processing procurement produce produced
+produces product production products profile profit program programme programming programs progress project projects
+promise promised promises promotion pronoun proper properly properties property proposal proposals propose proposed
+prospect prospecting prospects protect protected protection protocol prove provide provided provider provides
+providing proxy ps pst ptr public publish published pull purchase purchased pure purpose purposes push pushed put puts
+q1 q2 q3 q4 qa qsort qtd qualification qualified quality quarter quarterly quarters query question questions quick
+quick-start quickly quiet quit quite quota quotas quote quote-to-cash quoted quotes radio rain rainbow raise ran
+random range ranger rarely rate rates rather rationale raven raw ray re reach reached reaching read reading ready real
+really reason reasoning reasons reassign rebate receive received recent recently recents recipient recognise
+recognised recommend recommendation recommendations recommended record recorded recording records recover red redirect
+redo reduce reed reef refer reference references reflect refresh refund refuse regard regarding regardless regards
+regex region regional register registers registry regression regular reject rejected related relationship relative
+release released releases relevant reliable reluctant rely remain remember remind reminded reminder remote remotly
+remove removed removes rename render rendering renew renewal renewals renewed reordering rep repeat replace replaced
+replacement replied replies reply repo report reportbug reported reporting reports repository represent representation
+representative representing represents reproduce reps request requested requests require required requirements
+requires requiring reschedule research reseller reset resolution resolve resolved resolves resource resources respond
+responded response rest restore restriction result resulting results retail retry retrying return returned returning
+returns revenue reverse review reviewed reviews rfi rfp rfq rgds ribbon rich ridge right rights ring risk river rob
+robin rock rocky roi role roll rollup room root rose rotate round rounding route router row rows rule rules run
+running runs runtime rusty saas sadly safe sage said saint sal sale sales salesperson salt salutation same sample
+sandbox sandy sang sat satisfied save saved saves saving saw say saying says scale scan schedule scheduled scope score
+scorecard screen screenshot script scripts scroll sdk sdr search searched season seat seats second seconds secretary
+section secure security see seem seems seen segment sek select selected selection sell seller selling send sender
+sending senior sense sent separate separator sequence series serious seriously serve server service services session
+set sets setting settings settlement setup seven several severity shall shar share shared sharing she sheet shepherd
+sheriff shift shim ship shipped shipping ships shop short shortcut shot should show showed showing shown shows shut
+sibling sick side sidebar sierra sign signal signatory signature signed significant signin signout silver similar
+similarly simple simply since sincerely sing single sir site sites situation six size sizeof skip skipped sku sky
+skype sla slack slide slider slides slow slowly small smaller smart smashing sms snapshot snapshots snippet snooze
+snow so social socket software sol sold solution solutions solve some somebody somehow someone something sometimes
+somewhere song soon sorry sort sorta sound source sources south sow space spark speak spec special specialist specific
+specifically specification specified specify specifying spell spend spent split spoke spoken sponsor spot spouse
+spread spring sprint sql srcset sso ssp stable stack staff stage stages staging stale stalled stamp stand standalone
+standard standards star start started starting starts state statement static status stay stdio step steps sterling
+still stock stone stop stopped stops store stored stormy story straight strange strangely strategy stream streams
+street strict string strings strong strongly structure structures stuck study style subject sublicense submit
+submitted subscribe subscription substantial subtotal success successful successfully such suddenly sue sufficient
+suffix suggest suggested suggestion suitable suite sum summaries summarized summary summer sunny sup super supplied
+supplier suppliers supply support supported supporting supports suppose supposed supposedly surcharge sure surely
+surprisingly svp swan swap swift swimlane swimlanes switch switched symbol symbols symlinks symptom sync synced syntax
+system systems ta tab table tabs tag take taken takes taking talk talked talking tar tarball target targets tariff
+task tasks tax tba tbc tbd tcl tcv team teams tech technical technically technology telephone tell template templates
+ten tend term terminate terms territories territory test tested testing tests text than thank thanks that the their
+them themselves then theoretically there therefore these they thing things think thinks third this those though
+thought thousand thread three threshold through throughout throw throwing thrown throws thursday thus thx ti ticket
+tickets tiger tile tiles till time timeline times timezone timing tiny tip tips title to toast today today's together
+toggle token tokens told tomorrow tonight too took tool toolbar toolkit tools tooltip top topic total totals touch
+toward trace track tracker tracking trade traditional traffic train training transaction transfer transform transition
+translate travel travelled traversal treated tree trial tried trigger triggers trip trouble true trust try trying
+tuesday turn turned turnover turns tutorial twelve twenty twice two ty type typed types typically typing tyre ugh uh
+ui ultimately um unable unarchive unassigned uncle unclear undefined under underlying understand understandably
+understood undo unexpected unfortunately unique unit units unknown unless unlike unmerge unqualified unsigned unstable
+until unwinding up upcoming update updated updates updating upgrade uplift upload uploaded upon upsell upset upside
+upstream urdu urgent urgently url us usage usd use used useful user username users uses using usual usually utc
+utilities utility utils ux vacation val valid validate validation value values var variable variables various vat
+velocity vendor vendors verify version versions vertical very via video view viewed views violates violet vip virtual
+visible visit visited visitor visits voice void volatile volume vote vp vpn vs vulnerability vulnerable wade wait
+waited waiting walk walker walkthrough walkthroughs wall wander wanna want wanted wanting wants ward warden warehouse
+warm warn warning warnings warranty warren was watch water way ways we weather web webhook webpack website week
+weekend weekly weeks weighted weird weirdly welcome well went were west what whatever when whenever where whereas
+whether which whichever while white whitespace who whoever whole whom whose why wide widget width wife wild will
+willow win window windows wing winner wins winter wip wireless wise wish with within without wizard wolf woman won
+won-lost wonder wood woods word words work worked worker workflow working works workshop world worried worry
+worryingly worse worst worth would wow wrap wrapped wrapper write writing written wrong wrote xls xlsx ya yarn ye yeah
+year yearly years yellow yep yes yesterday yet yo you young your yours yourself ytd yup zero zip zone
 `
     .trim()
     .split(/\s+/),
