@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Description } from '../../../utils/core/anchors/description';
 import {
   FEATURES,
   features,
@@ -51,12 +52,17 @@ function groundOf(page: (typeof PAGES)[number]): Ground {
   });
 }
 
-const grounds = PAGES.map(page => groundOf(page));
-const before = grounds[0]!;
 const POINTED = new Set(['link', 'button', 'textbox', 'combobox', 'checkbox', 'heading', 'cell']);
-const described = before.picture.things
-  .filter(({ role, at }) => POINTED.has(role) && at % 2 === 0)
-  .map(thing => sight(before.picture, thing, before));
+
+/** The three pages, and descriptions of things on the first. */
+function taught(): { grounds: Ground[]; described: Description[] } {
+  const grounds = PAGES.map(page => groundOf(page));
+  const before = grounds[0]!;
+  const described = before.picture.things
+    .filter(({ role, at }) => POINTED.has(role) && at % 2 === 0)
+    .map(thing => sight(before.picture, thing, before));
+  return { grounds, described };
+}
 
 const digest = (values: Iterable<number>): string =>
   createHash('sha256')
@@ -86,6 +92,7 @@ const SMALL: Forest = {
 // else would tell. Who changes a clue learns the forests anew (tests/bench/locate), then writes this file by `-u`.
 describe('what the judgement is made of', () => {
   it('is, of the pages in the repository, what it was when it was learned: each clue by its name', async () => {
+    const { grounds, described } = taught();
     const rows = described.flatMap(description =>
       grounds.flatMap(ground => {
         const target = prepareTarget(description, description.seen!, ground);
@@ -100,6 +107,7 @@ describe('what the judgement is made of', () => {
   });
 
   it('is what was written down of each thing, and the few things on a page that are compared with it', async () => {
+    const { grounds, described } = taught();
     const written = createHash('sha256').update(JSON.stringify(described)).digest('hex').slice(0, 12);
     const short = grounds.map((ground, page) => {
       const rows = described.map(description =>
@@ -113,6 +121,7 @@ describe('what the judgement is made of', () => {
   });
 
   it('is how much better the best is than the next, and whether its neighbours are where they were', async () => {
+    const { grounds, described } = taught();
     const rows = described.flatMap(description =>
       grounds.map(ground => {
         const list = shortlist(description, ground);

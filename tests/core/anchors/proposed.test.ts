@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Description } from '../../../utils/core/anchors/description';
+import { decide } from '../../../utils/core/anchors/decide';
 import { prepareGround } from '../../../utils/core/anchors/features';
 import { likeliest } from '../../../utils/core/anchors/likeliest';
 import { likeliestRecorded } from '../../../utils/core/anchors/likeliest-recorded';
+import { Numbering, numberingFor } from '../../../utils/core/anchors/numbering';
+import { recordWords } from '../../../utils/core/anchors/record-words';
 import { sight } from '../../../utils/core/anchors/sight';
 import { decideSparse } from '../../../utils/core/anchors/sparse';
 import type { Picture, Thing } from '../../../utils/core/anchors/thing';
@@ -116,11 +119,10 @@ describe('what is proposed for a thing that was recorded', () => {
       called(name),
     ),
   );
-  const ground = prepareGround(picture);
-  const description = sight(picture, picture.things[2]!, ground);
+  const recorded = () => sight(picture, picture.things[2]!);
 
   it('is itself first, with how sure the locator is, and three different things at most', () => {
-    const found = likeliestRecorded(description, ground);
+    const found = likeliestRecorded(recorded(), prepareGround(picture));
     expect(found[0]!.row).toBe(2);
     expect(found.length).toBeGreaterThan(1);
     expect(found.length).toBeLessThanOrEqual(3);
@@ -131,8 +133,28 @@ describe('what is proposed for a thing that was recorded', () => {
     }
   });
 
+  it('is pointed at while it is alone, and with its double beside it at neither', () => {
+    const ground = prepareGround(picture);
+    const decision = decide(recorded(), ground);
+    expect(decision).toMatchObject({ kind: 'found', row: 2 });
+    expect(decision.kind === 'found' && decision.agreed).toEqual(
+      expect.arrayContaining(['name', 'role', 'neighbours']),
+    );
+    const twice = picture.things.map(thing => ({ ...thing }));
+    const double = { ...twice[2]!, at: 3 };
+    const doubled = [
+      ...twice.slice(0, 3),
+      double,
+      ...twice.slice(3).map(thing => ({ ...thing, at: thing.at + 1, end: thing.end + 1 })),
+    ];
+    const torn = decide(recorded(), prepareGround({ ...picture, things: doubled }));
+    expect(torn.kind).not.toBe('none');
+    if (torn.kind === 'ambiguous') expect(new Set(torn.rows)).toEqual(new Set([2, 3]));
+  });
+
   it('is nothing on a page without things', () => {
-    expect(likeliestRecorded(description, prepareGround(page([])))).toEqual([]);
+    expect(likeliestRecorded(recorded(), prepareGround(page([])))).toEqual([]);
+    expect(decide(recorded(), prepareGround(page([])))).toEqual({ kind: 'none' });
   });
 
   it('is not the same thing twice: what wraps it and what it wraps count as one', () => {
@@ -142,7 +164,7 @@ describe('what is proposed for a thing that was recorded', () => {
       { ...called('create deal'), parent: 1 },
       called('export'),
     ]);
-    const rows = likeliestRecorded(description, prepareGround(wrapped)).map(({ row }) => row);
+    const rows = likeliestRecorded(recorded(), prepareGround(wrapped)).map(({ row }) => row);
     expect(rows.filter(row => row === 1 || row === 2)).toHaveLength(1);
   });
 });
@@ -249,4 +271,57 @@ describe('a description written by hand is taken at its word', () => {
       0, 1, 2, 3, 4,
     ]);
   });
+});
+
+describe('the words that name the customer a page is about', () => {
+  const heading = (name: string, more: Partial<Thing> = {}): Partial<Thing> => ({
+    role: 'heading',
+    tag: 'h1',
+    names: [name],
+    ...more,
+  });
+  const words = (address: string, ...things: Partial<Thing>[]) =>
+    [...recordWords(page(things), address)].sort();
+
+  it('are those of its headings and pictures, on a page about one record, and no words that apps use', () => {
+    expect(words('/deals/4711', heading('contoso trading'))).toEqual(['contoso', 'trading']);
+    expect(words('/deals/4711', heading('edit contoso'))).toEqual([]);
+    expect(words('/deals/4711', { role: 'img', names: ['fabrikam'] })).toEqual(['fabrikam']);
+    expect(words('/deals/4711', { role: 'button', names: ['fabrikam'] })).toEqual([]);
+    expect(words('/deals/4711', heading('ab fabrikam'))).toEqual(['fabrikam']);
+    expect(words('/deals/4711', heading('contoso', { lift: 2 }))).toEqual([]);
+    for (const id of ['4711', '3f1a9c58-2d64-4b7e-9f10-5a6b7c8d9e0f', '0062400000abcde'])
+      expect(words(`/#/deals/${id}/show`, heading('contoso')), id).toEqual(['contoso']);
+  });
+
+  it('are those of links to other records too, and none of the app’s own places', () => {
+    const link = (href: string): Partial<Thing> => ({ role: 'link', tag: 'a', names: ['contoso'], href });
+    expect(words('/deals/4711', link('/companies/0'))).toEqual(['contoso']);
+    expect(words('/deals/4711', link('/companies'))).toEqual([]);
+    expect(words('/deals', link('/companies/0'))).toEqual([]);
+    expect(words('/deals/4711', heading('contoso'), { role: 'tab', names: ['contoso'] })).toEqual([]);
+    expect(
+      words('/deals/4711', heading('contoso'), { role: 'link', names: ['contoso'], land: ['navigation'] }),
+    ).toEqual([]);
+  });
+
+  it('are those by which the address calls the record, where it has no number', () => {
+    expect(words('/companies/contoso-trading', heading('contoso trading'))).toEqual(['contoso', 'trading']);
+    expect(words('/companies/contoso', heading('fabrikam'))).toEqual([]);
+    expect(words('/', heading('contoso'))).toEqual([]);
+  });
+
+  it('are those by which somebody is greeted, on whatever page', () => {
+    const greeting = { ...page([]), texts: ['welcome back, zephyrine', 'welcome to deals', 'hello, bo'] };
+    expect([...recordWords(greeting, '/')]).toEqual(['zephyrine']);
+  });
+});
+
+it('numbers nobody asks for any more are dropped when they are many times more than the things of a page', () => {
+  const numbering = new Numbering();
+  expect(numberingFor(numbering, 0)).toBe(numbering);
+  for (let n = 0; n < 151; n++)
+    numbering.of({ ...page([{}]).things[0]!, names: [`name ${n}`], heading: `under ${n}` });
+  expect(numberingFor(numbering, 0)).not.toBe(numbering);
+  expect(numberingFor(numbering, 1)).toBe(numbering);
 });

@@ -99,14 +99,15 @@ describe('a pack in force as the draft of its next release', () => {
     champions: [],
     stills: [aStill('drawn', PNG), aStill('seen', WEBP)],
   } as unknown as Pack;
-  const draft = draftOf(pack);
 
   it('has each picture as a file named for its still, by what it is', () => {
+    const draft = draftOf(pack);
     expect(draft.pictures).toEqual({ 'stills/drawn.png': PNG, 'stills/seen.webp': WEBP });
     expect(draft.lists.stills!.map(still => Object.keys(still).includes('picture'))).toEqual([false, false]);
   });
 
   it('writes nothing for a list without anything in it', () => {
+    const draft = draftOf(pack);
     expect(draft.head).toMatchObject({ id: pack.id, owner: pack.owner });
     expect(draft.head).not.toHaveProperty('champions');
     expect(draftOf({ ...pack, glossary: [] }).lists).not.toHaveProperty('glossary');

@@ -25,8 +25,7 @@ export function differences(before: Description, now: Description): Difference[]
   const [was, is] = [before.seen, now.seen];
   const names = [...wordings(before.name), ...(was?.also ?? [])];
   const others = [...wordings(now.name), ...(is?.also ?? [])];
-  const alike = names.length === 0 ? others.length === 0 : names.some(name => others.includes(name));
-  if (!alike) compare('name', names[0], others[0]);
+  if (!names.some(name => others.includes(name))) compare('name', names[0], others[0]);
   compare('role', before.role, now.role);
   if (was && is) {
     compare('part of the page', partOf(was.land), partOf(is.land));
