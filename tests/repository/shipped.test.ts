@@ -42,6 +42,14 @@ describe('what is shipped', () => {
     expect(shipped(build, 'watcher.js').bytes).toBeLessThanOrEqual(10_000);
   });
 
+  it.each(['chrome', 'firefox'])(
+    '%s: no app page keeps the source of our code at two bytes a letter',
+    build => {
+      for (const file of ['watcher.js', 'locator.js', 'card.js', 'placer.js', 'pointer.js'])
+        expect(readFileSync(join(folders[build]!, file), 'utf8').match(/[^\0-\xff]/g) ?? []).toEqual([]);
+    },
+  );
+
   it.each(['chrome', 'firefox'])('%s: the card carries Preact and neither validator nor database', build => {
     const card = shipped(build, 'card.js');
     expect(card.packages).toContain('preact');

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'wxt';
 import { chromium, type BrowserContext } from 'playwright-core';
@@ -14,8 +15,8 @@ export interface Contender {
 }
 
 /**
- * Two browsers without any extension, whose difference is the noise; the hello world of the framework; Foothold with packs
- * for other sites only, and with packs for these apps that have nothing to say, watch whether a feature is used, or have a
+ * Two browsers without any extension, whose difference is the noise; an extension whose script is empty; the hello world of
+ * the framework; Foothold with packs for other sites only, and with packs for these apps that have nothing to say, watch whether a feature is used, or have a
  * tip for the page.
  * @param folder where profiles and extensions are written
  */
@@ -29,6 +30,7 @@ export async function openContenders(folder: string, packs: Pack[]): Promise<Con
   const extensions: [string, string | null][] = [
     ['nothing', null],
     ['nothing, again', null],
+    ['an empty script', emptyScript(join(folder, 'empty'))],
     ['WXT hello world', await helloWorld(join(folder, 'hello'))],
     ['Foothold, page not named', await coachedExtension(join(folder, 'elsewhere'), elsewhere)],
     ['Foothold, nothing to say', await coachedExtension(join(folder, 'mute'), mute)],
@@ -63,6 +65,22 @@ async function untilPacksAreIn(context: BrowserContext, count: number): Promise<
   await panel.goto(new URL('/sidepanel.html', worker.url()).href);
   await until('the packs are in', async () => (await ask(panel, 'panel.state', {})).packs.length === count);
   await panel.close();
+}
+
+/** What a browser takes for any extension that is on a page, whatever it does there. */
+function emptyScript(folder: string): string {
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'script.js'), '');
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Empty',
+      version: '0.0.1',
+      content_scripts: [{ matches: ['http://*.localhost/*'], js: ['script.js'], run_at: 'document_idle' }],
+    }),
+  );
+  return folder;
 }
 
 async function helloWorld(outDir: string): Promise<string> {
