@@ -16,7 +16,13 @@ const WHOLE = ['tests/e2e/**/*.test.ts', 'tests/hostile/**/*.test.ts', 'tests/ga
 const ALONE = ['tests/e2e/push.test.ts', 'tests/e2e/ctrl-c.test.ts', 'tests/e2e/readme.test.ts'];
 
 /** One more try on a machine that stalls; cli/second-tries.ts names every test that needed it. */
-const IN_BROWSERS = { ...PATIENCE, retry: 1, testTimeout: 180_000, hookTimeout: 180_000 };
+const IN_BROWSERS = {
+  ...PATIENCE,
+  env: { LC_ALL: 'C' },
+  retry: 1,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+};
 
 export default defineConfig({
   test: {
@@ -26,6 +32,8 @@ export default defineConfig({
         ...shared,
         test: {
           ...PATIENCE,
+          // What the command says is compared in English, whatever the language of the machine.
+          env: { LC_ALL: 'C' },
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...WHOLE],

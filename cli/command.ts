@@ -1,20 +1,30 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Catalogue } from '../utils/i18n/words';
+import type { Spoken } from './language';
+import type { Needed, Trouble } from './trouble';
+import { sayTrouble } from './words/troubles';
 
 /** Ends: done, refused by what was found, or called in a way it does not understand. */
 export const EXIT = { ok: 0, found: 1, usage: 2 } as const;
 
-/** One subcommand of `foothold`. */
-export interface Command {
+export interface CommandWords {
   /** One line for the overview. */
   summary: string;
   /** What `--help` teaches: usage, options, an example that works. */
   help: string;
+}
+
+/** One subcommand of `foothold`. */
+export interface Command {
+  words: Catalogue<CommandWords>;
   options: NonNullable<ParseArgsConfig['options']>;
   /** @returns the exit code */
   run(call: Call): Promise<number>;
 }
 
 export interface Call {
+  /** What a person reads is in this language; what a program reads is the same in all. */
+  language: Spoken;
   /** Words that are no options. */
   words: string[];
   /** The text of an option, undefined when not given. */
@@ -34,11 +44,11 @@ export interface Call {
 /** Something the caller can mend. Ends with `EXIT.usage`, without a stack. */
 export class Complaint extends Error {
   constructor(
-    message: string,
-    readonly mend: string,
+    readonly trouble: Trouble,
     readonly file?: string,
   ) {
-    super(message);
+    const { message, mend } = sayTrouble(trouble, 'en');
+    super(`${file === undefined ? '' : `${file}: `}${message} ${mend}`);
   }
 }
 
@@ -51,16 +61,20 @@ export function readNumber(call: Call, name: string, otherwise: number, least: n
   if (text === undefined) return otherwise;
   const value = Number(text);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new Complaint(
-    `--${name} ${text} is not a whole number from ${least} to ${most}.`,
-    `Write such as --${name} ${otherwise}.`,
-  );
+  throw new Complaint({ code: 'no number', option: name, text, least, most, otherwise });
 }
 
 /** The one word a command needs. */
-export function readWord(call: Call, what: string, example: string): string {
+export function readWord(call: Call, needed: Needed, example: string): string {
   const [word, ...rest] = call.words;
-  if (word === undefined) throw new Complaint(`${what} is missing.`, `Write such as: ${example}`);
-  if (rest.length > 0) throw new Complaint(`"${rest.join(' ')}" is too many.`, `Write such as: ${example}`);
+  if (word === undefined) throw new Complaint({ code: 'word missing', needed, example });
+  if (rest.length > 0) throw new Complaint({ code: 'too many words', words: rest.join(' '), example });
   return word;
+}
+
+/** The text of an option that a command cannot do without. */
+export function needOption(call: Call, option: string, example: string): string {
+  const text = call.option(option);
+  if (text === undefined) throw new Complaint({ code: 'option missing', option, example });
+  return text;
 }

@@ -35,11 +35,7 @@ export async function readIndexIn(folder: string): Promise<PackIndex | null> {
   if (text === null) return null;
   const read = readIndex(text);
   if (read.ok) return read.index;
-  throw new Complaint(
-    `This is not an index of packs: ${read.why}.`,
-    'Publish into another folder, or mend what stands here.',
-    file,
-  );
+  throw new Complaint({ code: 'not an index', fault: read.fault }, file);
 }
 
 /** Named anew for each content, so that it may be cached for ever. */

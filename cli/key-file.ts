@@ -11,10 +11,7 @@ export async function readSigningKeys(call: Call): Promise<SigningKey[]> {
 /** The key in a file that "foothold keys" wrote. */
 export async function readSigningKey(file: string): Promise<SigningKey> {
   const read = privateKeySchema.safeParse(await readJson(file));
-  if (!read.success) {
-    const mend = 'Name a file NAME.private.json that "foothold keys" wrote.';
-    throw new Complaint('This is not a key that can sign.', mend, file);
-  }
+  if (!read.success) throw new Complaint({ code: 'not a signing key' }, file);
   return signingKey(read.data);
 }
 
@@ -32,13 +29,7 @@ export async function readKeyFiles(files: readonly string[]): Promise<TrustedKey
     const read = own.success
       ? { success: true as const, data: signingKey(own.data).public }
       : keySchema.safeParse(json);
-    if (!read.success) {
-      throw new Complaint(
-        'This is not a key.',
-        'Name a file NAME.public.json that "foothold keys" wrote.',
-        file,
-      );
-    }
+    if (!read.success) throw new Complaint({ code: 'not a key' }, file);
     keys.push(read.data);
   }
   return keys;
@@ -46,8 +37,7 @@ export async function readKeyFiles(files: readonly string[]): Promise<TrustedKey
 
 function needKeys(call: Call, example: string): string[] {
   const files = call.each('key');
-  if (files.length === 0)
-    throw new Complaint('No key is named.', `Add --key ${example}; it may be repeated.`);
+  if (files.length === 0) throw new Complaint({ code: 'no key', example });
   return files;
 }
 
@@ -56,6 +46,6 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Complaint('This is not JSON.', 'Name a key file that "foothold keys" wrote.', file);
+    throw new Complaint({ code: 'not json' }, file);
   }
 }

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { Faulty } from '../utils/core/packs/fault';
+import { wordsIn } from '../utils/i18n/words';
 import { Complaint, EXIT, Refused, type Call, type Command } from './command';
+import { languageOf, SPOKEN, type Spoken } from './language';
+import type { Trouble } from './trouble';
+import { mainWords } from './words/main';
+import { sayTrouble } from './words/troubles';
 
 /** Each is loaded only when it is called. */
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
@@ -22,28 +28,11 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   hurts: () => import('./commands/hurts'),
 };
 
-async function overview(): Promise<string> {
+async function overview(language: Spoken): Promise<string> {
   const lines: string[] = [];
-  for (const [name, load] of Object.entries(COMMANDS)) {
-    lines.push(`  ${name.padEnd(12)} ${(await load()).command.summary}`);
-  }
-  return `foothold COMMAND [options]
-
-From an idea to a signed tip pack in every browser, and the desk where help requests arrive:
-${lines.join('\n')}
-
-In this order:
-  foothold new my-tips --address https://crm.example.com/
-  foothold lint my-tips
-  foothold check my-tips --at https://crm.example.com/
-  foothold keys --out keys
-  foothold sign my-tips --key keys/NAME.private.json --out my-tips.pack.json
-  foothold verify my-tips.pack.json --key keys/NAME.public.json
-  foothold publish my-tips.pack.json --to site
-  foothold policy --source my-tips=https://tips.example.com/index.json --key keys/NAME.public.json --out policy
-
-Every command has --help and --json. Exit codes: 0 done, 1 something was found or refused, 2 called wrongly.
-In this repository, write "npm run foothold --" for "foothold".`;
+  for (const [name, load] of Object.entries(COMMANDS))
+    lines.push(`  ${name.padEnd(12)} ${wordsIn((await load()).command.words, language).summary}`);
+  return wordsIn(mainWords, language).overview(lines.join('\n'));
 }
 
 /** Put in when the command is built as one file. */
@@ -63,39 +52,63 @@ export interface Output {
 
 /**
  * Runs one command as it stands on the command line.
+ * @param environment says the language, where no `--lang` does
  * @returns the exit code
  */
-export async function main([name, ...args]: string[], output: Output = console): Promise<number> {
+export async function main(
+  args: string[],
+  output: Output = console,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<number> {
+  const asJson = args.includes('--json');
+  let language = languageOf(environment);
+  try {
+    const asked = takeLanguage(args);
+    language = asked.language ?? language;
+    return await runCommand(asked.rest, language, asJson, output);
+  } catch (error) {
+    const { trouble, file } = explain(error);
+    const { message, mend } = sayTrouble(trouble, language);
+    if (asJson) output.log(JSON.stringify({ ok: false, trouble: trouble.code, error: message, mend, file }));
+    else output.error(`${file ? `${file}: ` : ''}${message}\n→ ${mend}`);
+    return error instanceof Complaint && !(error instanceof Refused) ? EXIT.usage : EXIT.found;
+  }
+}
+
+/** `--lang`, wherever it stands, and what is left without it. */
+function takeLanguage(args: string[]): { language: Spoken | undefined; rest: string[] } {
+  const at = args.findIndex(arg => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return { language: undefined, rest: args };
+  const [, inOne] = args[at]!.split('=');
+  const said = inOne ?? args[at + 1] ?? '';
+  const language = SPOKEN.find(spoken => spoken === said.toLowerCase());
+  if (!language) throw new Complaint({ code: 'unknown language', language: said });
+  return { language, rest: args.toSpliced(at, inOne === undefined ? 2 : 1) };
+}
+
+async function runCommand(
+  [name, ...args]: string[],
+  language: Spoken,
+  asJson: boolean,
+  output: Output,
+): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    output.log(await overview());
+    output.log(await overview(language));
     return EXIT.ok;
   }
   if (name === '--version') {
     output.log(await version());
     return EXIT.ok;
   }
-  const asJson = args.includes('--json');
-  try {
-    if (!Object.hasOwn(COMMANDS, name)) {
-      const known = Object.keys(COMMANDS).join(', ');
-      throw new Complaint(
-        `There is no command "${name}".`,
-        `Choose one of ${known}; foothold --help explains them.`,
-      );
-    }
-    const { command } = await COMMANDS[name]!();
-    const { values, positionals } = read(command, args, name);
-    if (values['help']) {
-      output.log(command.help);
-      return EXIT.ok;
-    }
-    return await command.run(callOf(values, positionals, asJson, output));
-  } catch (error) {
-    const { message, mend, file } = explain(error);
-    if (asJson) output.log(JSON.stringify({ ok: false, error: message, mend, file }));
-    else output.error(`${file ? `${file}: ` : ''}${message}${mend ? `\n→ ${mend}` : ''}`);
-    return error instanceof Complaint && !(error instanceof Refused) ? EXIT.usage : EXIT.found;
+  if (!Object.hasOwn(COMMANDS, name))
+    throw new Complaint({ code: 'unknown command', command: name, known: Object.keys(COMMANDS) });
+  const { command } = await COMMANDS[name]!();
+  const { values, positionals } = read(command, args, name);
+  if (values['help']) {
+    output.log(wordsIn(command.words, language).help);
+    return EXIT.ok;
   }
+  return command.run(callOf(values, positionals, language, asJson, output));
 }
 
 function read(command: Command, args: string[], name: string) {
@@ -103,13 +116,28 @@ function read(command: Command, args: string[], name: string) {
   try {
     return parseArgs({ args, allowPositionals: true, options: { ...command.options, ...common } });
   } catch (error) {
-    const [sentence] = (error as Error).message.split('. To specify');
-    throw new Complaint(`${sentence!.replace(/\.$/, '')}.`, `foothold ${name} --help lists the options.`);
+    throw new Complaint(troubleOfParsing(error as NodeJS.ErrnoException, name));
   }
 }
 
-function callOf(values: Record<string, unknown>, words: string[], asJson: boolean, output: Output): Call {
+/** Node says what is wrong with a call in English only; its code and the option that it names are the same for all. */
+function troubleOfParsing({ code, message }: NodeJS.ErrnoException, command: string): Trouble {
+  const option = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { code: 'unknown option', option, command };
+  return message.includes('does not take')
+    ? { code: 'option with a text', option, command }
+    : { code: 'option without its text', option, command };
+}
+
+function callOf(
+  values: Record<string, unknown>,
+  words: string[],
+  language: Spoken,
+  asJson: boolean,
+  output: Output,
+): Call {
   return {
+    language,
     words,
     option: name => values[name] as string | undefined,
     flag: name => values[name] === true,
@@ -124,24 +152,14 @@ function callOf(values: Record<string, unknown>, words: string[], asJson: boolea
   };
 }
 
-/** Words for what the file system says, too; anything else is a fault of ours and keeps its own message. */
-function explain(error: unknown): { message: string; mend?: string; file?: string } {
-  if (error instanceof Complaint) {
-    return {
-      message: error.message,
-      mend: error.mend,
-      ...(error.file === undefined ? {} : { file: error.file }),
-    };
-  }
+/** What the file system says is worded, too; anything else is a fault of ours and keeps its own message. */
+function explain(error: unknown): { trouble: Trouble; file?: string } {
+  if (error instanceof Complaint)
+    return { trouble: error.trouble, ...(error.file === undefined ? {} : { file: error.file }) };
+  if (error instanceof Faulty) return { trouble: { code: 'fault', fault: error.fault } };
   const { code, path, message } = error as NodeJS.ErrnoException;
   const file = path === undefined ? {} : { file: path };
-  if (code === 'ENOENT')
-    return {
-      message: 'There is no such file or folder.',
-      mend: 'Check the name and where you stand.',
-      ...file,
-    };
-  if (code === 'EACCES')
-    return { message: 'It may not be read or written.', mend: 'Check who owns it.', ...file };
-  return { message };
+  if (code === 'ENOENT') return { trouble: { code: 'no such file' }, ...file };
+  if (code === 'EACCES') return { trouble: { code: 'no access' }, ...file };
+  return { trouble: { code: 'unexpected', said: message } };
 }

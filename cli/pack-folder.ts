@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesInZip } from '../utils/core/authoring/draft-zip';
-import type { Finding } from '../utils/core/packs/finding';
 import { lintSource } from '../utils/core/packs/lint';
 import { HEAD_FILE } from '../utils/core/packs/source-format';
 import { Complaint } from './command';
@@ -26,10 +25,8 @@ export async function findPack(pack: string): Promise<string> {
     }
   }
   const there = (await isFolder(PACKS)) ? (await readdir(PACKS)).filter(name => !name.startsWith('.')) : [];
-  throw new Complaint(
-    `There is no pack "${pack}": neither ${join(pack, HEAD_FILE)} nor ${join(PACKS, pack, HEAD_FILE)}.`,
-    there.length > 0 ? `In ${PACKS} there are: ${there.join(', ')}.` : 'Make one with "foothold new NAME".',
-  );
+  const looked = [join(pack, HEAD_FILE), join(PACKS, pack, HEAD_FILE)];
+  throw new Complaint({ code: 'no pack', pack, looked, packs: PACKS, there });
 }
 
 /**
@@ -38,36 +35,14 @@ export async function findPack(pack: string): Promise<string> {
  */
 export async function readFolder(folder: string): Promise<Record<string, string>> {
   if (!isZip(folder)) return filesIn(folder);
-  const files = filesInZip(new Uint8Array(await readFile(folder)));
-  if (typeof files === 'string')
-    throw new Complaint(files, 'Give a zip that was saved from a draft, or the folder itself.', folder);
-  return files;
+  const unpacked = filesInZip(new Uint8Array(await readFile(folder)));
+  if (unpacked.ok) return unpacked.files;
+  throw new Complaint({ code: 'fault', fault: unpacked.fault }, folder);
 }
 
-/** Reads and lints a pack's folder; the findings name files as a person can open them. */
-export async function lintFolder(folder: string, today: string) {
-  const { findings, pack } = lintSource(await readFolder(folder), today);
-  return { pack, findings: findings.map(finding => ({ ...finding, file: join(folder, finding.file) })) };
-}
-
-/** Findings as lines for a person: where, what, how to mend it. */
-export function writeFindings(findings: readonly Finding[]): string[] {
-  return findings.flatMap(({ severity, file, line, path, message, mend }) => [
-    `${file}:${line}  ${severity}${path ? `  ${path}` : ''}`,
-    `    ${message}`,
-    `    → ${mend}`,
-  ]);
-}
-
-/** "2 errors, 1 piece of advice". */
-export function countFindings(findings: readonly Finding[]): string {
-  const errors = findings.filter(finding => finding.severity === 'error').length;
-  const advice = findings.length - errors;
-  const parts = [
-    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-    ...(advice > 0 ? [`${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice`] : []),
-  ];
-  return parts.join(', ') || 'nothing found';
+/** Reads and lints a pack's folder. */
+export async function lintFolder(folder: string, today: string): Promise<ReturnType<typeof lintSource>> {
+  return lintSource(await readFolder(folder), today);
 }
 
 /** Today where the command runs, YYYY-MM-DD. */

@@ -26,9 +26,13 @@ export interface Packed {
 export interface PolicyFile {
   path: string;
   content: string | Uint8Array;
-  /** Where it belongs, for a person. */
-  goes: string;
+  goes: Goes;
 }
+
+/** Where a file belongs. Worded in `words/policy.ts`. */
+export type Goes =
+  | { on: 'linux chrome' | 'linux edge' | 'windows' | 'firefox' | 'update-url' | 'xpi update_url' }
+  | { on: 'macos'; domain: string };
 
 /** The same policy in every form that browsers read. */
 export function policyFiles(wish: PolicyWish): PolicyFile[] {
@@ -51,18 +55,18 @@ export function policyFiles(wish: PolicyWish): PolicyFile[] {
     {
       path: 'chrome/foothold.json',
       content: chromium,
-      goes: 'Linux: /etc/opt/chrome/policies/managed/ (Chromium: /etc/chromium/policies/managed/)',
+      goes: { on: 'linux chrome' },
     },
-    { path: 'edge/foothold.json', content: chromium, goes: 'Linux: /etc/opt/edge/policies/managed/' },
+    { path: 'edge/foothold.json', content: chromium, goes: { on: 'linux edge' } },
     {
       path: 'windows/chrome.reg',
       content: registry('Google\\Chrome', wish),
-      goes: 'Windows: reg import, or the same values by group policy',
+      goes: { on: 'windows' },
     },
     {
       path: 'windows/edge.reg',
       content: registry('Microsoft\\Edge', wish),
-      goes: 'Windows: reg import, or the same values by group policy',
+      goes: { on: 'windows' },
     },
     ...['com.google.Chrome', 'com.microsoft.Edge'].flatMap(app => [
       ...(updateUrl === undefined
@@ -71,32 +75,32 @@ export function policyFiles(wish: PolicyWish): PolicyFile[] {
             {
               path: `macos/${app}.plist`,
               content: plist(settings),
-              goes: `macOS: a profile for ${app}, by your device management`,
+              goes: { on: 'macos' as const, domain: app },
             },
           ]),
       {
         path: `macos/${app}.extensions.${extensionId}.plist`,
         content: plist(policy),
-        goes: `macOS: a profile for ${app}.extensions.${extensionId}, by your device management`,
+        goes: { on: 'macos' as const, domain: `${app}.extensions.${extensionId}` },
       },
     ]),
     {
       path: 'firefox/policies.json',
       content: `${JSON.stringify(firefox, null, 2)}\n`,
-      goes: 'Linux: /etc/firefox/policies/; Windows and macOS: the folder "distribution" of Firefox, or the same values by group policy',
+      goes: { on: 'firefox' },
     },
   ];
   if (update?.crx)
     files.push({
       path: 'updates/updates.xml',
       content: updateXml(extensionId, update.version, update.crx),
-      goes: 'the address of --update-url',
+      goes: { on: 'update-url' },
     });
   if (update?.xpi)
     files.push({
       path: 'updates/updates.json',
       content: updateJson(geckoId, update.version, update.xpi),
-      goes: 'the update_url that your XPI was built with',
+      goes: { on: 'xpi update_url' },
     });
   return files;
 }

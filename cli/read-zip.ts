@@ -15,11 +15,7 @@ const LARGEST = 64_000_000;
  */
 export function readZip(bytes: Buffer, file: string): Map<string, Uint8Array> {
   const broken = (): never => {
-    throw new Complaint(
-      'This is no zip, or it is not whole.',
-      'Give an unpacked folder, a .zip, .crx or .xpi.',
-      file,
-    );
+    throw new Complaint({ code: 'no package' }, file);
   };
   let end = bytes.length - 22;
   const least = Math.max(0, bytes.length - END_WITHIN);

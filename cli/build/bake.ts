@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePolicy } from '../../utils/core/packs/read-policy';
+import { sayFault } from '../../utils/i18n/faults';
 import type { Policy } from '../../utils/core/packs/policy';
 import { verifyBundle } from '../../utils/core/packs/verify';
 import { buildExtension, OUTPUT, type BrowserName } from './extension';
@@ -85,7 +86,9 @@ async function withPacks(file: string, packs: readonly string[], now: number): P
   const { policy, problems } = within(file, () => parsePolicy(JSON.parse(read(file))));
   if (problems.length > 0)
     throw new Error(
-      problems.map(({ key, message }) => `${file}, ${key || 'the whole'}: ${message}`).join('\n'),
+      problems
+        .map(({ key, fault }) => `${file}, ${key || 'the whole'}: ${sayFault(fault, 'en').message}`)
+        .join('\n'),
     );
   for (const name of packs) {
     const bytes = readFileSync(name);
@@ -96,7 +99,7 @@ async function withPacks(file: string, packs: readonly string[], now: number): P
       if (verdict.ok) {
         source.packs = [...(source.packs ?? []), bytes.toString('utf8')];
         taken = true;
-      } else refused.push(`  as a pack of ${source.name}: ${verdict.detail}`);
+      } else refused.push(`  as a pack of ${source.name}: ${sayFault(verdict.fault, 'en').message}`);
     }
     if (!taken)
       throw new Error(

@@ -2,6 +2,7 @@ import type { Anchor } from '../../utils/core/anchors/description';
 import { isAnchor } from '../../utils/core/packs/anchors-in';
 import { writePath, type PackPath } from '../../utils/core/packs/finding';
 import type { App, Pack, Trigger } from '../../utils/core/packs/pack';
+import type { Later } from './note';
 
 /** One description in a pack that must lead to one thing on a page. */
 export interface PackAnchor {
@@ -13,11 +14,11 @@ export interface PackAnchor {
   apps: App[];
   /** Pages it may stand on; undefined is anywhere in its apps. */
   where: string[] | undefined;
-  /** Why it may be missing although all is well, as "it comes after the step before"; null when it must be there. */
-  later: string | null;
+  /** Why it may be missing although all is well; null when it must be there. */
+  later: Later | null;
 }
 
-const ONLY_SOME = 'it is only on some pages';
+const ONLY_SOME: Later = 'only some pages';
 
 const isSame = (a: Anchor, b: Anchor): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -45,7 +46,7 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
       add(`call ${app.id} ${i + 1}`, ['apps', a, 'call', 'joined', i], joined, {
         apps: [app],
         where: undefined,
-        later: 'it is there only while a call is up',
+        later: 'in a call',
       }),
     ),
   );
@@ -54,7 +55,7 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
       const about = {
         apps: appsOf(feature.id),
         where: undefined,
-        later: 'it is there only while it is used',
+        later: 'while used' as const,
       };
       const path = ['features', f, 'success', s];
       add(`act ${feature.id} ${s + 1}`, [...path, 'after', 'at'], at(signal.after), about);
@@ -70,10 +71,10 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
   );
   pack.walkthroughs.forEach((walkthrough, w) =>
     walkthrough.steps.forEach((step, s) => {
-      const about = {
+      const about: Pick<PackAnchor, 'apps' | 'where' | 'later'> = {
         apps: appsOf(walkthrough.feature),
         where: s === 0 ? walkthrough.start : undefined,
-        later: step.when ? ONLY_SOME : s === 0 ? null : 'it comes after the step before it',
+        later: step.when ? ONLY_SOME : s === 0 ? null : 'after the step before',
       };
       const path = ['walkthroughs', w, 'steps', s];
       add(`step ${walkthrough.id} ${step.id}`, [...path, 'anchor'], step.anchor, about);
@@ -90,7 +91,7 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
       const after = 'gone' === step.advance.on || 'appears' === step.advance.on;
       add(`advance ${walkthrough.id} ${step.id}`, [...path, 'advance', 'at'], next, {
         ...about,
-        later: about.later ?? (after ? 'it comes or goes with the step' : null),
+        later: about.later ?? (after ? 'with the step' : null),
       });
     }),
   );
@@ -105,7 +106,7 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
     add(`answer ${answer.id}`, ['answers', a, 'anchor'], answer.anchor, {
       apps: appsOf(answer.feature),
       where: undefined,
-      later: 'nothing says on which page it stands',
+      later: 'page unsaid',
     }),
   );
   sweep(pack, [], []);
@@ -124,7 +125,7 @@ export function anchorsOf(pack: Pack): PackAnchor[] {
       add([list, own?.['id'] ?? writePath(path)].join(' '), path, value, {
         apps: appsOf(feature as string | undefined),
         where,
-        later: where ? null : 'nothing says on which page it stands',
+        later: where ? null : 'page unsaid',
       });
     } else if (Array.isArray(value)) value.forEach((item, i) => sweep(item, [...path, i], holders));
     else

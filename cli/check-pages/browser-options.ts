@@ -9,18 +9,17 @@ export const BROWSER_OPTIONS: Command['options'] = {
   window: { type: 'string' },
 };
 
-export const BROWSER_HELP = `  --profile DIR    a browser profile that is logged in; it must not be open elsewhere
-  --storage FILE   cookies and storage of a login, as Playwright's storageState writes them
-  --language TAG   the browser's language (default en-US)
-  --window WxH     its size (default 1280x800)`;
-
 export function readBrowserWish(call: Call): BrowserWish {
   const [profile, storage] = [call.option('profile'), call.option('storage')];
   if (profile !== undefined && storage !== undefined)
-    throw new Complaint('--profile and --storage exclude each other.', 'Give the one that holds the login.');
+    throw new Complaint({
+      code: 'two at once',
+      options: ['profile', 'storage'],
+      example: '--storage login.json',
+    });
   const window = call.option('window') ?? '1280x800';
   const size = /^(\d{3,4})x(\d{3,4})$/.exec(window);
-  if (!size) throw new Complaint(`--window ${window} is no size.`, 'Write such as --window 1280x800.');
+  if (!size) throw new Complaint({ code: 'bad option', option: 'window', text: window, example: '1280x800' });
   return {
     profile,
     storage,

@@ -50,10 +50,7 @@ export async function openChromium(wish: BrowserWish): Promise<OpenBrowser> {
     return { context, close: () => browser.close() };
   } catch (error) {
     const [first] = (error as Error).message.split('\n');
-    throw new Complaint(
-      `The browser could not be opened: ${first}`,
-      'Install Chromium or Chrome, or set FOOTHOLD_CHROMIUM to where it stands. A --profile must not be open elsewhere.',
-    );
+    throw new Complaint({ code: 'no browser', said: first! });
   }
 }
 
@@ -70,9 +67,6 @@ async function loadPlaywright(): Promise<typeof import('playwright-core')> {
     };
     return loaded.chromium ? loaded : loaded.default!;
   } catch {
-    throw new Complaint(
-      'This command drives a browser with the package playwright-core, which is not installed here.',
-      'Install it where you call the command: npm install playwright-core. It brings no browser of its own; Chromium or Chrome must be there.',
-    );
+    throw new Complaint({ code: 'no playwright' });
   }
 }

@@ -2,6 +2,7 @@ import type { Description } from '../../utils/core/anchors/description';
 import type { PackAnchor } from './anchors-of';
 import { differences, hasMoved, type Difference } from '../../utils/core/anchors/evidence';
 import type { Tried } from './in-page';
+import type { Note } from './note';
 import type { PageRoom } from './page-room';
 
 /**
@@ -29,8 +30,8 @@ export interface Outcome {
   fate: Fate;
   /** Whether the description leads reps to the right thing as it stands. */
   shown: boolean;
-  /** In a sentence, what a person should know. Empty when there is nothing. */
-  note: string;
+  /** What a person should know. Null when there is nothing. */
+  note: Note | null;
   changes: Difference[];
   repairs: Repair[];
   /** Where it was found, or looked for. */
@@ -87,7 +88,7 @@ async function judge(
   const there =
     thing?.kind === 'found' ? thing.elements[0] : ((known && (await room.call('trace', known))) ?? undefined);
 
-  const hint = own.kind === 'gone' ? await whatFails(room, like) : '';
+  const without = own.kind === 'gone' ? await whatFails(room, like) : [];
   if (own.kind === 'found') {
     const [element] = own.elements as [number];
     const { description: now } = await room.call('tell', element, like);
@@ -100,7 +101,7 @@ async function judge(
       return {
         fate: 'moved',
         shown: false,
-        note: 'What the pack says now fits another thing than before.',
+        note: { code: 'fits another' },
         changes: differences(was!, await describe(room, there, like)),
         repairs: [await repair(there)],
         elements: [element, there],
@@ -112,7 +113,7 @@ async function judge(
     return {
       fate: moved ? 'moved' : 'found',
       shown: true,
-      note: '',
+      note: null,
       changes,
       repairs: moved && like.seen ? [await repair(element)] : [],
       elements: [element],
@@ -123,14 +124,14 @@ async function judge(
     const first = there === undefined ? [] : [there];
     for (const element of new Set([...first, ...own.elements.slice(0, 3)]))
       repairs.push(await repair(element));
-    const note = `${own.elements.length} things fit what the pack says equally well.`;
+    const note = { code: 'fits several', things: own.elements.length } as const;
     return { fate: 'ambiguous', shown: false, note, changes: [], repairs, elements: own.elements };
   }
   if (there !== undefined) {
     return {
       fate: 'moved',
       shown: false,
-      note: `The thing is still there, but what the pack says no longer leads to it.${hint}`,
+      note: { code: 'no longer leads there', without },
       changes: differences(known!, await describe(room, there, like)),
       repairs: [await repair(there)],
       elements: [(await room.call('tell', there, like)).element],
@@ -143,27 +144,23 @@ async function judge(
     return {
       fate: 'moved',
       shown: false,
-      note: `What the pack says no longer leads to it. Most likely this is the same thing; please look.${hint}`,
+      note: { code: 'most likely this', without },
       changes: differences(known, await describe(room, guesses[0].element, like)),
       repairs,
       elements: [repairs[0]!.element],
     };
   }
-  const note =
-    repairs.length > 0
-      ? `Nothing fits what the pack says. These come nearest.${hint}`
-      : 'Nothing fits what the pack says, and nothing comes near it.';
+  const note = { code: 'nothing fits', near: repairs.length > 0, without } as const;
   return { fate: 'lost', shown: false, note, changes: [], repairs, elements: [] };
 }
 
-/** Of what was written by hand, the one part without which something would be found. */
-async function whatFails(room: PageRoom, like: Description): Promise<string> {
-  if (like.seen) return '';
+/** Of what was written by hand, the parts without each of which something would be found. */
+async function whatFails(room: PageRoom, like: Description): Promise<string[]> {
+  if (like.seen) return [];
   const parts = (['within', 'near', 'role', 'id'] as const).filter(part => like[part] !== undefined);
   const without = parts.map(part => ({ ...like, [part]: undefined }));
   const tried = await room.call('tryAll', without);
-  const failing = parts.filter((_, i) => tried[i]!.kind === 'found');
-  return failing.length === 0 ? '' : ` It would be found without "${failing.join('", or without "')}".`;
+  return parts.filter((_, i) => tried[i]!.kind === 'found');
 }
 
 const describe = async (room: PageRoom, element: number, like: Description): Promise<Description> =>
@@ -182,16 +179,8 @@ export function better(a: Outcome, b: Outcome): boolean {
   return (a.repairs[0]?.likeness ?? 0) > (b.repairs[0]?.likeness ?? 0);
 }
 
-const WOULD: Record<Exclude<Fate, 'proposed'>, string> = {
-  found: 'One thing fits what it says. Whether it is the right one, a person has to say.',
-  moved: 'The thing may be there, described otherwise. A person has to say.',
-  ambiguous: 'Several things fit what it says.',
-  lost: 'Nothing fits what it says.',
-  untried: 'No page was looked at on which it must stand.',
-};
-
 /** Of what is only a proposal it is told where it would lead; that a page has such a thing confirms nothing. */
 export function heldBack(outcome: Outcome): Outcome {
   if (outcome.anchor.description.proposed === undefined || outcome.fate === 'proposed') return outcome;
-  return { ...outcome, fate: 'proposed', shown: false, note: WOULD[outcome.fate] };
+  return { ...outcome, fate: 'proposed', shown: false, note: { code: 'would be', fate: outcome.fate } };
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type * as InPage from './in-page';
+import type { PageProblem } from './page-problem';
 import { pageScript } from './page-script';
 import type { Place } from './places';
 
@@ -54,9 +55,9 @@ export class PageRoom {
 
   /**
    * Goes to a place.
-   * @returns null, or in words why it is not there
+   * @returns null, or why it is not there
    */
-  async goTo(place: Place): Promise<string | null> {
+  async goTo(place: Place): Promise<PageProblem | null> {
     this.world = undefined;
     this.saved.place = place;
     // Else a change of the hash alone would not load anything.
@@ -70,10 +71,11 @@ export class PageRoom {
     try {
       const answer = await this.page.goto(place.address, { waitUntil: 'load', timeout: 30_000 });
       const status = answer?.status() ?? 200;
-      return status >= 400 ? `it answered ${status}` : null;
+      return status >= 400 ? { code: 'answered', status } : null;
     } catch (error) {
-      const why = /net::(\S+)/.exec((error as Error).message)?.[1] ?? (error as Error).message.split('\n')[0];
-      return `it could not be opened (${why})`;
+      const why =
+        /net::(\S+)/.exec((error as Error).message)?.[1] ?? (error as Error).message.split('\n')[0]!;
+      return { code: 'not opened', why };
     }
   }
 

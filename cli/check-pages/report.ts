@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePath } from '../../utils/core/packs/finding';
+import { wordsIn } from '../../utils/i18n/words';
 import { markup, trusted, type Markup } from '../inbox/markup';
+import type { CheckWords } from '../words/check';
+import { pageProblemWords } from '../words/page-problems';
 import type { Fate, Outcome } from './fate';
 import type { Checked } from './run-check';
 
@@ -16,7 +19,7 @@ export interface ReportedAnchor {
   shown: boolean;
   ok: boolean;
   page: string;
-  note: string;
+  note: Outcome['note'];
   changes: Outcome['changes'];
   says: object;
   picture?: string;
@@ -49,6 +52,7 @@ export async function writeReport(
     title: string;
     strict: boolean;
     now: Date;
+    words: CheckWords;
     place(path: Outcome['anchor']['path']): { file: string; line: number };
   },
 ): Promise<Report> {
@@ -92,60 +96,53 @@ export async function writeReport(
     anchors,
   };
   await writeFile(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(join(folder, 'report.html'), reportPage(report, about.title));
+  await writeFile(join(folder, 'report.html'), reportPage(report, about.title, about.words));
   return report;
 }
 
 const ORDER: Fate[] = ['lost', 'ambiguous', 'moved', 'proposed', 'untried', 'found'];
 
-const SAYS: Record<Fate, string> = {
-  found: 'There, and as described.',
-  moved: 'There, and something that was recorded of it has changed.',
-  ambiguous: 'Several things fit equally well, so reps are shown nothing.',
-  lost: 'Nothing fits, so reps are shown nothing.',
-  untried: 'No page was looked at on which it must stand.',
-  proposed:
-    'Written without having been at the app: reps are shown nothing until a person has pointed at it there.',
-};
-
-function reportPage(report: Report, title: string): string {
+function reportPage(report: Report, title: string, words: CheckWords): string {
   const groups = ORDER.map(fate => ({ fate, anchors: report.anchors.filter(each => each.fate === fate) }));
   return markup`<!doctype html>
-<html lang="en">
+<html lang="${words.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}: anchors</title>
+<title>${words.title(title)}</title>
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
 <h1>${title}</h1>
-<p>Every place that the pack ${report.pack} points at, tried on ${String(report.pages.length)} ${report.pages.length === 1 ? 'page' : 'pages'}, ${report.checked.slice(0, 16).replace('T', ' ')} UTC.
-${groups.map(({ fate, anchors }) => markup`<a class="chip ${fate}" href="#${fate}">${String(anchors.length)} ${fate}</a> `)}</p>
-<p>The pictures show what the pages showed. Keep this report as you keep the pages.</p>
+<p>${words.lead(report.pack, report.pages.length, report.checked.slice(0, 16).replace('T', ' '))}
+${groups.map(({ fate, anchors }) => markup`<a class="chip ${fate}" href="#${fate}">${String(anchors.length)} ${words.fate[fate]}</a> `)}</p>
+<p>${words.keep}</p>
 ${groups
   .filter(({ anchors }) => anchors.length > 0)
-  .map(({ fate, anchors }) => markup`<h2 id="${fate}">${fate}</h2><p>${SAYS[fate]}</p>${anchors.map(card)}`)}
-<h2>Pages</h2>
-<ul>${report.pages.map(page => markup`<li>${page.name}${page.name !== page.address && `, ${page.address}`}: ${String(page.anchors)} anchors${page.problem !== null && `; ${page.problem}`}</li>`)}</ul>
+  .map(
+    ({ fate, anchors }) =>
+      markup`<h2 id="${fate}">${words.fate[fate]}</h2><p>${words.says[fate]}</p>${anchors.map(anchor => card(anchor, words))}`,
+  )}
+<h2>${words.pages}</h2>
+<ul>${report.pages.map(page => markup`<li>${page.name}${page.name !== page.address && `, ${page.address}`}: ${words.anchors(page.anchors)}${page.problem !== null && `; ${wordsIn(pageProblemWords, words.lang)(page.problem)}`}</li>`)}</ul>
 </body>
 </html>
 `.text;
 }
 
-function card(anchor: ReportedAnchor): Markup {
+function card(anchor: ReportedAnchor, words: CheckWords): Markup {
   return markup`<article class="${anchor.fate}">
 <h3>${anchor.key}</h3>
-<p class="where">${anchor.file}:${String(anchor.line)}${anchor.page && ` on ${anchor.page}`}${!anchor.shown && anchor.fate !== 'untried' && ' · reps do not see it'}</p>
-${anchor.note && markup`<p>${anchor.note}</p>`}
-${anchor.changes.length > 0 && markup`<ul>${anchor.changes.map(({ of, before, now }) => markup`<li>${of}: <del>${before || 'none'}</del> → <ins>${now || 'none'}</ins></li>`)}</ul>`}
-${anchor.picture !== undefined && markup`<img src="${anchor.picture}" alt="The page, with a line around ${anchor.key}" loading="lazy">`}
-<details><summary>What the pack says</summary><pre>${short(anchor.says)}</pre></details>
+<p class="where">${anchor.file}:${String(anchor.line)}${anchor.page && ` ${words.on(anchor.page)}`}${!anchor.shown && anchor.fate !== 'untried' && ` · ${words.notSeen}`}</p>
+${anchor.note && markup`<p>${words.note(anchor.note)}</p>`}
+${anchor.changes.length > 0 && markup`<ul>${anchor.changes.map(({ of, before, now }) => markup`<li>${of}: <del>${before || words.none}</del> → <ins>${now || words.none}</ins></li>`)}</ul>`}
+${anchor.picture !== undefined && markup`<img src="${anchor.picture}" alt="${words.picture(anchor.key)}" loading="lazy">`}
+<details><summary>${words.packSays}</summary><pre>${short(anchor.says)}</pre></details>
 ${anchor.repairs.map(
   ({ description, likeness, picture }) => markup`<section class="repair">
-<h4>Proposed${likeness < 1 && ` (${String(Math.round(likeness * 100))} % alike)`}</h4>
-${picture !== undefined && markup`<img src="${picture}" alt="The page, with a line around the proposed thing" loading="lazy">`}
-${description ? markup`<pre>"anchor": ${short(description)}</pre>` : markup`<p>Nothing short finds this thing alone. Point at it in the browser to record it.</p>`}
+<h4>${words.proposed(likeness < 1 ? Math.round(likeness * 100) : null)}</h4>
+${picture !== undefined && markup`<img src="${picture}" alt="${words.proposedPicture}" loading="lazy">`}
+${description ? markup`<pre>"anchor": ${short(description)}</pre>` : markup`<p>${words.noProposal}</p>`}
 </section>`,
 )}
 </article>`;

@@ -3,6 +3,8 @@ import type { App } from '../../utils/core/packs/pack';
 import { openChromium, type BrowserWish } from './chromium';
 import type { PackAnchor } from './anchors-of';
 import { better, heldBack, judgeOn, type Outcome } from './fate';
+import type { Note } from './note';
+import type { PageProblem } from './page-problem';
 import { PageRoom } from './page-room';
 import { pathOf, planPlaces, type Place, type Planned } from './places';
 
@@ -19,7 +21,9 @@ export interface CheckWish {
   /** Seconds to wait for a page to rest. */
   wait: number;
   pictures: boolean;
-  note(line: string): void;
+  /** How far it is: the page that is looked at, or a page before the redesign. */
+  onPage(n: number, of: number, planned: Planned): void;
+  onBefore(name: string): void;
 }
 
 /** A page that was looked at, and what was wrong with it. */
@@ -27,7 +31,7 @@ export interface Visit {
   name: string;
   address: string;
   anchors: number;
-  problem: string | null;
+  problem: PageProblem | null;
 }
 
 export interface Checked {
@@ -45,12 +49,13 @@ export async function runCheck(wish: CheckWish): Promise<Checked> {
     const visits: Visit[] = [];
     const plan = planPlaces(wish.anchors, wish.places, wish.pages, !isSaved(wish.places), wish.apps);
     for (const [i, { place, anchors }] of plan.entries()) {
-      wish.note(`Page ${i + 1} of ${plan.length}: ${place.name} (${anchors.length} anchors)`);
+      wish.onPage(i + 1, plan.length, { place, anchors });
       const problem = await arrive(room, { place, anchors }, wish);
       visits.push({ name: place.name, address: place.address, anchors: anchors.length, problem });
-      if (problem !== null && !problem.startsWith('it led')) {
+      if (problem !== null && problem.code !== 'led elsewhere') {
         for (const anchor of anchors)
-          if (!best.has(anchor)) best.set(anchor, untried(anchor, place, `${capital(problem)}.`, true));
+          if (!best.has(anchor))
+            best.set(anchor, untried(anchor, place, { code: 'page failed', problem }, true));
         continue;
       }
       const asked = anchors.map(anchor => ({ anchor, was: wasOn(place, was.get(anchor)) }));
@@ -64,16 +69,7 @@ export async function runCheck(wish: CheckWish): Promise<Checked> {
       }
     }
     const outcomes = wish.anchors
-      .map(
-        anchor =>
-          best.get(anchor) ??
-          untried(
-            anchor,
-            null,
-            'No page was given on which it may stand. Name one with --at or --pages.',
-            false,
-          ),
-      )
+      .map(anchor => best.get(anchor) ?? untried(anchor, null, { code: 'no page given' }, false))
       .map(heldBack);
     return { outcomes, visits };
   } finally {
@@ -101,7 +97,7 @@ async function recordBefore(
 ): Promise<Map<PackAnchor, Recorded>> {
   const was = new Map<PackAnchor, Recorded>();
   for (const planned of planPlaces(wish.anchors, places, wish.pages, !isSaved(places), wish.apps)) {
-    wish.note(`Before: ${planned.place.name}`);
+    wish.onBefore(planned.place.name);
     if ((await arrive(room, planned, wish)) !== null) continue;
     const tried = await room.call(
       'tryAll',
@@ -117,12 +113,12 @@ async function recordBefore(
   return was;
 }
 
-/** @returns null, or what is wrong with the page, in words */
+/** @returns null, or what is wrong with the page */
 async function arrive(
   room: PageRoom,
   { place, anchors }: Planned,
   { wait }: CheckWish,
-): Promise<string | null> {
+): Promise<PageProblem | null> {
   const problem = await room.goTo(place);
   if (problem !== null || place.html !== undefined) return problem;
   const isThere = async () => {
@@ -135,25 +131,28 @@ async function arrive(
   await room.settle(isThere, wait);
   const now = room.page.url();
   const led = new URL(now).origin !== new URL(place.address).origin || pathOf(now) !== pathOf(place.address);
-  return led ? `it led to ${now.split('?')[0]}` : null;
+  return led ? { code: 'led elsewhere', to: now.split('?')[0]! } : null;
 }
 
 /** What is missing for a good reason is not lost. What was not looked at because of a wrong page is not, either. */
-function excuse(outcome: Outcome, problem: string | null, pages: ReadonlyMap<string, string[]>): Outcome {
+function excuse(
+  outcome: Outcome,
+  problem: PageProblem | null,
+  pages: ReadonlyMap<string, string[]>,
+): Outcome {
   if (outcome.shown) return outcome;
   const { anchor } = outcome;
   if (problem !== null)
     return {
-      ...untried(anchor, null, `${capital(problem)}. Is a login needed? See --profile and --storage.`, true),
+      ...untried(anchor, null, { code: 'page led elsewhere', problem }, true),
       page: outcome.page,
     };
   // Found several times elsewhere says nothing about a thing that comes later in a dialog.
   if (anchor.later === null || pages.has(anchor.key)) return outcome;
-  const note = `Not on these pages, and need not be: ${anchor.later}. Name a page of that moment with --pages.`;
-  return untried(anchor, null, note, false);
+  return untried(anchor, null, { code: 'need not be there', later: anchor.later }, false);
 }
 
-function untried(anchor: PackAnchor, place: Place | null, note: string, failed: boolean): Outcome {
+function untried(anchor: PackAnchor, place: Place | null, note: Note, failed: boolean): Outcome {
   return {
     anchor,
     fate: 'untried',
@@ -175,5 +174,3 @@ async function takePictures(room: PageRoom, outcome: Outcome): Promise<void> {
     if (outcome.elements.length !== 1 || repair.element !== outcome.elements[0])
       Object.assign(repair, keep(await room.picture([repair.element])));
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

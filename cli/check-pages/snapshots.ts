@@ -44,20 +44,17 @@ export async function readSnapshots(folder: string): Promise<Place[]> {
   const names = (await readdir(folder)).filter(name => /\.html?$/i.test(name)).sort();
   if (names.length === 0)
     throw new Complaint(
-      'There is no saved page in this folder.',
-      `Save one: foothold snapshot https://crm.example.com/ --out ${join(folder, 'start.html')}`,
+      {
+        code: 'no saved page',
+        example: `foothold snapshot https://crm.example.com/ --out ${join(folder, 'start.html')}`,
+      },
       folder,
     );
   return Promise.all(
     names.map(async name => {
       const html = await readFile(join(folder, name), 'utf8');
       const address = addressOf(html);
-      if (address === null)
-        throw new Complaint(
-          'This page does not say which address it had.',
-          'Save it anew with "foothold snapshot", or write <!-- saved from url=(0000)https://… --> at its top.',
-          join(folder, name),
-        );
+      if (address === null) throw new Complaint({ code: 'page without its address' }, join(folder, name));
       return { address, name, html };
     }),
   );

@@ -1,6 +1,8 @@
+import { wordsIn } from '../../utils/i18n/words';
+import type { Finding } from '../../utils/core/packs/finding';
+import { checkWords, type CheckWords } from '../words/check';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../../utils/core/packs/finding';
 import { readPackSource } from '../../utils/core/packs/source-format';
 import { anchorsOf } from '../check-pages/anchors-of';
 import type { Fate } from '../check-pages/fate';
@@ -8,43 +10,13 @@ import type { Place } from '../check-pages/places';
 import { writeReport, type Report, type ReportedAnchor } from '../check-pages/report';
 import { runCheck } from '../check-pages/run-check';
 import { readSnapshots } from '../check-pages/snapshots';
-import { readBrowserWish, BROWSER_OPTIONS, BROWSER_HELP } from '../check-pages/browser-options';
+import { readBrowserWish, BROWSER_OPTIONS } from '../check-pages/browser-options';
 import { Complaint, EXIT, readNumber, readWord, type Call, type Command } from '../command';
-import { findPack, readFolder, writeFindings } from '../pack-folder';
+import { findPack, readFolder } from '../pack-folder';
+import { wordFindings, writeFindings } from '../write-findings';
 
 export const command: Command = {
-  summary: 'tries every anchor of a pack on a live app or on saved pages',
-  help: `foothold check PACK --at URL... | --snapshots DIR  [--before URL|DIR] [--pages FILE] [--out DIR] [--strict] [--json]
-
-Opens the pages in a browser without a window, asks the very code that finds things for reps, and says what became of
-each thing the pack points at:
-
-  found      there, and as described
-  moved      there, but its name, its role or the part of the page it stands in changed, or two of heading, id and link
-  ambiguous  several fit equally well; reps are shown nothing
-  lost       nothing fits; reps are shown nothing
-  untried    no page was looked at on which it must stand
-  proposed   written without having been at the app: it says where it would lead; reps are shown nothing until a
-             champion has pointed at it there
-
-For what is not found it proposes what to write instead, tried on the page; you decide. The report is DIR/report.html
-with a picture of each, and DIR/report.json.
-
-  --at URL         a live page; may be repeated. Pages that a "where" of the pack names are visited too
-  --snapshots DIR  pages saved by "foothold snapshot", looked at without any network
-  --before X       the same app before its redesign, an address or a folder of snapshots: what moved is then told
-                   from what is gone, also where the pack is written by hand
-  --pages FILE     which anchor to try where, such as
-                   { "step move-a-deal open": ["https://crm.example.com/#/deals/4"], "tip save": ["dialog.html"] }
-  --out DIR        where the report goes (default foothold-check)
-  --strict         also fails for what moved, what is only proposed, and what no page was given for
-  --no-pictures    is quicker
-  --wait SECONDS   how long a page may take to rest (default 10)
-${BROWSER_HELP}
-
-Exit code 1 when reps are not shown what the pack says, 0 otherwise.
-
-Example:  foothold check my-tips --at https://crm.example.com/ --storage login.json --out report`,
+  words: checkWords,
   options: {
     at: { type: 'string', multiple: true },
     snapshots: { type: 'string' },
@@ -58,13 +30,11 @@ Example:  foothold check my-tips --at https://crm.example.com/ --storage login.j
   },
   async run(call) {
     const folder = await findPack(
-      readWord(call, 'The pack', 'foothold check my-tips --at https://crm.example.com/'),
+      readWord(call, 'pack', 'foothold check my-tips --at https://crm.example.com/'),
     );
     const { assembled, place } = readPackSource(await readFolder(folder));
-    if (!assembled.ok) {
-      const findings = assembled.findings.map(finding => ({ ...finding, file: join(folder, finding.file) }));
-      return refuse(call, folder, findings);
-    }
+    if (!assembled.ok) return refuse(call, folder, assembled.findings);
+    const words = wordsIn(checkWords, call.language);
     const { pack } = assembled;
     const out = call.option('out') ?? 'foothold-check';
     const anchors = anchorsOf(pack);
@@ -77,18 +47,17 @@ Example:  foothold check my-tips --at https://crm.example.com/ --storage login.j
       browser: readBrowserWish(call),
       wait: readNumber(call, 'wait', 10, 1, 120),
       pictures: !call.flag('no-pictures'),
-      note: call.note,
+      onPage: (n, of, { place: { name }, anchors: here }) => call.note(words.page(n, of, name, here.length)),
+      onBefore: name => call.note(words.before(name)),
     });
     const { visits } = checked;
-    const unopened = visits.filter(({ problem }) => problem?.startsWith('it could not'));
-    if (visits.length > 0 && unopened.length === visits.length)
-      throw new Complaint(
-        `No page could be opened. ${visits[0]!.address}: ${visits[0]!.problem}.`,
-        'Check the address and the network.',
-      );
+    const [first] = visits;
+    if (first?.problem && visits.every(({ problem }) => problem?.code === 'not opened'))
+      throw new Complaint({ code: 'no page opened', address: first.address, problem: first.problem });
     const report = await writeReport(out, checked, {
       pack: pack.id,
-      title: pack.title.en,
+      title: pack.title[call.language] ?? pack.title.en,
+      words,
       strict: call.flag('strict'),
       now: new Date(),
       place: path => {
@@ -96,51 +65,52 @@ Example:  foothold check my-tips --at https://crm.example.com/ --storage login.j
         return { file: join(folder, file), line };
       },
     });
-    sayReport(call, report);
-    call.say(`Report: ${join(out, 'report.html')}`);
+    sayReport(call, report, words);
+    call.say(words.report(join(out, 'report.html')));
     call.tell({ ...report, report: join(out, 'report.html') });
     return report.ok ? EXIT.ok : EXIT.found;
   },
 };
 
 function refuse(call: Call, folder: string, findings: Finding[]): number {
-  for (const line of writeFindings(findings)) call.say(line);
-  call.say(`\nNot checked: ${folder} is not in the format yet.`);
-  call.tell({ ok: false, folder, findings });
+  for (const line of writeFindings(folder, findings, call.language)) call.say(line);
+  call.say(`\n${wordsIn(checkWords, call.language).notChecked(folder)}`);
+  call.tell({ ok: false, folder, findings: wordFindings(folder, findings, call.language) });
   return EXIT.found;
 }
 
 const ORDER: Fate[] = ['proposed', 'untried', 'found', 'moved', 'ambiguous', 'lost'];
 
-function sayReport(call: Call, report: Report): void {
+function sayReport(call: Call, report: Report, words: CheckWords): void {
   const worth = report.anchors.filter(({ fate, ok }) => fate !== 'found' && (fate !== 'untried' || !ok));
   for (const anchor of worth.toSorted((a, b) => ORDER.indexOf(a.fate) - ORDER.indexOf(b.fate))) {
     call.say(
-      `${anchor.file}:${anchor.line}  ${anchor.fate}  ${anchor.key}${anchor.page && `  on ${anchor.page}`}`,
+      `${anchor.file}:${anchor.line}  ${words.fate[anchor.fate]}  ${anchor.key}${anchor.page && `  ${words.on(anchor.page)}`}`,
     );
-    for (const line of explain(anchor)) call.say(`    ${line}`);
+    for (const line of explain(anchor, words)) call.say(`    ${line}`);
   }
   if (worth.length > 0) call.say();
   const counts = Object.entries(report.counts).filter(([, count]) => count > 0);
-  call.say(`${report.pack}: ${counts.map(([fate, count]) => `${count} ${fate}`).join(', ')}.`);
+  const said = counts.map(([fate, count]) => `${count} ${words.fate[fate as Fate]}`);
+  call.say(words.counts(report.pack, said.join(', ')));
 }
 
-function explain({ note, changes, repairs, shown, fate }: ReportedAnchor): string[] {
-  const changed = changes.map(
-    ({ of, before, now }) => `${of}: "${before || 'none'}" is now "${now || 'none'}"`,
+function explain({ note, changes, repairs, shown, fate }: ReportedAnchor, words: CheckWords): string[] {
+  const changed = changes.map(({ of, before, now }) =>
+    words.changed(of, before || words.none, now || words.none),
   );
   const best = repairs.find(({ description }) => description !== null);
   return [
-    ...(note ? [note] : []),
-    ...(fate === 'moved' && shown ? ['Reps are still led to it.'] : []),
+    ...(note ? [words.note(note)] : []),
+    ...(fate === 'moved' && shown ? [words.stillLed] : []),
     ...changed,
-    ...(best ? [`→ Write "anchor": ${JSON.stringify(withoutSeen(best.description!))}`] : []),
+    ...(best ? [words.write(JSON.stringify(withoutSeen(best.description!, words)))] : []),
   ];
 }
 
 /** What a machine recorded is long, and stands in the report. */
-function withoutSeen(description: object): object {
-  return 'seen' in description ? { ...description, seen: '… see the report' } : description;
+function withoutSeen(description: object, { seeReport }: CheckWords): object {
+  return 'seen' in description ? { ...description, seen: seeReport } : description;
 }
 
 async function readPlaces(call: Call): Promise<Place[]> {
@@ -148,8 +118,9 @@ async function readPlaces(call: Call): Promise<Place[]> {
   const at = call.each('at');
   if ((folder === undefined) === (at.length === 0))
     throw new Complaint(
-      folder === undefined ? 'Where to look is missing.' : '--at and --snapshots exclude each other.',
-      'Give either --at https://crm.example.com/ (it may be repeated) or --snapshots DIR.',
+      folder === undefined
+        ? { code: 'nowhere to look' }
+        : { code: 'two at once', options: ['at', 'snapshots'], example: '--at https://crm.example.com/' },
     );
   return folder === undefined ? at.map(liveAt('at')) : readSnapshots(folder);
 }
@@ -168,31 +139,32 @@ const liveAt =
   (text: string): Place => {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url && /^https?:$/.test(url.protocol)) return { address: url.href, name: url.href };
-    throw new Complaint(
-      `--${option} ${text} is not the address of a page.`,
-      `Write it as --${option} https://crm.example.com/${option === 'before' ? ', or name a folder of snapshots' : ''}`,
-    );
+    throw new Complaint({
+      code: 'no address',
+      option: `--${option} `,
+      text,
+      example: 'https://crm.example.com/',
+    });
   };
 
 async function readPages(call: Call, known: ReadonlySet<string>): Promise<Map<string, string[]>> {
   const file = call.option('pages');
   if (file === undefined) return new Map();
-  const mend = 'Write it as { "tip see-who-waits": ["https://crm.example.com/#/deals"], … }.';
   let json: unknown;
   try {
     json = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Complaint('This is not JSON.', mend, file);
+    if (error instanceof SyntaxError) throw new Complaint({ code: 'not json' }, file);
     throw error;
   }
   if (typeof json !== 'object' || json === null || Array.isArray(json))
-    throw new Complaint('This is not an object of anchors.', mend, file);
+    throw new Complaint({ code: 'not an object of anchors' }, file);
   return new Map(
     Object.entries(json).map(([key, places]) => {
       if (!known.has(key))
-        throw new Complaint(`The pack has no anchor "${key}".`, `It has: ${[...known].join(', ')}.`, file);
+        throw new Complaint({ code: 'unknown anchor', anchor: key, known: [...known] }, file);
       if (!Array.isArray(places) || !places.every(place => typeof place === 'string'))
-        throw new Complaint(`What stands at "${key}" is not a list of pages.`, mend, file);
+        throw new Complaint({ code: 'not a list of pages', anchor: key }, file);
       return [key, places];
     }),
   );

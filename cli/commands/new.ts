@@ -1,3 +1,5 @@
+import { wordsIn } from '../../utils/i18n/words';
+import { newWords } from '../words/new';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatSource } from '../../utils/core/packs/format-source';
@@ -6,52 +8,31 @@ import { Complaint, EXIT, readWord, type Command } from '../command';
 import { PACKS } from '../pack-folder';
 
 export const command: Command = {
-  summary: 'writes a small pack to start from',
-  help: `foothold new NAME [--address URL] [--at NAME] [--owner NAME] [--json]
-
-Writes packs/NAME/ with one feature and one tip, in English and Swedish, that can be signed as it stands. Every field
-is explained in docs/pack-format.md.
-
-  --address URL   a page of the app it is for, such as https://crm.example.com/
-  --at NAME       the visible name of the thing the tip stands at, such as a link in the menu (default: Deals)
-  --owner NAME    who keeps it true; reps see this name (default: You)
-
-Example:  foothold new my-tips --address https://crm.example.com/ --at Contacts`,
+  words: newWords,
   options: { address: { type: 'string' }, at: { type: 'string' }, owner: { type: 'string' } },
   async run(call) {
-    const name = readWord(call, 'The name of the pack', 'foothold new my-tips');
-    if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(name) || name.length > 64) {
-      throw new Complaint(
-        `"${name}" cannot be the id of a pack.`,
-        'Use lower-case words joined by "-", such as my-tips.',
-      );
-    }
+    const words = wordsIn(newWords, call.language);
+    const name = readWord(call, 'pack name', 'foothold new my-tips');
+    if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(name) || name.length > 64)
+      throw new Complaint({ code: 'bad pack id', id: name });
     const folder = join(PACKS, name);
-    if (await stat(folder).catch(() => null)) {
-      throw new Complaint(
-        'This folder is there already.',
-        'Choose another name, or change the pack that is there.',
-        folder,
-      );
-    }
+    if (await stat(folder).catch(() => null)) throw new Complaint({ code: 'folder is there' }, folder);
     const pattern = patternOf(call.option('address') ?? 'https://crm.example.com/');
     const files = starter({
       name,
       pattern,
       at: call.option('at') ?? 'Deals',
-      owner: call.option('owner') ?? 'You',
+      owner: call.option('owner') ?? words.you,
     });
     await mkdir(folder, { recursive: true });
     for (const [file, content] of Object.entries(files)) {
       const formatted = formatSource(file, JSON.stringify(content));
-      if (!formatted?.ok) throw new Error(`${file} of a new pack cannot be written.`);
+      if (!formatted?.ok) throw new Error(file);
       await writeFile(join(folder, file), formatted.text);
     }
-    call.say(`Wrote ${folder} with ${Object.keys(files).join(', ')}, for ${pattern}.`);
+    call.say(words.wrote(folder, Object.keys(files).join(', '), pattern));
     call.say();
-    call.say(
-      `Next: write your own words in ${join(folder, 'tips.json')}, then: npm run foothold -- lint ${name}`,
-    );
+    call.say(words.next(join(folder, 'tips.json'), name));
     call.tell({ ok: true, folder, files: Object.keys(files), address: pattern });
     return EXIT.ok;
   },
@@ -62,10 +43,12 @@ function patternOf(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null;
   const pattern = `${url?.protocol}//${url?.hostname}/*`;
   if (url && validPattern(pattern)) return pattern;
-  throw new Complaint(
-    `--address ${address} is not the address of a page.`,
-    'Write it as https://crm.example.com/',
-  );
+  throw new Complaint({
+    code: 'no address',
+    option: '--address ',
+    text: address,
+    example: 'https://crm.example.com/',
+  });
 }
 
 function starter({ name, pattern, at, owner }: Record<'name' | 'pattern' | 'at' | 'owner', string>) {

@@ -1,30 +1,28 @@
+import { wordsIn } from '../../utils/i18n/words';
+import { signWords } from '../words/sign';
+import { Faulty } from '../../utils/core/packs/fault';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { addSignature, signBundle } from '../../utils/core/packs/sign';
 import { verifyBundle } from '../../utils/core/packs/verify';
-import { Complaint, EXIT, readNumber, readWord, Refused, type Call, type Command } from '../command';
+import {
+  Complaint,
+  EXIT,
+  readNumber,
+  needOption,
+  readWord,
+  Refused,
+  type Call,
+  type Command,
+} from '../command';
 import { readSigningKeys } from '../key-file';
-import { countFindings, findPack, isZip, lintFolder, today, writeFindings } from '../pack-folder';
+import { findPack, isZip, lintFolder, today } from '../pack-folder';
+import { countFindings, wordFindings, writeFindings } from '../write-findings';
 import { openBundle, peek } from '../peek';
 
 const DAY = 86_400_000;
 
 export const command: Command = {
-  summary: 'lints a pack, signs it and writes the one file that browsers fetch',
-  help: `foothold sign PACK --key FILE --out FILE [--serial N] [--days N] [--source NAME] [--json]
-foothold sign SIGNED-FILE --key FILE --out FILE [--json]
-
-Writes one signed file. "foothold publish" puts it where browsers fetch it; they take it when their policy names the
-address and your key. A pack with errors is not signed. Where several people must sign at desks of their own, the second
-signs the file of the first: what was signed stays as it is, and one signature is added.
-
-  --key FILE      a private key of "foothold keys"; repeat it where several people must sign
-  --out FILE      the signed file; replaced in one step, so that no browser ever fetches half of it
-  --serial N      number of this release. Browsers never go back to a lower one.
-                  Left out: one more than the file at --out has, or 1
-  --days N        how long it counts, 1 to 730 (default 90). After that, reps see that it may be out of date
-  --source NAME   the source in the policy that it is for (default: the id of the pack)
-
-Example:  foothold sign my-tips --key keys/it-2026-a1b2c3d4.private.json --out my-tips.pack.json`,
+  words: signWords,
   options: {
     key: { type: 'string', multiple: true },
     out: { type: 'string' },
@@ -33,9 +31,8 @@ Example:  foothold sign my-tips --key keys/it-2026-a1b2c3d4.private.json --out m
     source: { type: 'string' },
   },
   async run(call) {
-    const word = readWord(call, 'The pack', 'foothold sign my-tips --key FILE --out FILE');
-    const out = call.option('out');
-    if (out === undefined) throw new Complaint('--out is missing.', 'Say where to: --out my-tips.pack.json');
+    const word = readWord(call, 'pack', 'foothold sign my-tips --key FILE --out FILE');
+    const out = needOption(call, 'out', 'my-tips.pack.json');
     if (!isZip(word) && (await stat(word).catch(() => null))?.isFile()) return signToo(call, word, out);
     const folder = await findPack(word);
     const days = readNumber(call, 'days', 90, 1, 730);
@@ -43,11 +40,12 @@ Example:  foothold sign my-tips --key keys/it-2026-a1b2c3d4.private.json --out m
     const before = await readFile(out).then(peek, () => null);
     const serial = readNumber(call, 'serial', (before?.serial ?? 0) + 1, 1, Number.MAX_SAFE_INTEGER);
 
+    const words = wordsIn(signWords, call.language);
     const { findings, pack } = await lintFolder(folder, today());
     if (!pack) {
-      for (const line of writeFindings(findings)) call.say(line);
-      call.say(`\nNot signed: ${countFindings(findings)}.`);
-      call.tell({ ok: false, folder, findings });
+      for (const line of writeFindings(folder, findings, call.language)) call.say(line);
+      call.say(`\n${words.notSigned(countFindings(findings, call.language))}`);
+      call.tell({ ok: false, folder, findings: wordFindings(folder, findings, call.language) });
       return EXIT.found;
     }
     const now = Date.now();
@@ -64,16 +62,14 @@ Example:  foothold sign my-tips --key keys/it-2026-a1b2c3d4.private.json --out m
       now,
       null,
     );
-    if (!check.ok) throw new Error(`The signed file would be refused: ${check.detail}`);
+    if (!check.ok) throw new Faulty(check.fault);
     await replace(out, bytes);
 
     const signers = trusted.map(key => key.kid);
-    if (findings.length > 0) call.say(`${countFindings(findings)}; "foothold lint ${folder}" shows it.`);
-    call.say(`Signed ${folder} as release ${serial} for source "${source}", by ${signers.join(', ')}.`);
-    call.say(`${out}: ${bytes.length} bytes, counts until ${expires.slice(0, 10)}.`);
-    if (before && serial <= before.serial) {
-      call.say(`Release ${before.serial} stood here before: browsers that have it will not take ${serial}.`);
-    }
+    if (findings.length > 0) call.say(words.lintShows(countFindings(findings, call.language), folder));
+    call.say(words.signed(folder, serial, source, signers.join(', ')));
+    call.say(words.file(out, bytes.length, expires.slice(0, 10)));
+    if (before && serial <= before.serial) call.say(words.stoodBefore(before.serial, serial));
     call.tell({
       ok: true,
       out,
@@ -91,19 +87,10 @@ Example:  foothold sign my-tips --key keys/it-2026-a1b2c3d4.private.json --out m
 
 /** Adds signatures to a file that somebody else has signed. */
 async function signToo(call: Call, file: string, out: string): Promise<number> {
-  for (const name of ['serial', 'days', 'source'])
-    if (call.option(name) !== undefined)
-      throw new Complaint(
-        `--${name} cannot be changed in a signed file.`,
-        'Name the folder of the pack to sign it anew.',
-      );
+  for (const option of ['serial', 'days', 'source'])
+    if (call.option(option) !== undefined) throw new Complaint({ code: 'fixed by the signature', option });
   const before = openBundle(await readFile(file));
-  if (!before.ok)
-    throw new Refused(
-      `This is not a signed pack: ${before.why}.`,
-      'Name a folder, or a file that was signed.',
-      file,
-    );
+  if (!before.ok) throw new Refused({ code: 'not a signed pack', fault: before.fault }, file);
   const keys = await readSigningKeys(call);
   let bytes: Uint8Array = await readFile(file);
   for (const key of keys) bytes = await addSignature(bytes, key);
@@ -111,8 +98,9 @@ async function signToo(call: Call, file: string, out: string): Promise<number> {
   const after = openBundle(bytes);
   const { source, serial, pack } = before.bundle;
   const signers = after.ok ? after.signers : [];
-  call.say(`${pack.id}, release ${serial} for source "${source}", is now signed by ${signers.join(', ')}.`);
-  call.say(`Whether the others are to be believed says: foothold verify ${out} --key FILE`);
+  const words = wordsIn(signWords, call.language);
+  call.say(words.nowSigned(pack.id, serial, source, signers.join(', ')));
+  call.say(words.othersBelieved(out));
   call.tell({ ok: true, out, source, serial, signers });
   return EXIT.ok;
 }

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../utils/i18n/words';
+import { verifyBuildWords } from '../words/verify-build';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { hashesOf, readFolder, sha256, type BuildHashes } from '../build/hashes';
 import { Complaint, EXIT, readWord, type Command } from '../command';
@@ -9,51 +11,29 @@ const ADDED = /^(_metadata\/|META-INF\/)/;
 const STAMPED = ['key', 'update_url', 'differential_fingerprint'];
 
 export const command: Command = {
-  summary: 'compares an installed Foothold with a build of the source',
-  help: `foothold verify-build PATH [--against BUILD] [--json]
-
-Says whether the Foothold at PATH is the one that this source makes, and names each file that differs. The same source
-gives the same files, byte for byte, wherever and whenever it is built. Exit code 1 when anything differs.
-
-  PATH              an unpacked folder, a .zip, .crx or .xpi, or the folder in which a browser keeps the installed
-                    extension (chrome://version shows the profile: Extensions/ID/VERSION in it)
-  --against BUILD   another folder or package, or a published list (NAME.hashes.json).
-                    Default: what "npm run build" made here, .output/chrome-mv3 or .output/firefox-mv3
-
-Left out are _metadata/ and META-INF/, where browsers and stores put their signatures; in manifest.json the fields that
-a store writes (key, update_url) may differ, and are named when they do.
-
-Example:  npm run build && foothold verify-build ~/Downloads/foothold.zip`,
+  words: verifyBuildWords,
   options: { against: { type: 'string' } },
   async run(call) {
-    const path = readWord(call, 'What to verify', 'foothold verify-build FOLDER-OR-ZIP');
+    const path = readWord(call, 'build', 'foothold verify-build FOLDER-OR-ZIP');
     const found = read(path);
     const own = hashes(found, path);
     const against = call.option('against') ?? `.output/${own.browser}-mv3`;
-    if (!existsSync(against))
-      throw new Complaint(
-        `There is no build to compare with at ${against}.`,
-        'Run "npm run build" first, or give --against a folder, a package or a .hashes.json.',
-      );
+    if (!existsSync(against)) throw new Complaint({ code: 'no build', against });
     const published = readPublished(against);
     const { differs, missing, extra, stamped } = compare(found, own, published);
     const same = differs.length + missing.length + extra.length === 0;
 
+    const words = wordsIn(verifyBuildWords, call.language);
     call.say(
-      same
-        ? `The same: ${Object.keys(own.files).length} files, Foothold ${own.version} for ${own.browser}.`
-        : `Not the same as ${against}.`,
+      same ? words.same(Object.keys(own.files).length, own.version, own.browser) : words.notSame(against),
     );
-    for (const file of differs) call.say(`  differs   ${file}`);
-    for (const file of missing) call.say(`  missing   ${file}`);
-    for (const file of extra) call.say(`  not ours  ${file}`);
-    if (stamped.length > 0)
-      call.say(`  manifest.json differs only in what a store writes: ${stamped.join(', ')}`);
+    for (const file of differs) call.say(words.differs(file));
+    for (const file of missing) call.say(words.missing(file));
+    for (const file of extra) call.say(words.extra(file));
+    if (stamped.length > 0) call.say(words.onlyStamped(stamped.join(', ')));
     if (own.version !== published.hashes.version)
-      call.say(
-        `  versions  ${own.version} here, ${published.hashes.version} there: compare the same release.`,
-      );
-    call.say(`Hash here  ${own.all}\nHash there ${published.hashes.all}`);
+      call.say(words.versions(own.version, published.hashes.version));
+    call.say(words.hashes(own.all, published.hashes.all));
     call.tell({
       ok: same,
       path,
@@ -75,11 +55,8 @@ function read(path: string): Map<string, Uint8Array> {
 }
 
 function hashes(files: ReadonlyMap<string, Uint8Array>, path: string): BuildHashes {
-  try {
-    return hashesOf(files);
-  } catch (error) {
-    throw new Complaint((error as Error).message, 'Give the folder that has manifest.json in it.', path);
-  }
+  if (!files.has('manifest.json')) throw new Complaint({ code: 'no manifest' }, path);
+  return hashesOf(files);
 }
 
 interface Published {
@@ -95,7 +72,7 @@ function readPublished(path: string): Published {
   }
   const list = JSON.parse(readFileSync(path, 'utf8')) as BuildHashes;
   if (list.foothold !== 'build' || typeof list.files !== 'object')
-    throw new Complaint('This is no list of a build.', '"npm run build" writes NAME.hashes.json.', path);
+    throw new Complaint({ code: 'no list of a build' }, path);
   return { hashes: list, manifest: null };
 }
 

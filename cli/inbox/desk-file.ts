@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from '../../utils/core/zod';
 import { answersSchema } from '../../utils/core/help/answers-file';
-import { sayIssue } from '../../utils/core/packs/say-issue';
+import { faultOf } from '../../utils/core/packs/fault-of';
 import { Complaint } from '../command';
 
 const deskSchema = answersSchema.pick({ promise: true, duty: true, owed: true });
@@ -21,17 +21,12 @@ export async function readDeskFile(folder: string): Promise<DeskFile> {
     json = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw new Complaint(
-        `This cannot be read: ${(error as Error).message}.`,
-        'Mend it, or take it away.',
-        file,
-      );
+      throw new Complaint({ code: 'not readable', said: (error as Error).message }, file);
   }
   const read = deskSchema.safeParse(json);
   if (read.success) return read.data;
   const issue = read.error.issues[0]!;
-  const { message, mend } = sayIssue(issue);
-  throw new Complaint(`${issue.path.join('.') || 'The file'}: ${message}`, mend, file);
+  throw new Complaint({ code: 'fault', fault: { ...faultOf(issue), at: issue.path.join('.') } }, file);
 }
 
 /** Writes what is owed into `desk.json`, whole or not at all; what else it says stays. */

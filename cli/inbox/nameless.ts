@@ -1,5 +1,6 @@
 import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Complaint } from '../command';
 import { apply, idOf, type Line, type Ticket } from './lines';
 
 const FILE = 'nameless.json';
@@ -20,7 +21,7 @@ export interface Nameless {
  * Opens the file of requests that came without a name. Of a time only the day is kept, of the order nothing: the file is
  * written anew with everything that happens, sorted by id, and is dated to the day. What the file system notes beyond
  * that (when the folder last changed) is of the last one alone.
- * @throws a sentence when the file is there and cannot be read; it is never written over then
+ * @throws a complaint when the file is there and cannot be read; it is never written over then
  */
 export async function openNameless(folder: string): Promise<Nameless> {
   const path = join(folder, FILE);
@@ -59,7 +60,7 @@ async function read(path: string): Promise<{ happened: number; tickets: Map<stri
     const { happened, tickets } = JSON.parse(text) as { happened: number; tickets: Ticket[] };
     return { happened, tickets: byId(tickets) };
   } catch {
-    throw new Error(`${path} cannot be read. Mend it, or move it away to begin a new one.`);
+    throw new Complaint({ code: 'nameless not readable' }, path);
   }
 }
 

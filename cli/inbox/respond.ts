@@ -1,7 +1,8 @@
+import { sayFault } from '../../utils/i18n/faults';
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
-import { sayIssue } from '../../utils/core/packs/say-issue';
+import { faultOf } from '../../utils/core/packs/fault-of';
 import { allowExtensions, checkHost, checkOwnPage } from './callers';
 import { chosenLanguage, sendPage } from './send-page';
 import type { DeskFile } from './desk-file';
@@ -92,8 +93,8 @@ async function receive(request: IncomingMessage, response: ServerResponse, desk:
   const read = requestSchema.safeParse(json);
   if (!read.success) {
     const issue = read.error.issues[0]!;
-    const said = sayIssue(issue);
-    throw new Refusal(400, `${issue.path.join('.') || 'body'}: ${said.message} ${said.mend}`);
+    const fault = { ...faultOf(issue), at: issue.path.join('.') || 'body' };
+    throw new Refusal(400, Object.values(sayFault(fault, 'en')).join(' '));
   }
   const help = read.data;
   const header = request.headers['webhook-id'];

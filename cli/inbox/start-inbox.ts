@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Log } from '../install-tools';
+import { Complaint } from '../command';
+import type { DeskLog } from './desk-event';
 import { signAnswers } from '../../utils/core/help/sign-answers';
 import type { SigningKey } from '../../utils/core/packs/sign';
 import { answersOf } from './answers';
@@ -29,7 +30,7 @@ export interface Inbox {
  * @param answersKey signs the file of answers at `/answers.json`; without it there is none
  * @param pass hands every request on to another desk
  * @param publicUrl origin under which a proxy in front of it is reached, which sees to TLS and to who may come in
- * @throws a sentence when the port is taken, or the folder or its `desk.json` cannot be used
+ * @throws a complaint when the port is taken, or the folder or its `desk.json` cannot be used
  */
 export async function startInbox({
   port = 0,
@@ -44,7 +45,7 @@ export async function startInbox({
 }: {
   port?: number;
   dataDir: string;
-  log: Log;
+  log: DeskLog;
   now?: () => number;
   name?: string;
   secret?: string | undefined;
@@ -95,7 +96,7 @@ export async function startInbox({
       ...(answers && { answers }),
     };
     respond(request, response, desk).catch((error: Error) => {
-      log(`A request failed: ${error.message}`);
+      log({ code: 'request failed', said: error.message });
       if (response.headersSent) response.destroy();
       else
         response.writeHead(500, { 'content-type': 'application/json' }).end('{"error":"The inbox failed."}');
@@ -113,7 +114,7 @@ export async function startInbox({
   } catch (error) {
     await store.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${port} is taken by another program. Choose another with --port, or end that one.`);
+    throw new Complaint({ code: 'port is taken', port });
   }
   const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 

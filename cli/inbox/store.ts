@@ -1,7 +1,7 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HelpRequest } from '../../utils/core/help/request';
-import type { Log } from '../install-tools';
+import type { DeskLog } from './desk-event';
 import { apply, idOf, type Answer, type Line, type Ticket } from './lines';
 import { openNameless } from './nameless';
 
@@ -32,7 +32,7 @@ export interface Store {
  * Opens the store in a folder, made when missing. A last line that was cut off by a crash is dropped: nobody was
  * told that it had arrived. A line that cannot be read otherwise is passed over and stays in the file.
  */
-export async function openStore(folder: string, log: Log): Promise<Store> {
+export async function openStore(folder: string, log: DeskLog): Promise<Store> {
   await mkdir(folder, { recursive: true });
   const nameless = await openNameless(folder);
   const path = join(folder, 'requests.jsonl');
@@ -46,7 +46,7 @@ export async function openStore(folder: string, log: Log): Promise<Store> {
       apply(tickets, JSON.parse(line) as Line);
       happened += 1;
     } catch {
-      log(`Line ${i + 1} of ${path} cannot be read and is passed over.`);
+      log({ code: 'line unread', line: i + 1, path });
     }
   });
 

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { handOverText } from '../../utils/core/authoring/hand-over-text';
 import { authorFilesWords } from '../../utils/i18n/author-files';
 import type { AuthorWords } from '../../utils/i18n/author';
+import { diffWords } from '../../utils/i18n/diff';
+import { handOverWords } from '../../utils/i18n/hand-over';
 import { wordsIn } from '../../utils/i18n/words';
 import type { AuthorEvents, OpenDraft } from './author-view';
 
@@ -16,7 +18,10 @@ export function FilePart({ open: { draft, base, findings }, words, on }: FilePar
   const files = wordsIn(authorFilesWords, words.lang);
   const [told, setTold] = useState('');
   const missing = findings.filter(({ severity }) => severity === 'error').length;
-  const text = handOverText(draft, base, findings);
+  const text = handOverText(draft, base, findings, {
+    diff: wordsIn(diffWords, words.lang),
+    handOver: wordsIn(handOverWords, words.lang),
+  });
   const copy = (): void =>
     void on.copy(text).then(
       () => setTold(files.copied),
@@ -36,14 +41,7 @@ export function FilePart({ open: { draft, base, findings }, words, on }: FilePar
         <p class="hint" id="hand-over-hint">
           {files.textHint}
         </p>
-        <textarea
-          readOnly
-          rows={14}
-          lang="en"
-          aria-label={files.text}
-          aria-describedby="hand-over-hint"
-          value={text}
-        />
+        <textarea readOnly rows={14} aria-label={files.text} aria-describedby="hand-over-hint" value={text} />
         <div class="row end">
           <button type="button" class="btn" onClick={copy}>
             {files.copy}

@@ -1,9 +1,9 @@
 import type { Draft } from '../../utils/core/authoring/draft';
 import { readPath, type Finding } from '../../utils/core/packs/finding';
-import { NO_SWEDISH } from '../../utils/core/packs/lint/texts';
 import { valueAt } from '../../utils/core/packs/why-parts';
 import type { AuthorWords } from '../../utils/i18n/author';
 import { authorFormsWords } from '../../utils/i18n/author-forms';
+import { sayFault } from '../../utils/i18n/faults';
 import { wordsIn } from '../../utils/i18n/words';
 import { Notice } from '../kit/Notice';
 import { findingPlace } from './finding-place';
@@ -15,7 +15,7 @@ interface FindingsProps {
   words: AuthorWords;
 }
 
-/** The very findings of `foothold lint`, at their places in the forms. What is only missing is said in both languages. */
+/** The very findings of `foothold lint`, at their places in the forms. */
 export function Findings({ findings, draft, words }: FindingsProps) {
   if (findings.length === 0)
     return (
@@ -29,48 +29,48 @@ export function Findings({ findings, draft, words }: FindingsProps) {
   return (
     <section class="box" aria-labelledby="findings-title">
       <h2 id="findings-title">{errors.length > 0 ? words.problemsHere(errors.length) : words.ready}</h2>
-      {words.inEnglish !== null && lines.some(({ mend }) => mend !== null) && (
-        <p class="hint">{words.inEnglish}</p>
-      )}
-      <Lines lines={errors} words={words} />
+      <Lines lines={errors} />
       {advice.length > 0 && (
         <details class="fold">
           <summary>{words.adviceHere(advice.length)}</summary>
-          <Lines lines={advice} words={words} />
+          <Lines lines={advice} />
         </details>
       )}
     </section>
   );
 }
 
-interface Line extends Pick<Finding, 'severity' | 'path' | 'message'> {
+interface Line extends Pick<Finding, 'severity' | 'path'> {
   place: string | null;
-  /** In the command line's English, like the message; null when something is only missing. */
+  message: string;
+  /** Null when something is only missing. */
   mend: string | null;
 }
 
-function lineOf({ severity, path, message, mend }: Finding, draft: Draft, words: AuthorWords): Line {
+function lineOf({ severity, path, fault }: Finding, draft: Draft, words: AuthorWords): Line {
   const place = findingPlace(path, draft, words);
-  const swedish = message === NO_SWEDISH;
+  const swedish = fault.code === 'no swedish';
   const missing = swedish || valueAt({ ...draft.head, ...draft.lists }, readPath(path)) === undefined;
-  if (place === null || severity === 'advice' || !missing) return { severity, path, place, message, mend };
+  if (place === null || severity === 'advice' || !missing)
+    return { severity, path, place, ...sayFault(fault, words.lang) };
   const { sv } = wordsIn(authorFormsWords, words.lang).languages;
-  return { severity, path, place: swedish ? words.inLanguage(place, sv) : place, message, mend: null };
+  return {
+    severity,
+    path,
+    place: swedish ? words.inLanguage(place, sv) : place,
+    message: words.stillMissing,
+    mend: null,
+  };
 }
 
-const Lines = ({ lines, words }: { lines: readonly Line[]; words: AuthorWords }) => (
+const Lines = ({ lines }: { lines: readonly Line[] }) => (
   <ul class="plain-list">
     {lines.map(({ path, place, message, mend }) => (
       <li key={`${path} ${message}`}>
         <p>
-          {place !== null ? <b>{place}:</b> : path !== '' && <code>{path}</code>}{' '}
-          {mend === null ? words.stillMissing : <span lang="en">{message}</span>}
+          {place !== null ? <b>{place}:</b> : path !== '' && <code>{path}</code>} {message}
         </p>
-        {mend !== null && (
-          <p class="hint" lang="en">
-            {mend}
-          </p>
-        )}
+        {mend !== null && <p class="hint">{mend}</p>}
       </li>
     ))}
   </ul>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FileFault } from '../../utils/core/authoring/draft-source';
 import { authorFilesWords } from '../../utils/i18n/author-files';
 import type { AuthorWords } from '../../utils/i18n/author';
+import { sayFault } from '../../utils/i18n/faults';
 import { wordsIn } from '../../utils/i18n/words';
 import { Notice } from '../kit/Notice';
 import type { AuthorEvents } from './author-view';
@@ -42,21 +43,21 @@ export function OpenFiles({ words, on }: { words: AuthorWords; on: Pick<AuthorEv
           faults.length > 0 && (
             <Notice tone="warn" icon="warn">
               <p>{files.notOpened}</p>
-              {words.inEnglish !== null && <p class="hint">{words.inEnglish}</p>}
               <ul class="plain-list">
-                {faults.map(({ file, line, message, mend }) => (
-                  <li key={`${file} ${line} ${message}`}>
-                    <p>
-                      <b>
-                        <bdi>{files.line(file, line)}</bdi>
-                      </b>
-                    </p>
-                    <p lang="en">{message}</p>
-                    <p class="hint" lang="en">
-                      {mend}
-                    </p>
-                  </li>
-                ))}
+                {faults.map(({ file, line, fault }) => {
+                  const { message, mend } = sayFault(fault, words.lang);
+                  return (
+                    <li key={`${file} ${line} ${message}`}>
+                      <p>
+                        <b>
+                          <bdi>{files.line(file, line)}</bdi>
+                        </b>
+                      </p>
+                      <p>{message}</p>
+                      <p class="hint">{mend}</p>
+                    </li>
+                  );
+                })}
               </ul>
             </Notice>
           )

@@ -1,11 +1,12 @@
 import { problemWords } from '../../utils/i18n/problems';
 import { momentInWords } from '../../utils/i18n/dates';
+import { sayFault } from '../../utils/i18n/faults';
 import type { PanelWords } from '../../utils/i18n/panel';
 import { wordsIn } from '../../utils/i18n/words';
 import type { Problem } from '../../utils/messages/panel-state';
 import { Text } from '../kit/Text';
 
-/** Codes whose reason is a sentence for IT, in the one language that packs and policies are written about. */
+/** Codes whose reason is a sentence for IT. */
 const REASONED = new Set<Problem['code']>(['bad shape', 'not as listed', 'bad index', 'bad policy']);
 
 /** What went wrong, what was done about it and what mends it: all three, in plain words. */
@@ -30,9 +31,9 @@ export function Problems({ problems, words }: { problems: readonly Problem[]; wo
                 <span class="label">{words.whatMends}</span>
                 {wording.mend}
               </p>
-              {words.reason !== null && REASONED.has(problem.code) && problem.detail !== undefined && (
+              {problem.fault && REASONED.has(problem.code) && (
                 <p class="hint">
-                  {words.reason} <bdi lang="en">{problem.detail}</bdi>
+                  {words.reason} <bdi>{Object.values(sayFault(problem.fault, words.lang)).join(' ')}</bdi>
                 </p>
               )}
               <p class="hint">{momentInWords(problem.at, words.lang)}</p>

@@ -1,3 +1,5 @@
+import { deskEventWords } from '../../cli/words/desk-events';
+import { sayFault } from '../../utils/i18n/faults';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../cli/files-in';
@@ -49,7 +51,9 @@ export async function setStage(
     const assembled = assemblePack(files);
     if (!assembled.ok) {
       throw new Error(
-        assembled.findings.map(each => `${pack}/${each.file}:${each.line}: ${each.message}`).join('\n'),
+        assembled.findings
+          .map(({ file, line, fault }) => `${pack}/${file}:${line}: ${sayFault(fault, 'en').message}`)
+          .join('\n'),
       );
     }
     const now = Date.now();
@@ -75,7 +79,13 @@ export async function setStage(
   try {
     const answersKey = await generateKeys();
     const name = 'Demo help inbox';
-    const inbox = await startInbox({ port: 0, dataDir: join(folder, 'inbox'), log, name, answersKey });
+    const inbox = await startInbox({
+      port: 0,
+      dataDir: join(folder, 'inbox'),
+      log: event => log(deskEventWords.en(event)),
+      name,
+      answersKey,
+    });
     running.push(inbox);
     const policy: Policy = {
       sources: packs.map(name => ({

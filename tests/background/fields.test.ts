@@ -60,7 +60,7 @@ function fieldsOf(value: unknown, path: string, found: Set<string>): void {
   else for (const [key, inner] of Object.entries(value)) fieldsOf(inner, `${path}.${key}`, found);
 }
 const WHOLE =
-  /^packs\.verified$|\.because$|\.others$|\.anchor$|\.request$|\.desk$|\.letter$|\.capture$|^kv\.value$|^problems\.text$|\.keys$|\.picture$/;
+  /^packs\.verified$|\.because$|\.others$|\.anchor$|\.request$|\.desk$|\.letter$|\.capture$|^kv\.value$|^problems\.(text|fault)$|\.keys$|\.picture$/;
 
 /** Who may ever see a field. `rep`: this browser's own pages. `desk`: only what was sent, by the rep's Send. */
 type Audience = 'rep' | 'desk' | 'pack';
@@ -208,6 +208,7 @@ const FIELDS: Record<string, [Audience, why: string]> = {
   'problems.about': ['rep', 'with what'],
   'problems.at': ['rep', 'when'],
   'problems.detail': ['rep', 'in the words of who refused it'],
+  'problems.fault': ['rep', 'what was wrong with a file, a list or a policy'],
   'problems.text': ['rep', 'what found no place, to be read here'],
   'kv.key': ['rep', 'name of a single value'],
   'kv.value': ['rep', 'settings, last policy, clocks of sources: see `values.ts`'],

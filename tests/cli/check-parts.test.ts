@@ -180,7 +180,7 @@ test('a place that is only proposed is never called found, and confirmed by no p
     anchor: { ...anchor, description: { v: 1, name: 'Save', ...description } },
     fate: 'found',
     shown: true,
-    note: '',
+    note: null,
     changes: [],
     repairs: [],
     page: 'https://crm.example.com/',

@@ -416,6 +416,6 @@ test('without a token nothing is passed on, and it says where the token belongs'
     JSON.stringify({ kind: 'freshdesk', url: 'https://x.example', email: 'a@example.com' }),
   );
   await expect(readRelay(file, undefined)).rejects.toMatchObject({
-    mend: expect.stringContaining('FOOTHOLD_RELAY_TOKEN') as string,
+    trouble: { code: 'no relay token', variable: 'FOOTHOLD_RELAY_TOKEN' },
   });
 });

@@ -3,11 +3,12 @@ import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { DeskEvent, DeskLog } from '../../cli/inbox/desk-event';
 import { startInbox } from '../../cli/inbox/start-inbox';
 import { aFolder, foothold, post, startInboxCommand } from './a-desk';
 import { aRequest } from './a-request';
 
-async function anInbox(dataDir?: string, log: (line: string) => void = () => undefined) {
+async function anInbox(dataDir?: string, log: DeskLog = () => undefined) {
   const inbox = await startInbox({
     dataDir: dataDir ?? (await aFolder()),
     log,
@@ -132,7 +133,11 @@ test.each([
   ['a list', [], 'body: This should be an object'],
   ['a missing field', { ...aRequest(), kind: undefined }, 'kind: '],
   ['a word that is not known', aRequest({ kind: 'praise' }), '"question", "concern", "bug"'],
-  ['an id with a path in it', aRequest({ id: '../../etc/passwd' }), 'id: 8 to 64 letters'],
+  [
+    'an id with a path in it',
+    aRequest({ id: '../../etc/passwd' }),
+    'id: This is no id of a request. It is 8 to 64 letters',
+  ],
   ['a newer version', aRequest({ v: 2 }), 'v: '],
 ])('a body with %s is refused with the reason', async (_, body, reason) => {
   const { url, requests } = await anInbox();
@@ -444,7 +449,7 @@ test('a file of nameless requests that cannot be read is named, and not written 
   const dataDir = await aFolder();
   const path = join(dataDir, 'nameless.json');
   await writeFile(path, '{');
-  await expect(anInbox(dataDir)).rejects.toThrow(`${path} cannot be read. Mend it`);
+  await expect(anInbox(dataDir)).rejects.toThrow(`${path}: It cannot be read. Mend it`);
   expect(await readFile(path, 'utf8')).toBe('{');
 });
 
@@ -458,10 +463,10 @@ test('a line cut off by a crash is dropped, what follows is kept whole, and a sp
   await writeFile(file, `not a line\n${line}`);
   await appendFile(file, '{"received":{"id":"half');
 
-  const said: string[] = [];
-  const second = await anInbox(dataDir, text => said.push(text));
+  const said: DeskEvent[] = [];
+  const second = await anInbox(dataDir, event => said.push(event));
   expect(second.requests()).toHaveLength(1);
-  expect(said).toEqual([expect.stringContaining('Line 1')]);
+  expect(said).toEqual([{ code: 'line unread', line: 1, path: file }]);
   await post(second.url, aRequest({ id: 'after-the-crash' }));
   await second.stop();
   expect((await anInbox(dataDir)).requests().map(ticket => ticket.request.id)).toEqual([

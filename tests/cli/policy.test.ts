@@ -134,7 +134,7 @@ test('a policy that browsers would not take is not written', async () => {
   );
   expect(plain).toMatchObject({
     code: 1,
-    err: expect.stringContaining('sources.0.url: An address must start with https://'),
+    err: expect.stringContaining('sources.0.url: This address is not secure. Begin it with https://.'),
   });
   await expect(read('policy/chrome/foothold.json')).rejects.toThrow();
   const calls: [string[], string][] = [

@@ -63,6 +63,7 @@ function zipOf(path: string, before = Buffer.alloc(0)): Buffer {
 async function verify(path: string, against: string) {
   const told: Record<string, unknown> = {};
   const call: Call = {
+    language: 'en',
     words: [path],
     option: name => (name === 'against' ? against : undefined),
     flag: () => false,
@@ -74,8 +75,8 @@ async function verify(path: string, against: string) {
   try {
     return { status: await command.run(call), told };
   } catch (error) {
-    const { message, mend } = error as Complaint;
-    return { status: 2, told: { error: message, mend } };
+    const { trouble } = error as Complaint;
+    return { status: 2, told: { code: trouble.code } };
   }
 }
 
@@ -147,17 +148,17 @@ describe('foothold verify-build', () => {
     mkdirSync(empty, { recursive: true });
     expect(await verify(empty, build)).toMatchObject({
       status: 2,
-      told: { error: expect.stringContaining('manifest.json') },
+      told: { code: 'no manifest' },
     });
     const text = join(folder, 'text.zip');
     writeFileSync(text, 'no zip');
     expect(await verify(text, build)).toMatchObject({
       status: 2,
-      told: { mend: expect.stringContaining('.crx') },
+      told: { code: 'no package' },
     });
     expect(await verify(build, join(folder, 'nowhere'))).toMatchObject({
       status: 2,
-      told: { mend: expect.stringContaining('npm run build') },
+      told: { code: 'no build' },
     });
   });
 });

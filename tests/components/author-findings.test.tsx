@@ -6,10 +6,13 @@ import { Findings } from '../../components/author/Findings';
 import { findingPlace } from '../../components/author/finding-place';
 import { beginItem } from '../../utils/core/authoring/begin-item';
 import { findingsOf, newDraft, withField, withItem, type Draft } from '../../utils/core/authoring/draft';
-import { readPath, writePath } from '../../utils/core/packs/finding';
+import { readPath, writePath, type Finding } from '../../utils/core/packs/finding';
 import { authorWords } from '../../utils/i18n/author';
+import { sayFault } from '../../utils/i18n/faults';
 import { wordsIn } from '../../utils/i18n/words';
+import { EVERY_FAULT } from '../every-fault';
 import { TODAY, written } from '../gallery/sample-draft';
+import { sameWords } from '../same-words';
 
 afterEach(cleanup);
 const empty = newDraft('p', 'Ada', { title: 'CRM', kind: 'crm', address: 'https://crm.example.com/*' });
@@ -47,14 +50,27 @@ it('nothing that is begun in the room is asked for by a path of the format', () 
       expect([path, findingPlace(path, begun, wordsIn(authorWords, language))]).not.toContain(null);
 });
 
-it('a remark that says more keeps its words, at the place the form names', () => {
+it('a remark that says more has its words in the reader’s language, at the place the form names', () => {
   const wrong = withField(written, 'tips', 'plan', ['feature'], 'nobody');
-  const said = read(wrong, 'sv');
-  expect(said).toContain(
-    'Tips ”Planera medan du minns”: Vad det handlar om: This pack has no feature "nobody".',
+  expect(read(wrong, 'sv')).toContain(
+    'Tips ”Planera medan du minns”: Vad det handlar om: Paketet har ingen funktion ”nobody”.',
   );
-  expect(said).toContain('står på engelska');
 });
+
+it.each(EVERY_FAULT.map(fault => [fault.code, fault] as const))(
+  'in the Swedish room “%s” leaves no English sentence',
+  (_, fault) => {
+    const findings: Finding[] = [{ severity: 'error', file: 'tips.json', line: 1, path: '', fault }];
+    const room = (language: string) => {
+      const words = wordsIn(authorWords, language);
+      const { container } = render(<Findings findings={findings} draft={empty} words={words} />);
+      return container.textContent;
+    };
+    expect(room('sv')).toContain(sayFault(fault, 'sv').mend);
+    expect(sameWords(room('en'), room('sv'))).toEqual([]);
+    expect(document.querySelector('[lang="en"]')).toBeNull();
+  },
+);
 
 it('a written place is read as it was', () => {
   for (const path of [[], ['tips', 3, 'title', 'pt-BR'], ['apps', 0, 'call', 'joined', 12]])

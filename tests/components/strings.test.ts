@@ -57,6 +57,11 @@ test('ux 56: no word is the same in both languages by oversight', () => {
       'authorWords.previews.narrow',
       'authorWords.thing.roadmap',
       'authorWords.tipBody',
+      'diffWords.things.apps.0',
+      'diffWords.things.pilots.0',
+      'diffWords.things.roadmap.0',
+      'diffWords.things.tips.1',
+      'faultWords.wrong form',
       'helpWords.answerBy',
       'helpWords.answeredBy',
       'helpWords.repliedBy',
@@ -68,4 +73,16 @@ test('ux 56: no word is the same in both languages by oversight', () => {
     ]),
   );
   expect(catalogues.length).toBeGreaterThan(10);
+});
+
+/** Whether words, or what a function makes them from, have a letter right before the sign of what is left out. */
+function closeDots(path: string, words: unknown): string[] {
+  if (typeof words === 'function' || typeof words === 'string')
+    return /\p{L}…/u.test(String(words)) ? [path] : [];
+  if (words === null || typeof words !== 'object') return [];
+  return Object.entries(words).flatMap(([key, inner]) => closeDots(`${path}.${key}`, inner));
+}
+
+test('in Swedish a space stands before …, as Swedish sets it', () => {
+  expect(catalogues.flatMap(([name, words]) => closeDots(name, words.sv))).toEqual([]);
 });

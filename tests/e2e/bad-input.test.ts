@@ -76,7 +76,7 @@ describe('a browser with a good pack', () => {
 
   async function byAnotherKey(): Promise<Uint8Array> {
     const read = readEnvelope(good.toString());
-    if (!read.ok) throw new Error(read.why);
+    if (!read.ok) throw new Error(read.fault.code);
     const bundle = JSON.parse(Buffer.from(read.envelope.payload, 'base64url').toString());
     return signBundle({ ...bundle, serial: 2 }, [await generateKeys('stranger')]);
   }

@@ -380,9 +380,9 @@ export const panelStates: GalleryState[] = [
       problems: [
         {
           code: 'bad policy',
-          about: 'helpDesk',
+          about: 'helpDesk.url',
           at: NOW,
-          detail: 'helpDesk.url: it must begin with https://.',
+          fault: { code: 'wrong form', form: 'secure address' },
         },
       ],
     }),

@@ -13,7 +13,7 @@ const FILES: Record<string, string> = {
 
 /** Group, file, what stands there, what stands there instead, and the case that must turn red. */
 const GUARDS: [keyof typeof FILES, string, string, string, string][] = [
-  ['A', core('verify'), 'if (!found) {', 'if (false) {', 'a stranger who uses the name of a trusted key'],
+  ['A', core('verify'), 'if (!found)', 'if (false)', 'a stranger who uses the name of a trusted key'],
   ['A', core('verify'), 'signers.size < trust.threshold', 'false', 'one is too few and both are enough'],
   [
     'A',
@@ -58,7 +58,7 @@ const GUARDS: [keyof typeof FILES, string, string, string, string][] = [
   [
     'A',
     core('verify'),
-    "if (weak !== undefined) return refuse('bad key', `${weak}.`);",
+    "if (weak !== undefined) return refuse('bad key', weak);",
     '',
     'a signature forged without any secret',
   ],
@@ -142,7 +142,7 @@ const GUARDS: [keyof typeof FILES, string, string, string, string][] = [
   ],
   ['A', background('follow-index'), 'index.source !== source.name', 'false', 'an index for another source'],
 
-  ['B', core('verify'), 'if (bytes.length > MAX_BYTES) {', 'if (false) {', 'a file above the size limit'],
+  ['B', core('verify'), 'if (bytes.length > MAX_BYTES)', 'if (false)', 'a file above the size limit'],
   ['B', core('safe-json'), 'if (isDeeperThan(text, MAX_DEPTH))', 'if (false)', '33 levels are not read'],
   ['B', core('safe-json'), '++depth > limit', '++depth >= limit', '32 levels are'],
   ['B', core('safe-json'), 'if (hasProtoKey(value))', 'if (false)', '__proto__ deep inside a list'],
@@ -341,14 +341,14 @@ const GUARDS: [keyof typeof FILES, string, string, string, string][] = [
   [
     'H',
     core('read-policy'),
-    'if (source.threshold > distinct) {',
-    'if (false) {',
+    'else if (threshold > distinct)',
+    'else if (false)',
     'whose threshold its good keys cannot reach',
   ],
   [
     'H',
     core('read-policy'),
-    'sources.some(other => other.name === source.name)',
+    'sources.some(other => other.name === name)',
     'false',
     'the first of two sources with one name',
   ],

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { PrivateKey } from '../../utils/core/packs/sign';
 import { verifyBundle, type Installed } from '../../utils/core/packs/verify';
 import { it as itKey, none, NOW, trust } from '../core/packs/a-pack';
+import { worded } from '../worded';
 
 export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -33,6 +34,6 @@ export async function fateOf(
 ): Promise<string> {
   const verdict = await verifyBundle(bytes, by, now, installed);
   if (verdict.ok) return 'taken';
-  expect(verdict.detail, verdict.refusal).toMatch(/\w{3}[^:]*(?<!: )\.$/);
+  expect(worded(verdict).message, verdict.refusal).toMatch(/\w{3}[^:]*(?<!: )\.$/);
   return verdict.refusal;
 }

@@ -109,7 +109,7 @@ export const authorHealthWords: Catalogue<AuthorHealthWords> = {
     health: 'Var allt står',
     healthHint:
       'Letat efter på sidan som är öppen, så som säljarna leds till det. Inget ändras förrän du säger till.',
-    looking: 'Letar…',
+    looking: 'Letar …',
     lookAgain: 'Leta igen',
     noPage: 'Öppna en sida i appen i en flik, så gås den igenom direkt.',
     nothingHere: 'Inget i det här utkastet hör till den här sidan.',

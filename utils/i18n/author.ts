@@ -62,8 +62,6 @@ export interface AuthorWords {
   stillMissing: string;
   /** A part of a thing in one of its languages. */
   inLanguage(part: string, language: string): string;
-  /** Before findings in English; null where English is read anyway. */
-  inEnglish: string | null;
   link: { notGranted: string; noPage: string; lost: string; there(title: string): string };
   allow: string;
   tryAgain: string;
@@ -183,7 +181,6 @@ export const authorWords: Catalogue<AuthorWords> = {
     ready: 'Nothing is missing.',
     stillMissing: 'This is still missing.',
     inLanguage: (part, language) => `${part}, in ${language}`,
-    inEnglish: null,
     link: {
       notGranted: 'Foothold may not run on this app yet. Allow it, and you can write on the page itself.',
       noPage: 'Open the app in a tab of this browser to write on the page itself.',
@@ -343,7 +340,6 @@ export const authorWords: Catalogue<AuthorWords> = {
     ready: 'Inget saknas.',
     stillMissing: 'Det här saknas än.',
     inLanguage: (part, language) => `${part}, på ${language.toLowerCase()}`,
-    inEnglish: 'Det som kontrollen säger mer om står på engelska, som i kommandot.',
     link: {
       notGranted: 'Foothold får inte köras i den här appen än. Tillåt det, så kan du skriva direkt på sidan.',
       noPage: 'Öppna appen i en flik i den här webbläsaren för att skriva direkt på sidan.',

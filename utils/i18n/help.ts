@@ -508,7 +508,7 @@ export const helpWords: Catalogue<HelpWords> = {
       return `${arrived}${rest}${twice} ${others}`;
     },
     send: 'Skicka',
-    sending: 'Sparar…',
+    sending: 'Sparar …',
     discard: 'Släng',
     noDesk: 'Er IT har inte pekat ut någon hjälpdesk. Kopiera texten, eller mejla den till vem du vill.',
     copy: 'Kopiera texten',

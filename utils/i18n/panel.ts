@@ -27,8 +27,8 @@ export interface PanelWords {
   proof: string;
   problems(n: number): string;
   noProblems: string;
-  /** Before a reason in English; null where the sentence says it already. */
-  reason: string | null;
+  /** Before what was wrong with a file or a policy, for IT. */
+  reason: string;
   whatMends: string;
   quietOff: string;
   quietIsOn: string;
@@ -178,7 +178,7 @@ export const panelWords: Catalogue<PanelWords> = {
     proof: 'What Foothold keeps and sends',
     problems: n => (n === 1 ? 'One thing went wrong' : `${n} things went wrong`),
     noProblems: 'Nothing has gone wrong.',
-    reason: null,
+    reason: 'The reason, for IT:',
     whatMends: 'What mends it',
     quietOff: 'End quiet',
     quietIsOn: 'Quiet is on. Nothing comes by itself.',
@@ -360,13 +360,13 @@ export const panelWords: Catalogue<PanelWords> = {
       settings: 'Inställningar',
       problems: 'Det som gick fel',
     },
-    loading: 'Ett ögonblick…',
+    loading: 'Ett ögonblick …',
     lost: 'Foothold svarar inte. Stäng det här och öppna det igen.',
     skip: 'Hoppa till innehållet',
     proof: 'Vad Foothold sparar och skickar',
     problems: n => (n === 1 ? 'En sak gick fel' : `${n} saker gick fel`),
     noProblems: 'Inget har gått fel.',
-    reason: 'Skälet, på engelska, för IT:',
+    reason: 'Skälet, för IT:',
     whatMends: 'Vad som hjälper',
     quietOff: 'Sluta vara tyst',
     quietIsOn: 'Tyst läge är på. Inget kommer av sig självt.',

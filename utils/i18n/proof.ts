@@ -1,4 +1,5 @@
 import type { LedgerRow, RestoreProblem } from '../messages/panel-state';
+import { sayFault } from './faults';
 import type { Catalogue } from './words';
 
 /** What each store is, in plain words; what each permission is for. */
@@ -159,7 +160,7 @@ export const proofWords: Catalogue<ProofWords> = {
         case 'other format':
           return `This file is in format ${problem.where}, which this Foothold does not know. Update Foothold, then try again. Nothing was changed here.`;
         case 'bad row':
-          return `Something in this file is not right, at ${problem.where}. Mend that place or take another copy. Nothing was changed here.`;
+          return `Something in this file is not right, at ${problem.where}.${wrong(problem, 'en')} Mend that place or take another copy. Nothing was changed here.`;
       }
     },
     erasePart: 'Erase one thing or one app',
@@ -289,7 +290,7 @@ export const proofWords: Catalogue<ProofWords> = {
         case 'other format':
           return `Filen har format ${problem.where}, som det här Foothold inte känner till. Uppdatera Foothold och försök igen. Inget har ändrats här.`;
         case 'bad row':
-          return `Något i filen stämmer inte, vid ${problem.where}. Rätta det stället eller ta en annan kopia. Inget har ändrats här.`;
+          return `Något i filen stämmer inte, vid ${problem.where}.${wrong(problem, 'sv')} Rätta det stället eller ta en annan kopia. Inget har ändrats här.`;
       }
     },
     erasePart: 'Radera en sak eller en app',
@@ -317,7 +318,7 @@ export const proofWords: Catalogue<ProofWords> = {
       'Bygg Foothold ur källkoden på en dator du litar på: samma källkod ger samma filer, byte för byte. Sedan jämför ”npm run foothold -- verify-build MAPP” dem med de installerade och nämner varje fil som skiljer sig.',
       'Nätverksvyn i webbläsarens utvecklarverktyg visar varje anrop Foothold gör: de ska stämma med listorna ovan.',
     ],
-    loading: 'Ett ögonblick…',
+    loading: 'Ett ögonblick …',
   },
 };
 
@@ -328,3 +329,6 @@ function english(bytes: number): string {
 function svenska(bytes: number): string {
   return `${bytes.toLocaleString('sv')} byte`;
 }
+
+const wrong = ({ fault }: RestoreProblem, language: string) =>
+  fault ? ` ${sayFault(fault, language).message}` : '';

@@ -14,6 +14,7 @@ import type {
 } from '../core/help/request';
 import type { AppKey, FeatureKey } from '../core/mastery/feature-key';
 import type { Mastery } from '../core/mastery/outcome';
+import type { Fault } from '../core/packs/fault';
 import type { PackRefusal } from '../core/packs/refusal';
 import type { Worded } from '../core/packs/text';
 
@@ -186,6 +187,8 @@ export interface Problem {
   about: string;
   at: number;
   detail?: string;
+  /** What was wrong with a file, a list or a policy. */
+  fault?: Fault;
   /** What found no place on a page, to be read here instead. */
   text?: Worded;
 }
@@ -263,10 +266,11 @@ export interface HelpDraft {
   whole: HelpRequest;
 }
 
-/** Why a file of one's own data was not taken. `where`: the place in the file, and what is wrong there. */
+/** Why a file of one's own data was not taken. `where`: its format, or the place in it where `fault` is. */
 export interface RestoreProblem {
   code: 'not json' | 'not ours' | 'other format' | 'bad row';
   where?: string;
+  fault?: Fault;
 }
 
 /** What is stored, every request that left and what was fetched lately, for the proof page. */

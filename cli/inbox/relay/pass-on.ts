@@ -1,5 +1,5 @@
 import { BACKOFF, PATIENCE } from '../../../utils/core/help/delivery';
-import type { Log } from '../../install-tools';
+import type { DeskLog } from '../desk-event';
 import type { Store } from '../store';
 import type { PassOn } from './read-relay';
 
@@ -17,7 +17,7 @@ export interface Passing {
  * Passes on every request that the other desk has not taken yet, also after a restart. Each is tried again with
  * growing pauses, as long as that may help; what the desk refuses is said in the log and on its page, and stays here.
  */
-export function passOn(store: Store, pass: PassOn, now: () => number, log: Log): Passing {
+export function passOn(store: Store, pass: PassOn, now: () => number, log: DeskLog): Passing {
   const waits = new Map<string, { attempts: number; next: number }>();
   let running: Promise<void> | null = null;
   let stopped = false;
@@ -32,7 +32,7 @@ export function passOn(store: Store, pass: PassOn, now: () => number, log: Log):
       } else if (outcome.kind === 'dead') {
         const why = `${outcome.why}${outcome.status === undefined ? '' : ` (${outcome.status})`}`;
         await store.refused(request.id, why);
-        log(`${request.reference} was not taken over there: ${why}. It stays here.`);
+        log({ code: 'not taken', reference: request.reference, why });
       } else {
         const attempts = wait.attempts + 1;
         const pause = Math.min(BACKOFF.most, BACKOFF.first * 2 ** (attempts - 1));
@@ -44,7 +44,7 @@ export function passOn(store: Store, pass: PassOn, now: () => number, log: Log):
   const wake = (): void => {
     if (stopped || running) return;
     running = round()
-      .catch((error: Error) => log(`Passing on failed: ${error.message}`))
+      .catch((error: Error) => log({ code: 'passing on failed', said: error.message }))
       .finally(() => (running = null));
   };
   const timer = setInterval(wake, ROUND_MS);

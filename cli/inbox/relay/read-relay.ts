@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from '../../../utils/core/zod';
-import { sayIssue } from '../../../utils/core/packs/say-issue';
+import { faultOf } from '../../../utils/core/packs/fault-of';
 import type { HelpRequest } from '../../../utils/core/help/request';
 import { Complaint } from '../../command';
+import { TOKEN } from '../../words/inbox';
 import { freshdesk } from './freshdesk';
 import { jira } from './jira';
 import type { Passed } from './relay';
@@ -31,8 +32,6 @@ const settingsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('freshdesk'), url, email: z.email() }),
 ]);
 
-export const TOKEN = 'FOOTHOLD_RELAY_TOKEN';
-
 /** Passes one request on, once. */
 export type PassOn = (request: HelpRequest) => Promise<Passed>;
 
@@ -47,25 +46,20 @@ export async function readRelay(
   post: typeof fetch = fetch,
 ): Promise<PassOn> {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new Complaint('This file cannot be read.', 'Name a JSON file, see foothold inbox --help.', file);
+    throw new Complaint({ code: 'no such file' }, file);
   });
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    throw new Complaint(`This is not JSON: ${(error as Error).message}.`, 'Mend it there.', file);
+  } catch {
+    throw new Complaint({ code: 'not json' }, file);
   }
   const read = settingsSchema.safeParse(json);
   if (!read.success) {
     const issue = read.error.issues[0]!;
-    const { message, mend } = sayIssue(issue);
-    throw new Complaint(`${issue.path.join('.') || 'The file'}: ${message}`, mend, file);
+    throw new Complaint({ code: 'fault', fault: { ...faultOf(issue), at: issue.path.join('.') } }, file);
   }
-  if (!token)
-    throw new Complaint(
-      'There is no token for the desk that requests are passed on to.',
-      `Set ${TOKEN} in the environment; a token does not belong into a file.`,
-    );
+  if (!token) throw new Complaint({ code: 'no relay token', variable: TOKEN });
   const settings = read.data;
   switch (settings.kind) {
     case 'jira':

@@ -68,7 +68,7 @@ export async function run({ json }: { json?: string }): Promise<void> {
       const read = await fetchBytes(browser.fetch, url, MAX_INDEX_BYTES);
       if (!read.ok) throw new Error(`${read.why}: ${read.detail}`);
       const index = readIndex(new TextDecoder().decode(read.bytes));
-      if (!index.ok) throw new Error(index.why);
+      if (!index.ok) throw new Error(index.fault.code);
       const everybody = { team: undefined, pilot: false, drawFor: async () => 0, now: Date.now() };
       for (const entry of await entriesFor(index.index, everybody)) {
         if (entry.sha256 === browser.has) continue;

@@ -7,9 +7,14 @@ import { filesIn } from '../../../cli/files-in';
 import { lintFolder } from '../../../cli/pack-folder';
 import { findingsOf, newDraft, withField, withItem, type Draft } from '../../../utils/core/authoring/draft';
 import { draftFromFiles } from '../../../utils/core/authoring/draft-source';
-import { handOverText } from '../../../utils/core/authoring/hand-over-text';
+import { handOverText as handOverTextIn } from '../../../utils/core/authoring/hand-over-text';
+import { diffWords } from '../../../utils/i18n/diff';
+import { handOverWords } from '../../../utils/i18n/hand-over';
 import { draftFromChosen, zipOf } from '../../../utils/core/authoring/draft-zip';
+import { worded } from '../../worded';
 
+const handOverText = (...args: [Draft, Draft | undefined, { severity: 'error' | 'advice' }[]]) =>
+  handOverTextIn(...args, { diff: diffWords.en, handOver: handOverWords.en });
 const TODAY = '2026-11-22';
 const half = withItem(
   newDraft('my-tips', 'Ada', { title: 'CRM', kind: 'crm', address: 'https://crm.example.com/*' }),
@@ -50,8 +55,8 @@ describe('a draft that is saved as a file', () => {
     await unpacked(bytes, async folder => {
       const { findings } = await lintFolder(join(folder, 'my-tips'), TODAY);
       expect(findings.length).toBeGreaterThan(0);
-      expect(findings.map(({ path, message }) => [path, message])).toEqual(
-        findingsOf(half, TODAY).map(({ path, message }) => [path, message]),
+      expect(findings.map(({ path, fault }) => [path, fault])).toEqual(
+        findingsOf(half, TODAY).map(({ path, fault }) => [path, fault]),
       );
     });
     expect(draftFromChosen([{ name, bytes }])).toEqual({ ok: true, draft: half });
@@ -66,7 +71,7 @@ describe('files that a champion opens', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const faults = (...chosen: Parameters<typeof draftFromChosen>[0]) => {
     const read = draftFromChosen(chosen);
-    return read.ok ? [] : read.faults;
+    return read.ok ? [] : read.faults.map(worded);
   };
 
   it('are a zip with or without a folder, or the files themselves', () => {
@@ -94,7 +99,7 @@ describe('files that a champion opens', () => {
       ),
     ).toMatchObject([
       { file: 'pack.json', line: 3, mend: 'Take that comma out.' },
-      { file: 'tipz.json', message: 'A pack has no such file.' },
+      { file: 'tipz.json', message: expect.stringContaining('A pack has no such file') },
     ]);
     for (const fault of faults({ name: 'tips.json', bytes: bytes('[]') })) expect(fault.mend).not.toBe('');
   });
@@ -103,7 +108,7 @@ describe('files that a champion opens', () => {
     const head = bytes('{"id":"a"}');
     const two = faults({ name: 'a.zip', bytes: zipSync({ 'a/pack.json': head, 'b/pack.json': head }) });
     expect(two[0]).toMatchObject({ message: 'There are 2 packs in it: a/pack.json, b/pack.json.' });
-    expect(two[0]!.mend).toContain('Choose a zip that was saved from a draft');
+    expect(two[0]!.mend).toContain('Take a zip that was saved from a draft');
     const beside = zipSync({
       'a/pack.json': head,
       'a/README.md': bytes('-'),

@@ -4,6 +4,7 @@ import { changeBetween, withChange } from '../../../utils/core/authoring/draft-c
 import { readKept } from '../../../utils/core/authoring/draft-format';
 import { draftFromFiles, draftOf } from '../../../utils/core/authoring/draft-source';
 import type { Pack } from '../../../utils/core/packs/pack';
+import { worded } from '../../worded';
 import { aPack } from '../packs/a-pack';
 import { aPicture } from '../packs/a-picture';
 
@@ -123,38 +124,25 @@ describe('files that are no draft', () => {
 
   it.each(['[]', 'null', '"my-tips"', '7'])('a head of %s is refused with what it should be', text => {
     expect(faults({ 'pack.json': text })).toEqual([
-      { file: 'pack.json', line: 1, message: 'It should be an object in { }.', mend: 'Mend it.' },
+      { file: 'pack.json', line: 1, fault: { code: 'not an object' } },
     ]);
   });
 
   it.each(['{}', '[null]', '[[]]', '[{"name":"a"}]', '[{"id":7}]'])('a list of %s is refused too', text => {
     expect(faults({ 'pack.json': head, 'tips.json': text })).toEqual([
-      {
-        file: 'tips.json',
-        line: 1,
-        message: 'It should be a list in [ ] of things with an id.',
-        mend: 'Mend it.',
-      },
+      { file: 'tips.json', line: 1, fault: { code: 'not a list of things' } },
     ]);
   });
 
   it('say which file is missing, has another name, or is a picture that no browser would fetch', () => {
-    expect(faults({})).toEqual([
-      {
-        file: 'pack.json',
-        line: 1,
-        message: 'The file pack.json is missing.',
-        mend: 'Choose all files of one pack’s folder.',
-      },
-    ]);
+    expect(faults({})).toEqual([{ file: 'pack.json', line: 1, fault: { code: 'head not chosen' } }]);
     const [named] = faults({ 'pack.json': head, 'tip.json': '[]', 'notes.txt': '' });
-    expect(named).toMatchObject({ file: 'tip.json', message: 'A pack has no such file.' });
-    expect(named!.mend).toMatch(
+    expect(named).toMatchObject({ file: 'tip.json', fault: { code: 'unknown file' } });
+    expect(worded(named!).mend).toMatch(
       /^Rename it to one of pack\.json, [a-z.]+, .*tips\.json.*, or leave it out\.$/,
     );
     const [large] = faults({ 'pack.json': head, 'stills/a.webp': 'A'.repeat(4_000_000) });
-    expect(large).toMatchObject({ file: 'stills/a.webp', mend: 'Save it smaller.' });
-    expect(large!.message).toMatch(/^The picture has more than \d+ bytes\.$/);
+    expect(large).toMatchObject({ file: 'stills/a.webp', fault: { code: 'picture too large' } });
     expect(faults({ 'pack.json': head, 'stills/a.webp': WEBP })).toEqual([]);
   });
 });

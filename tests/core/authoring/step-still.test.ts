@@ -158,7 +158,7 @@ describe('the picture of a step', () => {
     const findings = findingsOf(kept, '2026-11-22');
     expect(findings.filter(({ path }) => /still|rehearse/.test(path))).toEqual([]);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(findings.some(({ message }) => message.includes('1 of 2 steps have a still'))).toBe(true);
+    expect(findings.map(({ fault }) => fault)).toContainEqual({ code: 'half rehearsed', steps: 1, of: 2 });
   });
 
   it('goes with its step, with its walkthrough, and when it is taken away; what a change shows stays', () => {

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { lintSource } from '../../../utils/core/packs/lint';
 import { LISTS } from '../../../utils/core/packs/source-format';
 import { aPack } from './a-pack';
+import { worded } from '../../worded';
 
 export const TODAY = '2026-09-01';
 
@@ -22,10 +23,12 @@ export function aSource(file?: string, change?: (value: any) => unknown): Record
 
 /** What lint says of these files, a line each. Whatever it says, it says in a sentence how to mend it. */
 export const findingsIn = (files: Record<string, string>): string[] =>
-  lintSource(files, TODAY).findings.map(({ severity, path, message, mend }) => {
-    expect(mend, message).toMatch(/^[\p{Lu}"“].+[.?]$/u);
-    return `${severity} ${path}: ${message}`;
-  });
+  lintSource(files, TODAY)
+    .findings.map(worded)
+    .map(({ severity, path, message, mend }) => {
+      expect(mend, message).toMatch(/^[\p{Lu}"“].+[.?]$/u);
+      return `${severity} ${path}: ${message}`;
+    });
 
 export const both = (en: string, sv = en) => ({ en, sv });
 

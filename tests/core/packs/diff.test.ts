@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { diffPacks } from '../../../utils/core/packs/diff';
+import { diffWords } from '../../../utils/i18n/diff';
 import { explain, summarise } from '../../../utils/core/packs/diff-words';
 import { packSchema, type Pack, type Tip } from '../../../utils/core/packs/pack';
 import { aPack } from './a-pack';
@@ -14,7 +15,7 @@ const aTip = (id: string, title: string, changes: Partial<Tip> = {}): Tip => ({
 
 const withTips = (...tips: Tip[]): Pack => ({ ...aPack, tips });
 
-const said = (before: Pack, now: Pack) => summarise(diffPacks(before, now));
+const said = (before: Pack, now: Pack) => summarise(diffPacks(before, now), diffWords.en);
 
 test('a release is told in one line, as a colleague would tell it', () => {
   const before = withTips(aTip('board', 'Board'), aTip('stage', 'Stage'), aTip('old', 'Old'));
@@ -53,7 +54,7 @@ test('the Swedish words alone can change, and are shown before and now', () => {
   expect(difference!.fields).toEqual([
     { kind: 'text', field: 'title', language: 'sv', before: 'Stage', now: 'Steg' },
   ]);
-  expect(explain(difference!)).toEqual([
+  expect(explain(difference!, diffWords.en)).toEqual([
     '~ tip “Stage” (stage)',
     '    title, Swedish',
     '      - Stage',
@@ -82,7 +83,10 @@ test('for whom a step is, is told in words', () => {
       walkthroughs: [{ ...aWalkthrough(1), steps: [{ ...aWalkthrough().steps[0]!, ...(when && { when }) }] }],
     });
   const at = { v: 1, role: 'button', name: 'Confirm' };
-  const told = (before: Pack, now: Pack) => diffPacks(before, now).flatMap(explain).slice(1);
+  const told = (before: Pack, now: Pack) =>
+    diffPacks(before, now)
+      .flatMap(each => explain(each, diffWords.en))
+      .slice(1);
   expect(told(pack(), pack({ is: 'there' }))).toEqual([
     '    steps.step-1.when',
     '      + only where its element is there',

@@ -25,7 +25,7 @@ test('there is a kept bundle of every format so far', () => {
 test.each(bundles)('%s opens today, signatures and all', async name => {
   const bytes = new Uint8Array(await readFile(`${KEPT}/${name}`));
   const opened = openBundle(bytes);
-  if (!opened.ok) throw new Error(opened.why);
+  if (!opened.ok) throw new Error(opened.fault.code);
   const then = Date.parse(opened.bundle.issued);
   const verdict = await verifyBundle(bytes, { source: 'kept', keys, threshold: 1 }, then, null);
   expect(verdict).toMatchObject({ ok: true, pack: { bundle: { format: PACK_FORMAT } } });
@@ -82,6 +82,6 @@ test('a format that is newer is refused whole, and the sentence says what to do'
   const newer = toBytes(JSON.stringify({ ...envelope, payload: payload.toString('base64url') }));
   expect(openBundle(newer)).toEqual({
     ok: false,
-    why: `it is written in format ${PACK_FORMAT + 1}, and this version of Foothold reads up to ${PACK_FORMAT}: update Foothold`,
+    fault: { code: 'newer format', format: PACK_FORMAT + 1, most: PACK_FORMAT },
   });
 });

@@ -4,6 +4,7 @@ import { countSentences } from '../../../utils/core/packs/lint/texts';
 import { packSchema } from '../../../utils/core/packs/pack';
 import { aPack } from './a-pack';
 import { aSource, aStep, aWalkthrough, aWhyCard, both, findingsIn, TODAY } from './a-source';
+import { worded } from '../../worded';
 
 /** What lint says about a source in which one file was changed. */
 const findings = (file?: string, change?: (value: any) => unknown) => findingsIn(aSource(file, change));
@@ -99,7 +100,11 @@ test('a name that leads nowhere comes with those that are there', () => {
     aSource('tips.json', ([first]) => [{ ...first, feature: 'dealboard' }]),
     TODAY,
   ).findings;
-  expect(found[0]).toMatchObject({ file: 'tips.json', line: 4, mend: 'Name one that is there: deal-board.' });
+  expect(worded(found[0]!)).toMatchObject({
+    file: 'tips.json',
+    line: 4,
+    mend: 'Name one that is there: deal-board.',
+  });
 });
 
 test('features that wait for each other are found, with the whole circle', () => {
@@ -234,7 +239,7 @@ test('"se" in place of "sv" is explained', () => {
     aSource('tips.json', ([first]) => [{ ...first, title: { en: 'x', se: 'x' } }]),
     TODAY,
   );
-  expect(found[0]!.mend).toContain('"sv" the language');
+  expect(worded(found[0]!).mend).toContain('"sv" the language');
 });
 
 test('names of things on a page may be in one language, since they are the app’s own', () => {

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Difference, FieldDifference } from '../../../utils/core/packs/diff';
 import { diffPacks } from '../../../utils/core/packs/diff';
-import { explain, summarise } from '../../../utils/core/packs/diff-words';
+import { explain as explainIn, summarise as summariseIn } from '../../../utils/core/packs/diff-words';
 import type { Pack } from '../../../utils/core/packs/pack';
-import { sayIssue } from '../../../utils/core/packs/say-issue';
+import { faultOf } from '../../../utils/core/packs/fault-of';
+import type { FormName } from '../../../utils/core/packs/fault';
 import { upgradeContent } from '../../../utils/core/packs/upgrade-content';
 import { z } from '../../../utils/core/zod';
+import { diffWords } from '../../../utils/i18n/diff';
+import { sayFault } from '../../../utils/i18n/faults';
 import { aPack } from './a-pack';
+
+const summarise = (differences: Difference[]) => summariseIn(differences, diffWords.en);
+const explain = (difference: Difference) => explainIn(difference, diffWords.en);
 
 describe('what the format holds against a value is said with how to mend it', () => {
   const said = (schema: z.ZodType, value: unknown) => {
     const read = schema.safeParse(value);
-    return read.success ? null : Object.values(sayIssue(read.error.issues[0]!));
+    return read.success ? null : Object.values(sayFault(faultOf(read.error.issues[0]!), 'en'));
   };
   const union = z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('mail') }),
@@ -106,17 +112,17 @@ describe('what the format holds against a value is said with how to mend it', ()
     ['no time', z.iso.datetime(), 'noon', 'This is not a time.', 'Write it as 2026-09-01T08:00:00Z.'],
     [
       'a form of our own',
-      z.string().regex(/^a$/, 'a key is one letter'),
+      z.string().regex(/^a$/, 'link' satisfies FormName),
       'b',
-      'A key is one letter.',
-      'Write it in that form.',
+      'This is no link.',
+      'Begin it with https:// or mailto:.',
     ],
     [
       'a rule of our own',
       z.string().refine(() => false, 'nobody has that id'),
       'b',
-      'Nobody has that id.',
-      'Correct the value.',
+      'This value does not fit here.',
+      'Compare it with docs/pack-format.md.',
     ],
   ] as const)('%s', (_, schema, value, message, mend) => {
     expect(said(schema, value)).toEqual([message, mend]);

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { assemblePack } from '../../../utils/core/packs/source-format';
 import { aPack } from './a-pack';
 import { aSource } from './a-source';
+import { worded } from '../../worded';
 
 /** The one finding of a source that has one fault: what is wrong and how to mend it, a sentence each. */
 function theFinding(files: Record<string, string>) {
   const assembled = assemblePack(files);
   if (assembled.ok) throw new Error('It was taken.');
   expect(assembled.findings).toHaveLength(1);
-  const [found] = assembled.findings;
-  for (const said of [found!.message, found!.mend]) expect(said).toMatch(/^[\p{Lu}"].+\.$/u);
-  return found!;
+  const found = worded(assembled.findings[0]!);
+  for (const said of [found.message, found.mend]) expect(said).toMatch(/^[\p{Lu}"].+\.$/u);
+  return found;
 }
 
 test('the files of a folder make the pack', () => {

@@ -52,7 +52,7 @@ async function deliver(room: Room, source: Source, url: string): Promise<boolean
 
   const read = readIndex(toText(bytes) ?? '');
   if (read.ok) return followIndex(room, source, url, read.index);
-  await note(room, { code: 'bad index', about: source.name, at: room.now(), detail: read.why });
+  await note(room, { code: 'bad index', about: source.name, at: room.now(), fault: read.fault });
   return false;
 }
 
@@ -73,7 +73,7 @@ async function take(room: Room, source: Source, bytes: Uint8Array): Promise<bool
     code: outcome.refusal,
     about: source.name,
     at: room.now(),
-    detail: outcome.detail,
+    fault: outcome.fault,
   });
   return false;
 }

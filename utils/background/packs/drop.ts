@@ -67,7 +67,7 @@ async function holds(room: Room, row: PackRow, source: Source): Promise<boolean>
         code: verdict.refusal,
         about: row.source,
         at: room.now(),
-        detail: verdict.detail,
+        fault: verdict.fault,
       });
   });
   return false;

@@ -1,5 +1,6 @@
 import type { IndexEntry, PackIndex } from '../../core/packs/index-format';
 import { MAX_BYTES } from '../../core/packs/envelope';
+import type { Fault } from '../../core/packs/fault';
 import type { Source } from '../../core/packs/policy';
 import { draw, entriesFor, type Recipient } from '../../core/packs/rollout';
 import { sha256 } from '../../core/packs/runtime';
@@ -20,8 +21,8 @@ export async function followIndex(
   index: PackIndex,
 ): Promise<boolean> {
   if (index.source !== source.name) {
-    const detail = `The list is for ${index.source}, and came from ${source.name}.`;
-    await note(room, { code: 'wrong source', about: source.name, at: room.now(), detail });
+    const fault = { code: 'other source', signed: index.source, from: source.name } as const;
+    await note(room, { code: 'wrong source', about: source.name, at: room.now(), fault });
     return false;
   }
   await room.store.write(['problems'], tx => clearProblem(tx, 'pack', source.name));
@@ -58,8 +59,8 @@ async function recipient(room: Room, source: string): Promise<Recipient> {
 
 async function follow(room: Room, source: Source, index: string, entry: IndexEntry): Promise<boolean> {
   const about = `${source.name}/${entry.id}`;
-  const refuse = async (code: 'too large' | 'not as listed', detail: string): Promise<false> => {
-    await note(room, { code, about, at: room.now(), detail });
+  const refuse = async (code: 'too large' | 'not as listed', fault: Fault): Promise<false> => {
+    await note(room, { code, about, at: room.now(), fault });
     return false;
   };
   const here = await room.store.read(['packs'], tx => tx.get('packs', [source.name, entry.id]));
@@ -68,17 +69,16 @@ async function follow(room: Room, source: Source, index: string, entry: IndexEnt
     return false;
   }
   if (entry.bytes > MAX_BYTES)
-    return refuse('too large', `The list says ${entry.bytes} bytes; at most ${MAX_BYTES} are read.`);
+    return refuse('too large', { code: 'file too large', bytes: entry.bytes, most: MAX_BYTES });
 
   const bytes = await fetchNoted(room, source, new URL(entry.file, index).href, entry.bytes, about);
   if (!bytes) return false;
   if (bytes.length < entry.bytes)
-    return refuse('not as listed', `It ends after ${bytes.length} of ${entry.bytes} bytes.`);
-  if ((await sha256(bytes)) !== entry.sha256)
-    return refuse('not as listed', 'Its SHA-256 is not the one in the list.');
+    return refuse('not as listed', { code: 'cut off', bytes: bytes.length, listed: entry.bytes });
+  if ((await sha256(bytes)) !== entry.sha256) return refuse('not as listed', { code: 'other hash' });
 
   const outcome = await install(room, source, bytes, { via: 'address', about, listed: entry });
   if (outcome.ok) return outcome.changed;
-  await note(room, { code: outcome.refusal, about, at: room.now(), detail: outcome.detail });
+  await note(room, { code: outcome.refusal, about, at: room.now(), fault: outcome.fault });
   return false;
 }

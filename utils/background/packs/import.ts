@@ -1,5 +1,6 @@
 import { readTrial, TRIAL } from '../../core/packs/verify';
 import { sha256 } from '../../core/packs/runtime';
+import type { Fault } from '../../core/packs/fault';
 import type { Problem } from '../../messages/panel-state';
 import { TALLY_STORES } from '../coach/tally';
 import { noteProblem } from '../problems';
@@ -29,11 +30,11 @@ export function importPack(room: Room, bytes: Uint8Array, name: string): Promise
 const KIND = 'file';
 
 async function take(room: Room, bytes: Uint8Array, name: string): Promise<Problem | null> {
-  const problem = (code: Problem['code'], about: string, detail?: string): Problem => ({
+  const problem = (code: Problem['code'], about: string, fault?: Fault): Problem => ({
     code,
     about,
     at: room.now(),
-    ...(detail !== undefined && { detail }),
+    ...(fault && { fault }),
   });
   const { sources, trials } = await room.store.read(['kv'], readPolicy);
   for (const source of sources) {
@@ -41,12 +42,12 @@ async function take(room: Room, bytes: Uint8Array, name: string): Promise<Proble
     if (outcome.ok) return null;
     // Another source, or none, may be the one that signed it; any other fault is about this very file.
     if (outcome.refusal !== 'wrong signature' && outcome.refusal !== 'wrong source')
-      return problem(outcome.refusal, name, outcome.detail);
+      return problem(outcome.refusal, name, outcome.fault);
   }
   if (trials === false) return problem('not allowed', name);
 
   const verdict = await readTrial(bytes, room.now());
-  if (!verdict.ok) return problem(verdict.refusal, name, verdict.detail);
+  if (!verdict.ok) return problem(verdict.refusal, name, verdict.fault);
   const { pack: verified } = verdict;
   const { pack } = verified.bundle;
   const file = await sha256(bytes);

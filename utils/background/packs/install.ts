@@ -1,6 +1,7 @@
 import { releaseAfter } from '../../core/mastery/release';
 import type { FeatureKey } from '../../core/mastery/feature-key';
 import type { Pack } from '../../core/packs/pack';
+import type { Fault } from '../../core/packs/fault';
 import type { PackRefusal } from '../../core/packs/refusal';
 import type { Source } from '../../core/packs/policy';
 import { verifyBundle } from '../../core/packs/verify';
@@ -16,7 +17,7 @@ import { readValue } from '../store/values';
 import { moment } from './latest';
 
 export type Installed =
-  { ok: true; changed: boolean; pack: string } | { ok: false; refusal: PackRefusal; detail: string };
+  { ok: true; changed: boolean; pack: string } | { ok: false; refusal: PackRefusal; fault: Fault };
 
 /** Messages of pages are answered between the steps of a large pack. */
 const TURN = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
@@ -58,7 +59,12 @@ export async function install(
     return {
       ok: false,
       refusal: 'not as listed',
-      detail: `It is ${pack.id}, serial ${serial}; the list says ${listed.id}, serial ${listed.serial}.`,
+      fault: {
+        code: 'listed otherwise',
+        id: pack.id,
+        serial,
+        listed: { id: listed.id, serial: listed.serial },
+      },
     };
   const key = [source.name, pack.id];
   const row: PackRow = {
@@ -94,7 +100,7 @@ export async function install(
     },
   );
   if (outcome === 'late')
-    return { ok: false, refusal: 'older than installed', detail: 'A newer pack arrived at the same time.' };
+    return { ok: false, refusal: 'older than installed', fault: { code: 'arrived late' } };
   room.forgetPacks();
   return { ok: true, changed: outcome === 'new', pack: pack.id };
 }

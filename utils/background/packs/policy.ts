@@ -29,7 +29,8 @@ async function readBaked({ browser, fetch }: World): Promise<unknown> {
     const answer = await fetch(browser.runtime.getURL('/policy.json'));
     if (!answer.ok) return {};
     const read = readJson(await answer.text());
-    return read.ok ? read.value : `policy.json of this build: ${read.why}`;
+    // What cannot be read is not even an object, and counts as the strictest policy.
+    return read.ok ? read.value : null;
   } catch {
     return {};
   }
@@ -64,8 +65,8 @@ async function adopt(room: Room, baked: unknown, managed: unknown): Promise<bool
     for (const { name } of gone)
       for (const { about } of await tx.all('problems'))
         if (about === name || about.startsWith(`${name}/`)) await clearProblem(tx, 'pack', about);
-    for (const { key, message } of problems)
-      await noteProblem(tx, 'policy', { code: 'bad policy', about: key, at: room.now(), detail: message });
+    for (const { key, fault } of problems)
+      await noteProblem(tx, 'policy', { code: 'bad policy', about: key, at: room.now(), fault });
     return true;
   });
   if (changed) room.forgetPacks();

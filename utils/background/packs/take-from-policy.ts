@@ -37,6 +37,6 @@ async function take(room: Room, source: Source, bytes: Uint8Array): Promise<stri
   if (outcome.ok) return outcome.pack;
   // An address may have brought a newer one; that is how it should be.
   if (outcome.refusal !== 'older than installed')
-    await note(room, { code: outcome.refusal, about: source.name, at: room.now(), detail: outcome.detail });
+    await note(room, { code: outcome.refusal, about: source.name, at: room.now(), fault: outcome.fault });
   return null;
 }

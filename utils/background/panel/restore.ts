@@ -1,5 +1,6 @@
 import { merge } from '../../core/mastery/merge';
 import { addDays } from '../../core/mastery/record';
+import { faultOf } from '../../core/packs/fault-of';
 import { readJson } from '../../core/packs/safe-json';
 import type { RestoreProblem } from '../../messages/panel-state';
 import { countsOf, writeDays } from '../coach/days';
@@ -36,7 +37,7 @@ export async function restore(room: Room, json: string): Promise<RestoreProblem 
 
 function readFile(json: string): { stores: StoresOfFile } | { problem: RestoreProblem } {
   const read = readJson(json);
-  if (!read.ok) return { problem: { code: 'not json', where: read.why } };
+  if (!read.ok) return { problem: { code: 'not json' } };
   const file = (read.value ?? {}) as { foothold?: unknown; format?: unknown; stores?: unknown };
   if (file.foothold !== MY_DATA.foothold) return { problem: { code: 'not ours' } };
   if (file.format !== MY_DATA.format)
@@ -44,7 +45,7 @@ function readFile(json: string): { stores: StoresOfFile } | { problem: RestorePr
   const stores = storesSchema.safeParse(file.stores);
   if (stores.success) return { stores: stores.data };
   const issue = stores.error.issues[0]!;
-  return { problem: { code: 'bad row', where: `${pathOf(issue.path)}: ${issue.message}` } };
+  return { problem: { code: 'bad row', where: pathOf(issue.path), fault: faultOf(issue) } };
 }
 
 /** `stores.days[3].feature`, as one would write it. */

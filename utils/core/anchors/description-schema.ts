@@ -1,3 +1,4 @@
+import type { FormName } from '../packs/fault';
 import { z } from '../zod';
 
 const words = z.string().min(1).max(200);
@@ -78,8 +79,7 @@ export const sightingSchema = z.strictObject({
 
 const parts = z.strictObject({
   v: z.literal(1, {
-    error:
-      'This Foothold reads descriptions of version 1 ("v": 1). Update Foothold, or point at the element again.',
+    error: 'description version' satisfies FormName,
   }),
   role: clue.optional(),
   name: wording.optional(),
@@ -95,9 +95,7 @@ const saysEnough = (described: z.infer<typeof parts>): boolean =>
   described.within !== undefined ||
   described.id !== undefined ||
   described.seen !== undefined;
-const TOO_LITTLE = {
-  message: 'A description needs at least one of "name", "near", "within", "id": a role alone fits too much.',
-};
+const TOO_LITTLE = { message: 'description says enough' satisfies FormName };
 
 /** What runtimes tell each other of an element. Reads every version there has been and gives today's form; so far there is one. */
 export const descriptionSchema = parts.refine(saysEnough, TOO_LITTLE);

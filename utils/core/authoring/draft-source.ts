@@ -1,8 +1,8 @@
-import type { Finding } from '../packs/finding';
-import { readJsonSource } from '../packs/json-source';
+import type { Fault } from '../packs/fault';
+import { readJsonSource, type LineFault } from '../packs/json-source';
 import { LIMITS, type Pack } from '../packs/pack';
 import { readPicture, sizeOf } from '../packs/picture';
-import { HEAD_FIELDS, HEAD_FILE, LISTS, STILLS_FOLDER } from '../packs/source-format';
+import { HEAD_FIELDS, HEAD_FILE, KNOWN_FILES, LISTS, STILLS_FOLDER } from '../packs/source-format';
 import type { Draft, DraftItem, ListName } from './draft';
 
 /** A pack in force as the draft of its next release: the pictures become files again, as they are in git. */
@@ -30,8 +30,8 @@ export function draftOf(pack: Pack): Draft {
 const isSaid = (value: unknown): boolean =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-/** Why files are no draft: where, what and how to mend it. */
-export type FileFault = Pick<Finding, 'file' | 'line' | 'message' | 'mend'>;
+/** Why files are no draft: where and what. */
+export type FileFault = LineFault & { file: string };
 export type ReadFiles = { ok: true; draft: Draft } | { ok: false; faults: FileFault[] };
 
 /**
@@ -40,8 +40,7 @@ export type ReadFiles = { ok: true; draft: Draft } | { ok: false; faults: FileFa
  */
 export function draftFromFiles(files: Readonly<Record<string, string>>): ReadFiles {
   const faults: FileFault[] = [];
-  const refuse = (file: string, message: string, mend: string, line = 1): void =>
-    void faults.push({ file, line, message, mend });
+  const refuse = (file: string, fault: Fault): void => void faults.push({ file, line: 1, fault });
   const read = (file: string): unknown => {
     if (files[file] === undefined) return undefined;
     const source = readJsonSource(files[file]);
@@ -49,28 +48,26 @@ export function draftFromFiles(files: Readonly<Record<string, string>>): ReadFil
     return source.value;
   };
   const head = read(HEAD_FILE);
-  if (files[HEAD_FILE] === undefined)
-    refuse(HEAD_FILE, 'The file pack.json is missing.', 'Choose all files of one pack’s folder.');
-  else if (head !== undefined && !isObject(head))
-    refuse(HEAD_FILE, 'It should be an object in { }.', 'Mend it.');
+  if (files[HEAD_FILE] === undefined) refuse(HEAD_FILE, { code: 'head not chosen' });
+  else if (head !== undefined && !isObject(head)) refuse(HEAD_FILE, { code: 'not an object' });
   const lists: Partial<Record<ListName, readonly DraftItem[]>> = {};
   for (const list of LISTS) {
     const items = read(`${list}.json`);
     if (items === undefined) continue;
     if (Array.isArray(items) && items.every(item => isObject(item) && typeof item['id'] === 'string'))
       lists[list] = items as DraftItem[];
-    else refuse(`${list}.json`, 'It should be a list in [ ] of things with an id.', 'Mend it.');
+    else refuse(`${list}.json`, { code: 'not a list of things' });
   }
-  const known = [HEAD_FILE, ...LISTS.map(list => `${list}.json`)];
   for (const file of Object.keys(files))
-    if (file.endsWith('.json') && !known.includes(file))
-      refuse(file, 'A pack has no such file.', `Rename it to one of ${known.join(', ')}, or leave it out.`);
+    if (file.endsWith('.json') && !KNOWN_FILES.includes(file))
+      refuse(file, { code: 'unknown file', known: KNOWN_FILES });
   const pictures = Object.fromEntries(
     Object.entries(files).filter(([file]) => file.startsWith(`${STILLS_FOLDER}/`)),
   );
-  for (const [file, picture] of Object.entries(pictures))
-    if (sizeOf(picture) > LIMITS.picture)
-      refuse(file, `The picture has more than ${LIMITS.picture} bytes.`, 'Save it smaller.');
+  for (const [file, picture] of Object.entries(pictures)) {
+    const bytes = sizeOf(picture);
+    if (bytes > LIMITS.picture) refuse(file, { code: 'picture too large', bytes, most: LIMITS.picture });
+  }
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, draft: { head: head as Draft['head'], lists, pictures } };
 }

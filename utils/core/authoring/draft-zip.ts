@@ -1,5 +1,6 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { MAX_BYTES } from '../packs/envelope';
+import type { Fault } from '../packs/fault';
 import { fromBase64, toBase64, toBytes, toText } from '../packs/runtime';
 import { PICTURE_ENDINGS, STILLS_FOLDER } from '../packs/source-format';
 import { filesOf, freeId, type Draft } from './draft';
@@ -35,17 +36,16 @@ export function draftFromChosen(chosen: readonly NamedBytes[]): ReadFiles {
       continue;
     }
     const unpacked = filesInZip(bytes);
-    if (typeof unpacked === 'string')
-      return { ok: false, faults: [{ file: name, line: 1, message: unpacked, mend: MENDS }] };
-    Object.assign(files, unpacked);
+    if (!unpacked.ok) return { ok: false, faults: [{ file: name, line: 1, fault: unpacked.fault }] };
+    Object.assign(files, unpacked.files);
   }
   return draftFromFiles(files);
 }
 
-const MENDS = 'Choose a zip that was saved from a draft, or zip the folder of one pack in packs/.';
+type Unpacked = { ok: true; files: Record<string, string> } | { ok: false; fault: Fault };
 
 /** The files of the one pack in a zip: text, or base64 of pictures, by their place in its folder. Or what is wrong with it. */
-export function filesInZip(bytes: Uint8Array): Record<string, string> | string {
+export function filesInZip(bytes: Uint8Array): Unpacked {
   let left = MAX_BYTES;
   let entries: [string, Uint8Array][];
   try {
@@ -53,18 +53,18 @@ export function filesInZip(bytes: Uint8Array): Record<string, string> | string {
     const filter = ({ originalSize }: { originalSize: number }): boolean => (left -= originalSize) >= 0;
     entries = Object.entries(unzipSync(bytes, { filter }));
   } catch {
-    return 'This is no zip, or it is not whole.';
+    return { ok: false, fault: { code: 'no zip' } };
   }
-  if (left < 0) return `Unpacked, it has more than ${MAX_BYTES} bytes; no pack is that large.`;
+  if (left < 0) return { ok: false, fault: { code: 'zip too large', most: MAX_BYTES } };
   const heads = entries.map(([path]) => path).filter(path => /^(?:[^/]+\/)?pack\.json$/.test(path));
   const [head] = heads;
-  if (heads.length > 1) return `There are ${heads.length} packs in it: ${heads.join(', ')}.`;
-  if (head === undefined) return 'No pack.json is in it, at its top or in one folder.';
+  if (heads.length > 1) return { ok: false, fault: { code: 'several packs', heads } };
+  if (head === undefined) return { ok: false, fault: { code: 'no pack in zip' } };
   const folder = head.slice(0, -'pack.json'.length);
   const files: Record<string, string> = {};
   for (const [path, content] of entries)
     if (path.startsWith(folder)) take(files, path.slice(folder.length), content as Uint8Array<ArrayBuffer>);
-  return files;
+  return { ok: true, files };
 }
 
 /** Bytes that are no text are kept as an empty file, which the reader complains about with its name. */

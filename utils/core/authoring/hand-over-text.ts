@@ -1,5 +1,5 @@
 import type { Difference } from '../packs/diff';
-import { explain, summarise } from '../packs/diff-words';
+import { explain, summarise, type DiffWords } from '../packs/diff-words';
 import type { Finding } from '../packs/finding';
 import { freeId, type Draft } from './draft';
 import { differencesBetween } from './draft-differences';
@@ -7,8 +7,19 @@ import { differencesBetween } from './draft-differences';
 /** Fields that name people: that they changed is said, who they are stands in the files alone. */
 const PEOPLE = new Set(['champions', 'support', 'owner']);
 
+/** Words around what changed. */
+export interface HandOverWords {
+  newPack(summary: string): string;
+  owner(name: string): string;
+  whomToAsk: string;
+  again: string;
+  finished: string;
+  unfinished(errors: number): string;
+  files(id: string): string;
+}
+
 /**
- * What a draft would change, as Markdown for an issue or a pull request: the words of `foothold diff`, in its English.
+ * What a draft would change, as Markdown for an issue or a pull request: the words of `foothold diff`.
  * The only person it names is the draft's owner; what was recorded of a page is left to the files.
  * @param base the published pack that it goes on from; without one, everything is new
  * @param findings what lint says of the draft
@@ -17,26 +28,27 @@ export function handOverText(
   draft: Draft,
   base: Draft | undefined,
   findings: readonly Pick<Finding, 'severity'>[],
+  words: { diff: DiffWords; handOver: HandOverWords },
 ): string {
+  const say = words.handOver;
+  const summary = (shown: Difference[]) => summarise(shown, words.diff);
   const id = freeId(String(draft.head['id'] ?? ''), []);
   const differences = differencesBetween(base ?? { ...draft, lists: {} }, draft);
   const shown = differences.filter(({ list }) => !PEOPLE.has(list)).map(withoutPeople);
   const missing = findings.filter(({ severity }) => severity === 'error').length;
   const dates = reviewsOf(draft, shown);
   return [
-    `# ${id}: ${base ? summarise(shown) : `a new pack, ${summarise(shown)}`}`,
+    `# ${id}: ${base ? summary(shown) : say.newPack(summary(shown))}`,
     '',
-    `Owner: ${String(draft.head['owner'] ?? '')}.`,
+    say.owner(String(draft.head['owner'] ?? '')),
     '',
-    ...shown.flatMap(explain).map(line => `    ${line}`),
-    ...(shown.length < differences.length ? ['    ~ whom colleagues can ask'] : []),
-    ...(dates.length > 0 ? ['', 'To be looked at again:', '', ...dates] : []),
+    ...shown.flatMap(each => explain(each, words.diff)).map(line => `    ${line}`),
+    ...(shown.length < differences.length ? [`    ~ ${say.whomToAsk}`] : []),
+    ...(dates.length > 0 ? ['', say.again, '', ...dates] : []),
     '',
-    missing === 0
-      ? '`foothold lint` finds no error.'
-      : `Not finished: \`foothold lint\` finds ${missing} ${missing === 1 ? 'error' : 'errors'}.`,
+    missing === 0 ? say.finished : say.unfinished(missing),
     '',
-    `The files are in ${id}.zip. Unpack it in packs/, then \`foothold lint ${id}\`.`,
+    say.files(id),
     '',
   ].join('\n');
 }

@@ -1,8 +1,7 @@
 import { anchorSchema } from '../anchors/description-schema';
+import type { FormName } from '../packs/fault';
 import { z } from '../zod';
-
-/** A figure's id, or a part of a formula, goes this deep and has this many parts at most: it is read by people. */
-export const FORMULA_LIMITS = { depth: 8, parts: 60, figures: 12 } as const;
+import { FORMULA_LIMITS } from './limits';
 
 /**
  * A closed tree of arithmetic: a number, the id of a figure, or one operation on such. Data only; nothing in it can
@@ -23,7 +22,7 @@ export type Expression =
 
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'an id is lower-case words joined by - or .')
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'id' satisfies FormName)
   .max(64);
 const text = z.object({ en: z.string().min(1).max(200) }).catchall(z.string().max(200));
 const value = z.number().min(-1e12).max(1e12);
@@ -55,7 +54,7 @@ export const expressionSchema: z.ZodType<Expression> = z
 
 const whole = expressionSchema.refine(
   tree => measure(tree).depth <= FORMULA_LIMITS.depth && measure(tree).parts <= FORMULA_LIMITS.parts,
-  `a formula goes at most ${FORMULA_LIMITS.depth} deep and has at most ${FORMULA_LIMITS.parts} parts`,
+  'small formula' satisfies FormName,
 );
 
 /** What a change does to the rep's number, the old way and the new one, with examples that prove it. */

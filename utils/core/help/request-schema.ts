@@ -1,4 +1,5 @@
 import type { HelpRequest } from './request';
+import type { FormName } from '../packs/fault';
 import { z } from '../zod';
 
 const short = z.string().max(300);
@@ -13,7 +14,7 @@ const coordinate = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
  */
 export const requestSchema = z.object({
   v: z.literal(1),
-  id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, '8 to 64 letters, digits, - or _'),
+  id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, 'request id' satisfies FormName),
   reference: z.string().min(1).max(40),
   kind: z.enum(['question', 'concern', 'bug', 'worry', 'verdict', 'pilot', 'thanks']),
   urgent: z.boolean(),

@@ -12,8 +12,8 @@ export interface Difference {
 }
 
 export interface FieldDifference {
-  /** `text`: words that reps read. `place`: where it stands on the page. `other`: everything else. */
-  kind: 'text' | 'place' | 'other';
+  /** `text`: words that reps read. `place`: where it stands on the page. `when`: for whom a step is. `other`: everything else. */
+  kind: 'text' | 'place' | 'when' | 'other';
   /** Written out, such as `body` or `steps.open.title`. */
   field: string;
   /** Language of a text. */
@@ -80,7 +80,7 @@ function compareItems(before: Item, now: Item): FieldDifference[] {
     if (write(was) === write(is)) return;
     const last = path.slice(path.lastIndexOf('.') + 1);
     if (last === 'when' && sayWhen(was) !== sayWhen(is))
-      found.push({ kind: 'other', field: path, before: sayWhen(was), now: sayWhen(is) });
+      found.push({ kind: 'when', field: path, before: sayWhen(was), now: sayWhen(is) });
     else if (PLACES.has(last)) found.push({ kind: 'place', field: path, before: write(was), now: write(is) });
     else if (isText(was) || isText(is)) {
       for (const language of languagesOf(was, is)) {
@@ -114,13 +114,13 @@ function compareItems(before: Item, now: Item): FieldDifference[] {
   return found;
 }
 
-/** For whom a step is, such as "only where “Confirm” is there". */
+/** For whom a step is: whether it must be there, and what; such as "not there: Confirm". */
 function sayWhen(when: unknown): string | null {
   if (!isObject(when)) return null;
   const { is, at } = when as unknown as Condition;
   const name = at?.name ?? at?.near ?? at?.within ?? at?.id;
   const what = typeof name === 'object' ? (name['en'] ?? Object.values(name)[0]) : name;
-  return `only where ${what === undefined ? 'its element' : `“${what}”`} is ${is}`;
+  return what === undefined ? is : `${is}: ${what}`;
 }
 
 const join = (path: string, key: string) => (path ? `${path}.${key}` : key);

@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import type { Fault } from './fault';
 import { readJson } from './safe-json';
 
 /** Largest signed file that is read at all, in bytes: a pack of 10,000 tips has about ten million. */
@@ -30,11 +31,11 @@ const envelopeSchema = z.strictObject({
 export type Envelope = z.infer<typeof envelopeSchema>;
 
 /** Reads the outside of a signed pack. Nothing inside is looked at. */
-export function readEnvelope(text: string): { ok: true; envelope: Envelope } | { ok: false; why: string } {
+export function readEnvelope(text: string): { ok: true; envelope: Envelope } | { ok: false; fault: Fault } {
   const json = readJson(text);
   if (!json.ok) return json;
   const read = envelopeSchema.safeParse(json.value);
   return read.success
     ? { ok: true, envelope: read.data }
-    : { ok: false, why: 'it is not a signed file (a JWS in JSON, with payload and signatures)' };
+    : { ok: false, fault: { code: 'not a signed file' } };
 }

@@ -1,3 +1,5 @@
+import type { Fault } from './fault';
+
 /** Place in a pack: `['tips', 3, 'title', 'sv']`. */
 export type PackPath = readonly (string | number)[];
 
@@ -8,8 +10,7 @@ export type Severity = 'error' | 'advice';
 export interface Remark {
   severity: Severity;
   path: PackPath;
-  message: string;
-  mend: string;
+  fault: Fault;
 }
 
 /** A remark with the place in the source where it is mended. */
@@ -20,8 +21,22 @@ export interface Finding {
   line: number;
   /** Written out, such as `tips[3].title.sv`. */
   path: string;
-  message: string;
-  mend: string;
+  fault: Fault;
+}
+
+/** Where the rules put what they find. */
+export interface Remarks {
+  found: Remark[];
+  error(path: PackPath, fault: Fault): void;
+  advice(path: PackPath, fault: Fault): void;
+}
+
+/** An empty collection. */
+export function collectRemarks(): Remarks {
+  const found: Remark[] = [];
+  const note = (severity: Severity) => (path: PackPath, fault: Fault) =>
+    void found.push({ severity, path, fault });
+  return { found, error: note('error'), advice: note('advice') };
 }
 
 /** The place that was written out: `readPath(writePath(path))` is `path`. */

@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { readJsonSource } from './json-source';
+import { readJsonSource, type LineFault } from './json-source';
 import { packSchema } from './pack';
 import { HEAD_FIELDS, HEAD_FILE, LISTS } from './source-format';
 
@@ -9,8 +9,7 @@ const WIDTH = 110;
 /** The language that is always there comes first, then that of the first users, then the others by name. */
 const LANGUAGES_FIRST = ['en', 'sv'];
 
-export type Formatted =
-  { ok: true; text: string } | { ok: false; faults: { line: number; message: string; mend: string }[] };
+export type Formatted = { ok: true; text: string } | { ok: false; faults: LineFault[] };
 
 /**
  * Writes a file of a pack's folder as it is easiest to compare: fields in the order of the format, one thing a line,

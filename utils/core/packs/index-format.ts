@@ -1,7 +1,8 @@
 import { z } from '../zod';
+import type { Fault, FormName } from './fault';
+import { faultOf } from './fault-of';
 import { packSchema } from './pack';
 import { readJson } from './safe-json';
-import { sayIssue } from './say-issue';
 
 /**
  * The index of a source: a small static file that lists its signed packs and who gets which. It is not signed. All it
@@ -39,12 +40,12 @@ export const indexEntrySchema = z.strictObject({
     .max(200)
     .regex(
       /^(?!.*\.\.)[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/,
-      'a file is named from where the index lies, in letters, digits, "-", "_", "." and "/"',
+      'file of an index' satisfies FormName,
     )
     .describe('The signed file, named from where the index lies. Name it anew for each serial.'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits')
+    .regex(/^[0-9a-f]{64}$/, 'sha-256' satisfies FormName)
     .describe('Of the whole file; fetched only when this browser does not have it.'),
   bytes: z.int().min(1),
   rollout: rolloutSchema.optional(),
@@ -67,12 +68,12 @@ export type Rollout = z.infer<typeof rolloutSchema>;
 export type IndexEntry = z.infer<typeof indexEntrySchema>;
 export type PackIndex = z.infer<typeof indexSchema>;
 
-/** Reads an index that a stranger may have written, or says in a sentence why not. */
-export function readIndex(text: string): { ok: true; index: PackIndex } | { ok: false; why: string } {
+/** Reads an index that a stranger may have written, or says why not. */
+export function readIndex(text: string): { ok: true; index: PackIndex } | { ok: false; fault: Fault } {
   const json = readJson(text);
   if (!json.ok) return json;
   const read = indexSchema.safeParse(json.value);
   if (read.success) return { ok: true, index: read.data };
   const issue = read.error.issues[0]!;
-  return { ok: false, why: `${issue.path.join('.') || 'the index'}: ${sayIssue(issue).message}` };
+  return { ok: false, fault: { ...faultOf(issue), at: issue.path.join('.') } };
 }

@@ -1,11 +1,18 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Fault } from './fault';
 import type { PackPath } from './finding';
+
+/** What is wrong, and in which line, counted from 1. */
+export interface LineFault {
+  line: number;
+  fault: Fault;
+}
 
 /** One JSON file that a person wrote: its value, what is wrong with it, and where each part of it stands. */
 export interface JsonSource {
   /** Undefined when the file cannot be read. */
   value: unknown;
-  faults: { line: number; message: string; mend: string }[];
+  faults: LineFault[];
   /** Line of a part, counted from 1; of the nearest part around it when it is not there. */
   lineOf(path: PackPath): number;
 }
@@ -19,15 +26,14 @@ export function readJsonSource(source: string): JsonSource {
 
   const first = errors[0];
   if (first || !root) {
-    const fault = { line: first ? lineAt(first.offset) : 1, ...sayParseError(first, text) };
-    return { value: undefined, faults: [fault], lineOf: () => fault.line };
+    const line = first ? lineAt(first.offset) : 1;
+    return { value: undefined, faults: [{ line, fault: faultAt(first, text) }], lineOf: () => line };
   }
   return {
     value: JSON.parse(text),
     faults: twins(root).map(key => ({
       line: lineAt(key.offset),
-      message: `The field "${key.value}" stands here twice; only the last would count.`,
-      mend: 'Keep one of them.',
+      fault: { code: 'twin field', field: String(key.value) },
     })),
     lineOf: path => {
       for (let length = path.length; length > 0; length--) {
@@ -50,27 +56,13 @@ function twins(node: Node): Node[] {
   });
 }
 
-function sayParseError(error: ParseError | undefined, text: string): { message: string; mend: string } {
-  if (!error || text.trim() === '') {
-    return { message: 'The file is empty.', mend: 'Write [] for an empty list, or delete the file.' };
-  }
+function faultAt(error: ParseError | undefined, text: string): Fault {
+  if (!error || text.trim() === '') return { code: 'empty file' };
   const code = printParseErrorCode(error.error);
-  if (code === 'InvalidCommentToken') {
-    return {
-      message: 'A comment stands here, and JSON has none.',
-      mend: 'Take it out; notes can stand in a README.md beside it.',
-    };
-  }
-  if (/^\s*[\]}]/.test(text.slice(error.offset)) && /,\s*$/.test(text.slice(0, error.offset))) {
-    return { message: 'A comma stands after the last item.', mend: 'Take that comma out.' };
-  }
-  if (code === 'CommaExpected') {
-    return { message: 'A comma is missing before this.', mend: 'Put a comma after the item above.' };
-  }
-  return {
-    message: 'This is not JSON from here on.',
-    mend: 'Look just before this place for a quote, comma or bracket that is missing or too many.',
-  };
+  if (code === 'InvalidCommentToken') return { code: 'comment' };
+  if (/^\s*[\]}]/.test(text.slice(error.offset)) && /,\s*$/.test(text.slice(0, error.offset)))
+    return { code: 'trailing comma' };
+  return { code: code === 'CommaExpected' ? 'missing comma' : 'broken json' };
 }
 
 /** Finds lines by bisection: a pack of thousands of tips may have thousands of findings. */

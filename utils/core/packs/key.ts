@@ -1,4 +1,5 @@
 import { decode, encode } from 'jose/base64url';
+import type { Fault } from './fault';
 import type { TrustedKey } from './policy';
 import { sha256, toBytes } from './runtime';
 
@@ -12,15 +13,15 @@ const Y8 = 270738550114484064931822528722565878893680426757531351946374360975030
 const SMALL_ORDER = new Set([0n, 1n, P - 1n, Y8, P - Y8]);
 
 /**
- * Why a public key cannot be trusted, in words, or null when it can. Browsers accept a forged signature under the
+ * Why a public key cannot be trusted, or null when it can. Browsers accept a forged signature under the
  * points of small order, so no key that encodes one may pass.
  */
-export function keyProblem(key: TrustedKey): string | null {
+export function keyProblem(key: TrustedKey): Fault | null {
   const bytes = decodeStrict(key.x);
-  if (bytes?.length !== 32) return `key ${key.kid} is not 32 bytes of base64url`;
+  if (bytes?.length !== 32) return { code: 'malformed key', kid: key.kid };
   let y = 0n;
   for (let i = 31; i >= 0; i--) y = (y << 8n) | BigInt(i === 31 ? bytes[i]! & 0x7f : bytes[i]!);
-  if (y >= P || SMALL_ORDER.has(y)) return `key ${key.kid} is a weak point that anybody can sign for`;
+  if (y >= P || SMALL_ORDER.has(y)) return { code: 'weak key', kid: key.kid };
   return null;
 }
 

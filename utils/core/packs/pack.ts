@@ -1,6 +1,7 @@
 import { z } from '../zod';
 import { anchorSchema } from '../anchors/description-schema';
 import { formulaSchema } from '../formula/formula';
+import type { FormName } from './fault';
 
 /**
  * The pack format, version 2: the one source of what a pack may say. Types, the published JSON Schema and every
@@ -13,7 +14,7 @@ export const LIMITS = { text: 2_000, id: 64, list: 20_000, picture: 200_000, pic
 
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'an id is lower-case words joined by - or .')
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'id' satisfies FormName)
   .max(LIMITS.id)
   .meta({
     id: 'Id',
@@ -35,7 +36,7 @@ const address = z.string().max(300).meta({
 const link = z
   .string()
   .max(500)
-  .regex(/^(https:\/\/|mailto:)/, 'a link starts with https:// or mailto:');
+  .regex(/^(https:\/\/|mailto:)/, 'link' satisfies FormName);
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.list);
 
 /** What can be seen to happen on a page. */

@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import type { FormName } from './fault';
 import { parseUrl } from './runtime';
 
 /**
@@ -9,7 +10,7 @@ export const keySchema = z.strictObject({
   kid: z.string().min(1).max(120),
   x: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{43}$/, 'an Ed25519 public key is 43 characters of base64url (32 bytes)')
+    .regex(/^[A-Za-z0-9_-]{43}$/, 'public key' satisfies FormName)
     .describe('Ed25519 public key, base64url, as `x` of a JWK (RFC 8037).'),
 });
 
@@ -22,7 +23,7 @@ const secureUrl = z
     if (!url) return false;
     const loopback = url.hostname === '127.0.0.1' || url.hostname === 'localhost';
     return url.protocol === 'https:' || (url.protocol === 'http:' && loopback);
-  }, 'an address must start with https://');
+  }, 'secure address' satisfies FormName);
 
 /** Minutes between two looks at an address when the policy does not say. A kill switch takes at most so long. */
 export const EVERY_MINUTES = 60;
@@ -63,7 +64,7 @@ const anyDesk = {
 };
 const secret = z
   .string()
-  .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'a webhook secret is whsec_ and 24 to 64 bytes in base64')
+  .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'webhook secret' satisfies FormName)
   .optional()
   .describe(
     'Signs what is sent (Standard Webhooks). The rep can read it: it keeps out spam, it is no secret.',

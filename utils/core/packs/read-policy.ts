@@ -1,14 +1,17 @@
+import type { Fault } from './fault';
+import { faultOf } from './fault-of';
 import { keyProblem } from './key';
 import { keySchema, policySchema, sourceSchema, type Policy, type Source, type TrustedKey } from './policy';
 import { LIMIT_KEYS, merge, ORDERS, type LimitKey } from './policy-order';
 import { readJson } from './safe-json';
-import { sayIssue } from './say-issue';
 import type { z } from '../zod';
 
 /** A value in the policy that was left out, and why. `key` is its place, such as `sources.0.url`. */
 export interface PolicyProblem {
   key: string;
-  message: string;
+  fault: Fault;
+  /** Until it is mended it counts as its strictest. */
+  strictest?: true;
 }
 
 /** Where a browser drops what does not fit without a word, the whole policy can stand here as JSON text. */
@@ -26,28 +29,26 @@ export function parsePolicy(json: unknown): { policy: Policy; problems: PolicyPr
 function parseKeys(values: unknown): ReturnType<typeof parsePolicy> {
   const problems: PolicyProblem[] = [];
   if (!isObject(values)) {
-    problems.push({ key: '', message: `The policy should be an object with named values. ${STRICTEST}` });
+    problems.push({ key: '', fault: { code: 'not named values' }, strictest: true });
     return { policy: policySchema.parse(leastOf(LIMIT_KEYS)), problems };
   }
   const kept: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(values)) {
     if (!Object.hasOwn(policySchema.shape, key)) {
-      problems.push({ key, message: 'Foothold knows no such policy key; it has no effect.' });
+      problems.push({ key, fault: { code: 'unknown policy key' } });
     } else if (key === 'sources') kept[key] = readSources(value, problems);
     else {
       const read = policySchema.shape[key as keyof typeof policySchema.shape].safeParse(value);
       if (read.success) kept[key] = read.data;
       else {
         const isLimit = Object.hasOwn(ORDERS, key);
-        report(problems, key, read.error, isLimit ? STRICTEST : '');
+        report(problems, key, read.error, isLimit);
         if (isLimit) Object.assign(kept, leastOf([key as LimitKey]));
       }
     }
   }
   return { policy: policySchema.parse(kept), problems };
 }
-
-const STRICTEST = 'Until it is mended it counts as its strictest.';
 
 function leastOf(keys: readonly LimitKey[]): Record<string, unknown> {
   return Object.fromEntries(keys.map(key => [key, ORDERS[key].least]));
@@ -56,11 +57,15 @@ function leastOf(keys: readonly LimitKey[]): Record<string, unknown> {
 /** What stands under `json` as text, over the keys beside it; of limits the stricter. A text holds no further text. */
 function readBoth({ [TEXT_KEY]: text, ...beside }: Record<string, unknown>): ReturnType<typeof parsePolicy> {
   const read =
-    typeof text === 'string' ? readJson(text) : { ok: false as const, why: 'it is not a text in quotes' };
+    typeof text === 'string'
+      ? readJson(text)
+      : { ok: false as const, fault: { code: 'not quoted text' } as const };
   const under = parsePolicy(beside);
   if (!read.ok) {
-    const message = `The text under "${TEXT_KEY}" cannot be read: ${read.why}. ${STRICTEST}`;
-    const problems = [...under.problems, { key: TEXT_KEY, message }];
+    const problems: PolicyProblem[] = [
+      ...under.problems,
+      { key: TEXT_KEY, fault: read.fault, strictest: true },
+    ];
     return { policy: merge(under.policy, parsePolicy(null).policy), problems };
   }
   const over = parseKeys(read.value);
@@ -69,17 +74,13 @@ function readBoth({ [TEXT_KEY]: text, ...beside }: Record<string, unknown>): Ret
 
 function readSources(value: unknown, problems: PolicyProblem[]): Source[] {
   if (!Array.isArray(value)) {
-    problems.push({ key: 'sources', message: 'This should be a list of sources.' });
+    problems.push({ key: 'sources', fault: { code: 'not a list of sources' } });
     return [];
   }
   const sources: Source[] = [];
   const limit = 50;
-  if (value.length > limit) {
-    problems.push({
-      key: 'sources',
-      message: `There are ${value.length} sources; the first ${limit} count.`,
-    });
-  }
+  if (value.length > limit)
+    problems.push({ key: 'sources', fault: { code: 'many sources', sources: value.length, most: limit } });
   value.slice(0, limit).forEach((item: unknown, index) => {
     const at = `sources.${index}`;
     const keys =
@@ -88,18 +89,17 @@ function readSources(value: unknown, problems: PolicyProblem[]): Source[] {
     if (!read.success) return report(problems, at, read.error);
     const source = read.data;
     const distinct = new Set(source.keys.map(key => key.x)).size;
-    if (source.url === undefined && source.packs === undefined) {
-      const message = 'It names neither an address (url) nor packs; nothing could ever come from it.';
-      problems.push({ key: at, message });
-    } else if (source.threshold > distinct) {
-      const message = `It asks for ${source.threshold} signatures and names ${distinct} usable ${distinct === 1 ? 'key' : 'keys'}; no pack could ever pass.`;
-      problems.push({ key: `${at}.threshold`, message });
-    } else if (sources.some(other => other.name === source.name)) {
+    const { name, threshold } = source;
+    if (source.url === undefined && source.packs === undefined)
+      problems.push({ key: at, fault: { code: 'empty source' } });
+    else if (threshold > distinct)
       problems.push({
-        key: `${at}.name`,
-        message: `Another source is named ${source.name}; this one is left out.`,
+        key: `${at}.threshold`,
+        fault: { code: 'threshold out of reach', threshold, keys: distinct },
       });
-    } else sources.push(source);
+    else if (sources.some(other => other.name === name))
+      problems.push({ key: `${at}.name`, fault: { code: 'twin source', name } });
+    else sources.push(source);
   });
   return sources;
 }
@@ -114,20 +114,18 @@ function readKeys(values: unknown[], at: string, problems: PolicyProblem[]): Tru
     }
     const weak = keyProblem(read.data);
     if (weak === null) return [read.data];
-    problems.push({
-      key: `${at}.${index}`,
-      message: `${weak[0]!.toUpperCase()}${weak.slice(1)}; it is left out.`,
-    });
+    problems.push({ key: `${at}.${index}`, fault: weak });
     return [];
   });
 }
 
-function report(problems: PolicyProblem[], at: string, error: z.ZodError, effect = ''): void {
-  for (const issue of error.issues) {
-    const said = sayIssue(issue);
-    const message = `${said.message} ${said.mend} ${effect}`.trim();
-    problems.push({ key: [at, ...issue.path].join('.'), message });
-  }
+function report(problems: PolicyProblem[], at: string, error: z.ZodError, strictest = false): void {
+  for (const issue of error.issues)
+    problems.push({
+      key: [at, ...issue.path].join('.'),
+      fault: faultOf(issue),
+      ...(strictest && { strictest: true as const }),
+    });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

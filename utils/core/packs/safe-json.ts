@@ -1,21 +1,22 @@
+import type { Fault } from './fault';
+
 /** Deepest nesting of arrays and objects in a bundle. A pack needs about 12. */
 export const MAX_DEPTH = 32;
 
 /**
  * Reads JSON that a stranger wrote. Refuses nesting deeper than `MAX_DEPTH` before it is parsed, and keys named
  * `__proto__`, however they are spelled.
- * @returns the value, or why not, in words
+ * @returns the value, or why not
  */
-export function readJson(text: string): { ok: true; value: unknown } | { ok: false; why: string } {
-  if (isDeeperThan(text, MAX_DEPTH))
-    return { ok: false, why: `it is nested deeper than ${MAX_DEPTH} levels` };
+export function readJson(text: string): { ok: true; value: unknown } | { ok: false; fault: Fault } {
+  if (isDeeperThan(text, MAX_DEPTH)) return { ok: false, fault: { code: 'too deep', most: MAX_DEPTH } };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, why: 'it is not JSON' };
+    return { ok: false, fault: { code: 'not json' } };
   }
-  if (hasProtoKey(value)) return { ok: false, why: 'it has a key named __proto__' };
+  if (hasProtoKey(value)) return { ok: false, fault: { code: 'proto key' } };
   return { ok: true, value };
 }
 

@@ -4,10 +4,11 @@ import { FlattenedSign } from 'jose/jws/flattened/sign';
 import { exportJWK } from 'jose/key/export';
 import { generateKeyPair } from 'jose/key/generate/keypair';
 import { ENVELOPE_TYPE, MAX_BYTES, readEnvelope, type Envelope } from './envelope';
+import { Faulty } from './fault';
+import { faultOf } from './fault-of';
 import { bundleSchema, PACK_FORMAT, type Bundle } from './pack';
 import { keySchema, type TrustedKey } from './policy';
 import { toBytes, toText } from './runtime';
-import { sayIssue } from './say-issue';
 import { oldestFormatFor } from './upgrade-content';
 import { z } from '../zod';
 
@@ -46,17 +47,17 @@ export async function generateKeys(name = 'key'): Promise<SigningKey> {
 /**
  * Signs a bundle with each of the keys, in the oldest format that can say all of it.
  * @returns the bytes of the signed file
- * @throws a sentence when there is no key, the bundle is not in the format, or the file would be too large to be read
+ * @throws a fault when there is no key, the bundle is not in the format, or the file would be too large to be read
  */
 export async function signBundle(
   bundle: Omit<Bundle, 'format'>,
   keys: readonly SigningKey[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (keys.length === 0) throw new Error('Signing needs at least one key.');
+  if (keys.length === 0) throw new Faulty({ code: 'no signing key' });
   const shape = bundleSchema.safeParse({ ...bundle, format: PACK_FORMAT });
   if (!shape.success) {
     const issue = shape.error.issues[0]!;
-    throw new Error(`The pack is not in the format: ${issue.path.join('.')}: ${sayIssue(issue).message}`);
+    throw new Faulty({ ...faultOf(issue), at: issue.path.join('.') });
   }
   const payload = toBytes(JSON.stringify({ ...shape.data, format: oldestFormatFor(shape.data.pack) }));
   const envelope: Envelope = { payload: '', signatures: [] };
@@ -66,11 +67,11 @@ export async function signBundle(
 
 /**
  * Adds a signature to a signed file without changing what was signed. A key that had signed it signs it anew.
- * @throws a sentence when the bytes are not a signed file
+ * @throws a fault when the bytes are not a signed file
  */
 export async function addSignature(signed: Uint8Array, key: SigningKey): Promise<Uint8Array<ArrayBuffer>> {
   const read = readEnvelope(toText(signed) ?? '');
-  if (!read.ok) throw new Error(`Not a signed pack: ${read.why}.`);
+  if (!read.ok) throw new Faulty(read.fault);
   await sign(read.envelope, decode(read.envelope.payload), key);
   return write(read.envelope);
 }
@@ -87,10 +88,7 @@ async function sign(envelope: Envelope, payload: Uint8Array, key: SigningKey): P
 
 function write(envelope: Envelope): Uint8Array<ArrayBuffer> {
   const bytes = toBytes(JSON.stringify(envelope));
-  if (bytes.length > MAX_BYTES) {
-    throw new Error(
-      `The signed pack has ${bytes.length} bytes; at most ${MAX_BYTES} are read. Make it smaller.`,
-    );
-  }
+  if (bytes.length > MAX_BYTES)
+    throw new Faulty({ code: 'file too large', bytes: bytes.length, most: MAX_BYTES });
   return bytes;
 }

@@ -1,7 +1,8 @@
 import { writePath, type Finding, type PackPath } from './finding';
 import { readJsonSource, type JsonSource } from './json-source';
+import type { Fault } from './fault';
+import { faultOf } from './fault-of';
 import { packSchema, type Pack } from './pack';
-import { sayIssue } from './say-issue';
 
 /** The file that a pack's folder must have. */
 export const HEAD_FILE = 'pack.json';
@@ -38,6 +39,9 @@ export const HEAD_FIELDS = [
   'prompts',
 ] as const;
 
+/** All files of JSON that a pack's folder may have. */
+export const KNOWN_FILES = [HEAD_FILE, ...LISTS.map(name => `${name}.json`)];
+
 export type Assembled = { ok: true; pack: Pack } | { ok: false; findings: Finding[] };
 
 /** A pack's folder, read: what it says and where each part of it stands. */
@@ -62,19 +66,19 @@ export function readPackSource(files: Record<string, string>): PackSource {
   for (const [file, text] of Object.entries(files)) {
     if (!file.endsWith('.json')) continue;
     if (listOf(file) === undefined && file !== HEAD_FILE) {
-      findings.push(unknownFile(file));
+      findings.push(wrong(file, { code: 'unknown file', known: KNOWN_FILES }));
       continue;
     }
     const source = readJsonSource(text);
     sources.set(file, source);
-    for (const fault of source.faults) findings.push({ severity: 'error', file, path: '', ...fault });
+    for (const { line, fault } of source.faults) findings.push(wrong(file, fault, line));
   }
   const place = (path: PackPath) => {
     const list = typeof path[0] === 'string' && LISTS.find(name => name === path[0]);
     const file = list ? `${list}.json` : HEAD_FILE;
     return { file, line: sources.get(file)?.lineOf(list ? path.slice(1) : path) ?? 1 };
   };
-  if (!sources.has(HEAD_FILE)) findings.push(missingHead());
+  if (!sources.has(HEAD_FILE)) findings.push(wrong(HEAD_FILE, { code: 'head missing' }));
 
   const whole: Record<string, unknown> = {};
   const unread = new Set<string>();
@@ -86,11 +90,15 @@ export function readPackSource(files: Record<string, string>): PackSource {
     } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       for (const [key, part] of Object.entries(value)) {
         if (key === '$schema') continue;
-        if (listOf(`${key}.json`)) findings.push(wrongPlace(key, place([]).line));
+        if (listOf(`${key}.json`))
+          findings.push({
+            ...wrong(HEAD_FILE, { code: 'list in head', list: key }, place([]).line),
+            path: key,
+          });
         else whole[key] = part;
       }
     } else if (value !== undefined) {
-      findings.push({ ...missingHead(), line: 1, message: 'pack.json should be an object in { }.' });
+      findings.push(wrong(HEAD_FILE, { code: 'not an object' }));
     }
   }
   findings.push(...hangPictures(whole, files, place));
@@ -102,7 +110,7 @@ export function readPackSource(files: Record<string, string>): PackSource {
     const where = place(at);
     // What could not be read is said already; that it is also missing would only confuse.
     if (where.file === HEAD_FILE && headUnread) continue;
-    findings.push({ severity: 'error', ...where, path: writePath(path), ...sayIssue(issue) });
+    findings.push({ severity: 'error', ...where, path: writePath(path), fault: faultOf(issue) });
   }
   const assembled: Assembled =
     findings.length === 0 && read.success ? { ok: true, pack: read.data } : { ok: false, findings };
@@ -124,14 +132,11 @@ function hangPictures(
     const names = PICTURE_ENDINGS.map(ending => `${STILLS_FOLDER}/${String(id)}${ending}`);
     const name = names.find(file => files[file] !== undefined);
     if (name === undefined) {
-      const message = `There is no picture ${names.join(' or ')}.`;
-      const mend = 'Put the masked picture there under this name, or take the still out.';
       findings.push({
         severity: 'error',
         ...place(['stills', i]),
         path: writePath(['stills', i]),
-        message,
-        mend,
+        fault: { code: 'picture missing', files: names },
       });
       return { ...still, picture: 'AAAA' };
     }
@@ -139,10 +144,8 @@ function hangPictures(
     return { ...still, picture: files[name] };
   });
   for (const file of Object.keys(files)) {
-    if (!file.startsWith(`${STILLS_FOLDER}/`) || hung.has(file)) continue;
-    const message = 'No still of stills.json has this id, so nobody would see this picture.';
-    const mend = 'Rename it to the id of a still, or take it out.';
-    findings.push({ severity: 'error', file, line: 1, path: '', message, mend });
+    if (file.startsWith(`${STILLS_FOLDER}/`) && !hung.has(file))
+      findings.push(wrong(file, { code: 'picture unused' }));
   }
   return findings;
 }
@@ -151,36 +154,6 @@ function listOf(file: string) {
   return LISTS.find(name => `${name}.json` === file);
 }
 
-function unknownFile(file: string): Finding {
-  const known = [HEAD_FILE, ...LISTS.map(name => `${name}.json`)];
-  return {
-    severity: 'error',
-    file,
-    line: 1,
-    path: '',
-    message: 'A pack has no such file, so nothing in it would reach anybody.',
-    mend: `Rename it to one of ${known.join(', ')}, or move it out of the folder.`,
-  };
-}
-
-function missingHead(): Finding {
-  return {
-    severity: 'error',
-    file: HEAD_FILE,
-    line: 1,
-    path: '',
-    message: 'The file pack.json is missing.',
-    mend: 'It names the pack, its owner and its apps. "foothold new NAME" writes one to start from.',
-  };
-}
-
-function wrongPlace(list: string, line: number): Finding {
-  return {
-    severity: 'error',
-    file: HEAD_FILE,
-    line,
-    path: list,
-    message: `The list "${list}" has a file of its own.`,
-    mend: `Move it to ${list}.json, as a list in [ ].`,
-  };
+function wrong(file: string, fault: Fault, line = 1): Finding {
+  return { severity: 'error', file, line, path: '', fault };
 }

@@ -3,13 +3,14 @@ import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { flattenedVerify } from 'jose/jws/flattened/verify';
 import { ALGORITHMS, ENVELOPE_TYPE, MAX_BYTES, readEnvelope, type Envelope } from './envelope';
 import { keyProblem, keySetOf } from './key';
+import type { Fault } from './fault';
+import { faultOf } from './fault-of';
 import { validPattern } from '../targeting/address';
 import { bundleSchema, PACK_FORMAT, type Bundle } from './pack';
 import type { TrustedKey } from './policy';
 import type { PackRefusal } from './refusal';
 import { sha256, toText } from './runtime';
 import { readJson } from './safe-json';
-import { sayIssue } from './say-issue';
 import { upgradeContent } from './upgrade-content';
 
 declare const verified: unique symbol;
@@ -40,7 +41,7 @@ export interface Installed {
   hash: string;
 }
 
-export type Verdict = { ok: true; pack: VerifiedPack } | { ok: false; refusal: PackRefusal; detail: string };
+export type Verdict = { ok: true; pack: VerifiedPack } | { ok: false; refusal: PackRefusal; fault: Fault };
 
 /** Stands for source and key set of what a rep tries from a file. No policy can name it. */
 export const TRIAL = '';
@@ -54,7 +55,7 @@ const SKEW = 5 * 60_000;
  * @param now milliseconds since 1970
  * @param installed the floor for this source and key set, null when there is none; or how to find it by the pack's id
  * @param breathe awaited between the steps, so that whoever waits gets a turn while a large pack is read
- * @returns the pack, or one refusal with a sentence of detail. Never throws.
+ * @returns the pack, or one refusal and the fault behind it. Never throws.
  */
 export async function verifyBundle(
   bytes: Uint8Array,
@@ -64,7 +65,7 @@ export async function verifyBundle(
   breathe: () => Promise<void> = async () => undefined,
 ): Promise<Verdict> {
   const weak = trust.keys.map(keyProblem).find(problem => problem !== null);
-  if (weak !== undefined) return refuse('bad key', `${weak}.`);
+  if (weak !== undefined) return refuse('bad key', weak);
 
   const read = readFile(bytes);
   if (!read.ok) return read;
@@ -92,7 +93,7 @@ export async function readTrial(bytes: Uint8Array, now: number): Promise<Verdict
   const read = readFile(bytes);
   if (!read.ok) return read;
   const payload = decodePayload(read.envelope.payload);
-  if (!payload) return refuse('not a pack', 'The file cannot be read: its payload is not base64url.');
+  if (!payload) return refuse('not a pack', { code: 'not a signed file' });
   const content = await readContent(payload);
   if (!content.ok) return content;
   const { bundle } = content;
@@ -110,12 +111,12 @@ function decodePayload(text: string): Uint8Array | null {
 }
 
 function readFile(bytes: Uint8Array): { ok: true; envelope: Envelope } | ReturnType<typeof refuse> {
-  if (bytes.length > MAX_BYTES) {
-    return refuse('too large', `The file has ${bytes.length} bytes; at most ${MAX_BYTES} are read.`);
-  }
+  if (bytes.length > MAX_BYTES)
+    return refuse('too large', { code: 'file too large', bytes: bytes.length, most: MAX_BYTES });
   const text = toText(bytes);
-  const read = text === null ? { ok: false as const, why: 'it is not UTF-8 text' } : readEnvelope(text);
-  return read.ok ? read : refuse('not a pack', `The file cannot be read: ${read.why}.`);
+  if (text === null) return refuse('not a pack', { code: 'not text' });
+  const read = readEnvelope(text);
+  return read.ok ? read : refuse('not a pack', read.fault);
 }
 
 async function readContent(
@@ -123,23 +124,21 @@ async function readContent(
   breathe: () => Promise<void> = async () => undefined,
 ): Promise<{ ok: true; bundle: Bundle } | ReturnType<typeof refuse>> {
   const payload = toText(bytes);
-  const json = payload === null ? { ok: false as const, why: 'it is not UTF-8 text' } : readJson(payload);
-  if (!json.ok) return refuse('bad shape', `The signed content cannot be read: ${json.why}.`);
+  if (payload === null) return refuse('bad shape', { code: 'not text' });
+  const json = readJson(payload);
+  if (!json.ok) return refuse('bad shape', json.fault);
 
   const format = (json.value as { format?: unknown } | null)?.format;
-  if (typeof format === 'number' && format > PACK_FORMAT) {
-    const detail = `It is written in format ${format}; this version of Foothold reads up to ${PACK_FORMAT}. Update Foothold.`;
-    return refuse('unknown format', detail);
-  }
+  if (typeof format === 'number' && format > PACK_FORMAT)
+    return refuse('unknown format', { code: 'newer format', format, most: PACK_FORMAT });
   await breathe();
   const shape = bundleSchema.safeParse(upgradeContent(json.value));
   if (!shape.success) {
     const issue = shape.error.issues[0]!;
-    return refuse('bad shape', `${issue.path.join('.') || 'The content'}: ${sayIssue(issue).message}`);
+    return refuse('bad shape', { ...faultOf(issue), at: issue.path.join('.') });
   }
   const wide = shape.data.pack.apps.flatMap(app => app.addresses).find(address => !validPattern(address));
-  if (wide !== undefined)
-    return refuse('bad shape', `"${wide}" is no address of one app; a pack names its sites one by one.`);
+  if (wide !== undefined) return refuse('bad shape', { code: 'wide address', address: wide });
   return { ok: true, bundle: shape.data };
 }
 
@@ -155,22 +154,20 @@ async function checkSignatures(
     const candidates = trust.keys.filter(key => key.kid === kid);
     if (candidates.length === 0) continue;
     const found = await signedBy({ ...signature, payload: envelope.payload }, candidates);
-    if (!found) {
-      return refuse(
-        'wrong signature',
-        `The signature of key ${kid} does not fit the content: it was changed or is not by that key.`,
-      );
-    }
+    if (!found) return refuse('wrong signature', { code: 'signature does not fit', kid: kid ?? '' });
     signers.add(found.key.x);
     payload = found.payload;
   }
   if (!payload) {
-    const wanted = trust.keys.map(key => key.kid).join(', ');
-    return refuse('wrong signature', `No trusted key has signed it. Trusted for ${trust.source}: ${wanted}.`);
+    const trusted = trust.keys.map(key => key.kid);
+    return refuse('wrong signature', { code: 'nobody trusted signed', source: trust.source, trusted });
   }
-  if (signers.size < trust.threshold) {
-    return refuse('too few signatures', `${signers.size} of ${trust.threshold} needed keys have signed it.`);
-  }
+  if (signers.size < trust.threshold)
+    return refuse('too few signatures', {
+      code: 'few signatures',
+      signed: signers.size,
+      needed: trust.threshold,
+    });
   return { ok: true, payload };
 }
 
@@ -197,28 +194,19 @@ function readKid(signature: { protected: string }): string | undefined {
 
 function judgeBundle(bundle: Bundle, hash: string, source: string, now: number, installed: Installed | null) {
   const { serial } = bundle;
-  if (bundle.source !== source) {
-    return refuse('wrong source', `It was signed for ${bundle.source}, and came from ${source}.`);
-  }
-  if (installed && serial < installed.serial) {
-    return refuse('older than installed', `It has serial ${serial}; ${installed.serial} is already here.`);
-  }
-  if (installed && serial === installed.serial && hash !== installed.hash) {
-    return refuse(
-      'same serial, other bytes',
-      `Another pack with serial ${serial} is already here. Sign it with a higher one.`,
-    );
-  }
-  if (Date.parse(bundle.issued) > now + SKEW) {
-    return refuse(
-      'issued in the future',
-      `It says it was issued ${bundle.issued}. One of the clocks is wrong.`,
-    );
-  }
-  if (Date.parse(bundle.expires) <= now) return refuse('expired', `It expired ${bundle.expires}.`);
+  if (bundle.source !== source)
+    return refuse('wrong source', { code: 'other source', signed: bundle.source, from: source });
+  if (installed && serial < installed.serial)
+    return refuse('older than installed', { code: 'older serial', serial, here: installed.serial });
+  if (installed && serial === installed.serial && hash !== installed.hash)
+    return refuse('same serial, other bytes', { code: 'same serial', serial });
+  if (Date.parse(bundle.issued) > now + SKEW)
+    return refuse('issued in the future', { code: 'from the future', issued: bundle.issued });
+  if (Date.parse(bundle.expires) <= now)
+    return refuse('expired', { code: 'out of date', expired: bundle.expires });
   return null;
 }
 
-function refuse(refusal: PackRefusal, detail: string) {
-  return { ok: false as const, refusal, detail };
+function refuse(refusal: PackRefusal, fault: Fault) {
+  return { ok: false as const, refusal, fault };
 }

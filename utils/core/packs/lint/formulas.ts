@@ -1,6 +1,6 @@
 import { figuresIn, type Formula } from '../../formula/formula';
 import { work } from '../../formula/work';
-import type { PackPath, Remark } from '../finding';
+import { collectRemarks, type PackPath, type Remark } from '../finding';
 import type { Pack } from '../pack';
 
 /** A result may be off by less than this: examples are worked by hand, to two digits. */
@@ -14,56 +14,33 @@ export function lintFormulas(pack: Pack): Remark[] {
 }
 
 function lintFormula(formula: Formula, at: PackPath): Remark[] {
-  const remarks: Remark[] = [];
-  const error = (part: PackPath, message: string, mend: string) =>
-    remarks.push({ severity: 'error', path: [...at, ...part], message, mend });
+  const { found, error, advice } = collectRemarks();
   const known = formula.figures.map(({ id }) => id);
   const named = new Set<string>();
 
   known.forEach((id, i) => {
-    if (known.indexOf(id) !== i)
-      error(['figures', i, 'id'], `There are two figures "${id}".`, 'Give each its own id.');
+    if (known.indexOf(id) !== i) error([...at, 'figures', i, 'id'], { code: 'twin figure', id });
   });
   for (const way of ['before', 'now'] as const)
     for (const figure of new Set(figuresIn(formula[way]))) {
       named.add(figure);
-      if (!known.includes(figure))
-        error(
-          [way],
-          `This formula has no figure "${figure}".`,
-          `Name one of: ${known.join(', ')}; or add it.`,
-        );
+      if (!known.includes(figure)) error([...at, way], { code: 'unknown figure', id: figure, known });
     }
   known.forEach((id, i) => {
-    if (named.has(id)) return;
-    const message = `Neither the old nor the new formula uses "${id}".`;
-    remarks.push({ severity: 'advice', path: [...at, 'figures', i], message, mend: 'Take it out.' });
+    if (!named.has(id)) advice([...at, 'figures', i], { code: 'unused figure', id });
   });
-  if (remarks.some(({ severity }) => severity === 'error')) return remarks;
+  if (found.some(({ severity }) => severity === 'error')) return found;
 
   formula.examples.forEach((example, i) => {
     for (const way of ['before', 'now'] as const) {
       const worked = work(formula[way], example.figures);
-      const where = ['examples', i, way];
+      const where = [...at, 'examples', i, way];
       if (!worked.ok && worked.why === 'missing')
-        error(
-          ['examples', i, 'figures'],
-          `The example has no "${worked.figure}".`,
-          'Add it with its number.',
-        );
-      else if (!worked.ok)
-        error(
-          where,
-          'Worked on these figures, something is divided by 0.',
-          'Guard it with "if", or change the example.',
-        );
+        error([...at, 'examples', i, 'figures'], { code: 'figure not in example', id: worked.figure ?? '' });
+      else if (!worked.ok) error(where, { code: 'divided by nothing' });
       else if (Math.abs(worked.value - example[way]) >= OFF)
-        error(
-          where,
-          `The example expects ${example[way]}; the formula comes to ${worked.value}.`,
-          'Correct the one that is wrong. Reps would trust it.',
-        );
+        error(where, { code: 'wrong example', expected: example[way], worked: worked.value });
     }
   });
-  return remarks;
+  return found;
 }

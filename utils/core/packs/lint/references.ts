@@ -1,11 +1,12 @@
-import type { PackPath, Remark } from '../finding';
+import type { Named } from '../fault';
+import { collectRemarks, type PackPath, type Remark } from '../finding';
 import type { Pack } from '../pack';
 import { LISTS } from '../source-format';
 
 /** Ids that stand twice, names that lead nowhere, and features that wait for each other. */
 export function lintReferences(pack: Pack): Remark[] {
-  const remarks: Remark[] = [...twinIds(pack)];
-  const lists = {
+  const { found, error } = collectRemarks();
+  const lists: Record<Named, string[]> = {
     app: ids(pack.apps),
     feature: ids(pack.features),
     walkthrough: ids(pack.walkthroughs),
@@ -13,14 +14,9 @@ export function lintReferences(pack: Pack): Remark[] {
     champion: ids(pack.champions),
     still: ids(pack.stills),
   };
-  const refer = (kind: keyof typeof lists, id: string | undefined, ...path: PackPath) => {
+  const refer = (kind: Named, id: string | undefined, ...path: PackPath) => {
     if (id === undefined || lists[kind].includes(id)) return;
-    remarks.push({
-      severity: 'error',
-      path,
-      message: `This pack has no ${kind} "${id}".`,
-      mend: mendReference(kind, id, lists[kind]),
-    });
+    error(path, { code: 'unknown name', kind, id, known: likely(id, lists[kind]) });
   };
   pack.features.forEach((feature, i) => {
     refer('app', feature.app, 'features', i, 'app');
@@ -54,64 +50,49 @@ export function lintReferences(pack: Pack): Remark[] {
   });
   pack.answers.forEach((answer, i) => refer('feature', answer.feature, 'answers', i, 'feature'));
   pack.pilots?.forEach((pilot, i) => refer('change', pilot.change, 'pilots', i, 'change'));
-  return [...remarks, ...circles(pack)];
+  return [...twinIds(pack), ...found, ...circles(pack)];
 }
 
 function ids(list: readonly { id: string }[]): string[] {
   return list.map(item => item.id);
 }
 
-function mendReference(kind: string, id: string, known: string[]): string {
-  if (known.length === 0) return `Add that ${kind}, or take this field out.`;
-  const close = known.length <= 8 ? known : known.filter(other => other[0] === id[0]).slice(0, 8);
-  return close.length
-    ? `Name one that is there: ${close.join(', ')}.`
-    : `Correct the name, or add that ${kind}.`;
-}
+/** Of many names those that may be meant. */
+const likely = (id: string, known: string[]): string[] =>
+  known.length <= 8 ? known : known.filter(other => other[0] === id[0]).slice(0, 8);
 
 function twinIds(pack: Pack): Remark[] {
-  const remarks: Remark[] = [];
+  const { found, error } = collectRemarks();
   const look = (list: readonly { id: string }[], ...at: PackPath) => {
     const first = new Map<string, number>();
     list.forEach(({ id }, i) => {
       const before = first.get(id);
       if (before === undefined) return void first.set(id, i);
-      remarks.push({
-        severity: 'error',
-        path: [...at, i, 'id'],
-        message: `The id "${id}" is taken already, by number ${before + 1} in this list.`,
-        mend: 'Give each its own id. An id that was published must stay, or what a rep has learned is lost.',
-      });
+      error([...at, i, 'id'], { code: 'twin id', id, first: before + 1 });
     });
   };
   for (const name of ['apps', 'champions', 'pilots', ...LISTS] as const) look(pack[name] ?? [], name);
   pack.walkthroughs.forEach((walk, i) => look(walk.steps, 'walkthroughs', i, 'steps'));
   pack.stills.forEach((still, i) => look(still.areas, 'stills', i, 'areas'));
-  return remarks;
+  return found;
 }
 
 /** Features that need each other: none of them could ever be offered. */
 function circles(pack: Pack): Remark[] {
   const index = new Map(pack.features.map((feature, i) => [feature.id, i]));
   const state = new Map<string, 'open' | 'done'>();
-  const remarks: Remark[] = [];
+  const { found, error } = collectRemarks();
   const visit = (id: string, way: string[]) => {
     const i = index.get(id);
     if (i === undefined || state.get(id) === 'done') return;
     if (state.get(id) === 'open') {
-      const loop = [...way.slice(way.indexOf(id)), id];
-      remarks.push({
-        severity: 'error',
-        path: ['features', index.get(way.at(-1)!)!, 'needs'],
-        message: `These features wait for each other, so none would ever be offered: ${loop.join(' → ')}.`,
-        mend: 'Take one of these needs out.',
-      });
-      return;
+      const features = [...way.slice(way.indexOf(id)), id];
+      return error(['features', index.get(way.at(-1)!)!, 'needs'], { code: 'circle', features });
     }
     state.set(id, 'open');
     for (const need of pack.features[i]!.needs ?? []) visit(need, [...way, id]);
     state.set(id, 'done');
   };
   for (const { id } of pack.features) visit(id, []);
-  return remarks;
+  return found;
 }

@@ -1,38 +1,23 @@
-import type { PackPath, Remark } from '../finding';
+import { collectRemarks, type Remark } from '../finding';
 import type { Pack } from '../pack';
 import { lengthsOf } from '../ways';
 
+/** Longer walkthroughs are seldom walked to the end. */
+const STEPS_ADVISED = 3;
+
 /** Steps that are only for some: somebody must meet each of them, and everybody at least one. */
 export function lintWays(pack: Pack): Remark[] {
-  const remarks: Remark[] = [];
-  const error = (path: PackPath, message: string, mend: string) =>
-    remarks.push({ severity: 'error', path, message, mend });
-
+  const { found, error, advice } = collectRemarks();
   pack.walkthroughs.forEach(({ steps }, i) => {
     const at = ['walkthroughs', i, 'steps'];
     steps.forEach(({ anchor, when }, j) => {
       if (when?.is !== 'not there') return;
       if (when.at && JSON.stringify(when.at) !== JSON.stringify(anchor)) return;
-      error(
-        [...at, j, 'when'],
-        'This step comes only where its own element is not there, so nobody can do it.',
-        'Say in "at" what else must not be there, or turn "is" into "there".',
-      );
+      error([...at, j, 'when'], { code: 'step without its element' });
     });
     const { least, most } = lengthsOf(steps);
-    if (least === 0)
-      error(
-        at,
-        'Every step is only for some, so a rep may be led through none at all.',
-        'Take "when" out of a step, or add one for where the same thing is "not there".',
-      );
-    if (most > 3)
-      remarks.push({
-        severity: 'advice',
-        path: at,
-        message: `It has ${most} steps; more than 3 are seldom walked to the end.`,
-        mend: 'Look for a shorter way, or for two small walkthroughs.',
-      });
+    if (least === 0) error(at, { code: 'every step for some' });
+    if (most > STEPS_ADVISED) advice(at, { code: 'many steps', steps: most, advised: STEPS_ADVISED });
   });
-  return remarks;
+  return found;
 }

@@ -1,0 +1,13 @@
+/** The languages that the command line speaks. */
+export const SPOKEN = ['en', 'sv'] as const;
+export type Spoken = (typeof SPOKEN)[number];
+
+/**
+ * The language of a person's shell, as POSIX orders its variables (the first that is set decides); English when it is
+ * none that is spoken here.
+ */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): Spoken {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const tag = /^[a-z]*/i.exec(LC_ALL || LC_MESSAGES || LANG || '')![0].toLowerCase();
+  return SPOKEN.find(spoken => spoken === tag) ?? 'en';
+}
