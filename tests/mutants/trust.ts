@@ -2,13 +2,18 @@ import type { Mutant } from './list';
 
 const core = (file: string) => `utils/core/packs/${file}.ts`;
 const background = (file: string) => `utils/background/packs/${file}.ts`;
+const OUTBOX = 'utils/background/help/outbox.ts';
+const DELIVERY = 'utils/core/help/delivery.ts';
+const POST_LETTER = 'utils/background/help/desks/post-letter.ts';
 const FILES: Record<string, string> = {
   A: 'a-pack-trust',
   B: 'b-hostile-pack',
   D: 'd-messages',
   E: 'e-network',
-  F: 'f-nameless',
+  F: 'f-outbox',
+  'F nameless': 'f-nameless',
   H: 'h-policy',
+  I: 'i-privacy',
 };
 
 /** Group, file, what stands there, what stands there instead, and the case that must turn red. */
@@ -244,17 +249,111 @@ const GUARDS: [keyof typeof FILES, string, string, string, string][] = [
 
   [
     'F',
+    DELIVERY,
+    "row.state === 'sending' && !isHeld(row.lease ?? 0, now)",
+    'false',
+    'taken up, before a byte has left',
+  ],
+  [
+    'F',
+    DELIVERY,
+    "state: 'sending', attempts: row.attempts + 1, lease",
+    'attempts: row.attempts + 1, lease',
+    'the desk has it and its acknowledgement comes to nobody',
+  ],
+  ['F', DELIVERY, 'lease: now + LEASE', 'lease: now', 'costs one attempt'],
+  ['F', DELIVERY, 'status === 425 || ', '', '425 is tried again'],
+  ['F', DELIVERY, '(status >= 500 && status < 600)', 'false', '503 is tried again'],
+  [
+    'F',
+    DELIVERY,
+    "return { ...rest, state: 'dead', failure };",
+    "return { ...rest, state: 'failed', next: now, failure };",
+    '404 ends it at once',
+  ],
+  ['F', DELIVERY, 'Math.max(asked, random() * longest)', 'random() * longest', '429 with Retry-After'],
+  [
+    'F',
+    DELIVERY,
+    'Number(b.request.urgent) - Number(a.request.urgent) || ',
+    '',
+    'a customer waiting goes first',
+  ],
+  ['F', POST_LETTER, "redirect: 'error',", '', 'a redirect is not followed'],
+  ['F', POST_LETTER, 'PATIENCE_MS = 30_000', 'PATIENCE_MS = 60_000', 'a desk that hangs is left'],
+  [
+    'F',
+    OUTBOX,
+    "const now = await tx.get('outbox', stored.id);",
+    "const now = (await tx.get('outbox', stored.id)) ?? stored;",
+    'does not come back',
+  ],
+  [
+    'F',
+    OUTBOX,
+    "return { kind: 'dead', why: 'broken' };\n  }\n}",
+    "throw new Error('broken');\n  }\n}",
+    'holds up no other',
+  ],
+  [
+    'F',
+    'utils/background/help/read-outbox.ts',
+    'return rows.filter(isWhole);',
+    'return rows as OutboxStored[];',
+    'holds up no other',
+  ],
+  ['F', OUTBOX, 'checkLength(draft);', '', 'a text that is too long'],
+
+  [
+    'F nameless',
     'cli/inbox/nameless.ts',
     'at - (at % DAY) + DAY / 2',
     'at',
     'everything a real inbox holds does no better than chance',
   ],
   [
-    'F',
+    'F nameless',
     'cli/inbox/nameless.ts',
     '.sort((a, b) => (a.request.id < b.request.id ? -1 : 1))',
     '',
     'everything a real inbox holds does no better than chance',
+  ],
+
+  [
+    'I',
+    'utils/background/coach/word-showing.ts',
+    'form: row.form,\n      anchor: tip.anchor,',
+    'form: row.form,\n      because: row.because,\n      anchor: tip.anchor,',
+    'no state, count or day',
+  ],
+  [
+    'I',
+    OUTBOX,
+    'const stored = await enqueue(tx, room, request,',
+    'const stored = await enqueue(tx, room, { ...request, lastSteps: ["more"] } as never,',
+    'what leaves with Send is what the preview showed',
+  ],
+  [
+    'I',
+    'utils/background/doors/panel.ts',
+    "await room.store.write(['drafts'], tx => tx.delete('drafts', draft));",
+    '',
+    'leaves only with Send',
+  ],
+  ['I', 'wxt.config.ts', "'activeTab', ", "'activeTab', 'tabs', ", 'the manifest asks for exactly this'],
+  [
+    'I',
+    DELIVERY,
+    'export const LEASE = 2 * MINUTE;',
+    "export const LEASE = 2 * MINUTE;\nexport const tell = () => fetch('/');",
+    'from two modules',
+  ],
+  [
+    'I',
+    'utils/background/help/read-outbox.ts',
+    'return rows.filter(isWhole);',
+    'void (globalThis as any).browser?.storage.local.get();\n  return rows.filter(isWhole);',
+    'where a content script could read it',
   ],
 
   ['E', background('fetch-bytes'), "redirect: 'error',", '', 'for now (302) is not followed'],

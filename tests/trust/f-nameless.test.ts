@@ -14,7 +14,7 @@ import { CRM, DESK_URL, policyFor, Stage } from '../background/stage/stage';
 import { link, trailsOf } from './a-linker';
 import { group } from './numbered';
 
-const f = group('F', 49);
+const f = group('F', 50);
 const ANSWERS_URL = 'https://desk.example.com/answers.json';
 const REPS = 14;
 
