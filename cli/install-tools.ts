@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join, relative } from 'node:path';
+import { Complaint } from './command';
 import { hashOf, isStamped, stamp } from './stamp';
 
 /** Says one line of progress to the person at the keyboard. */
@@ -77,7 +78,7 @@ async function findBrowsers(machine: Machine, firefox: boolean): Promise<Partial
 
 /**
  * Chromium, or any browser of its kind, for looking at pages; undefined when none is found.
- * @throws a sentence when FOOTHOLD_CHROMIUM names none
+ * @throws a complaint when FOOTHOLD_CHROMIUM names none
  */
 export function findChromium(machine: Machine = thisMachine): Promise<string | undefined> {
   const kin = ['google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
@@ -88,7 +89,7 @@ async function findProgram(machine: Machine, variable: string, places: string[],
   const named = machine.env[variable];
   if (named) {
     if (await machine.isExecutable(named)) return named;
-    throw new Error(`${variable} names ${named}, which is not a program. Correct it or unset it.`);
+    throw new Complaint({ code: 'not a program', variable, path: named });
   }
   const suffix = machine.platform === 'win32' ? '.exe' : '';
   const folders = (machine.env['PATH'] ?? '').split(delimiter).filter(Boolean);

@@ -81,6 +81,7 @@ export interface Troubles {
   'page without its address': Nothing;
   'page not saved': { problem: PageProblem };
   'no browser': { said: string };
+  'not a program': { variable: string; path: string };
   'no playwright': Nothing;
 
   'bad secret': Nothing;

@@ -92,7 +92,7 @@ function sayReport(call: Call, report: Report, words: CheckWords): void {
   if (worth.length > 0) call.say();
   const counts = Object.entries(report.counts).filter(([, count]) => count > 0);
   const said = counts.map(([fate, count]) => `${count} ${words.fate[fate as Fate]}`);
-  call.say(words.counts(report.pack, said.join(', ')));
+  call.say(`${report.pack}: ${said.join(', ')}.`);
 }
 
 function explain({ note, changes, repairs, shown, fate }: ReportedAnchor, words: CheckWords): string[] {

@@ -30,7 +30,16 @@ export const command: Command = {
     const publicUrl = readPublicUrl(call.option('public-url'));
     const words = wordsIn(inboxCommandWords, call.language);
     const log: DeskLog = event => call.note(wordsIn(deskEventWords, call.language)(event));
-    const inbox = await startInbox({ port, dataDir, log, secret, answersKey, pass, publicUrl });
+    const inbox = await startInbox({
+      port,
+      dataDir,
+      log,
+      name: words.desk,
+      secret,
+      answersKey,
+      pass,
+      publicUrl,
+    });
     const front = publicUrl === undefined ? inbox.url : `${publicUrl}/`;
     const desk = {
       kind: 'webhook',

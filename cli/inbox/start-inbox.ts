@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Complaint } from '../command';
+import { inboxCommandWords } from '../words/inbox';
 import type { DeskLog } from './desk-event';
 import { signAnswers } from '../../utils/core/help/sign-answers';
 import type { SigningKey } from '../../utils/core/packs/sign';
@@ -37,7 +38,7 @@ export async function startInbox({
   dataDir,
   log,
   now = Date.now,
-  name = 'Help inbox',
+  name = inboxCommandWords.en.desk,
   secret,
   answersKey,
   pass,

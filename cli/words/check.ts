@@ -21,7 +21,6 @@ export interface CheckWords extends CommandWords {
   none: string;
   write(anchor: string): string;
   seeReport: string;
-  counts(pack: string, counts: string): string;
   report(file: string): string;
   title(pack: string): string;
   lead(pack: string, pages: number, when: string): string;
@@ -160,7 +159,6 @@ Example:  foothold check my-tips --at https://crm.example.com/ --storage login.j
     none: 'none',
     write: anchor => `→ Write "anchor": ${anchor}`,
     seeReport: '… see the report',
-    counts: (pack, counts) => `${pack}: ${counts}.`,
     report: file => `Report: ${file}`,
     title: pack => `${pack}: anchors`,
     lead: (pack, pages, when) =>
@@ -262,7 +260,6 @@ Exempel:  foothold check my-tips --at https://crm.example.com/ --storage login.j
     none: 'inget',
     write: anchor => `→ Skriv "anchor": ${anchor}`,
     seeReport: '… se rapporten',
-    counts: (pack, counts) => `${pack}: ${counts}.`,
     report: file => `Rapport: ${file}`,
     title: pack => `${pack}: platser`,
     lead: (pack, pages, when) =>

@@ -215,6 +215,10 @@ export const english: TroubleWords = {
     `The browser could not be opened: ${said}`,
     'Install Chromium or Chrome, or set FOOTHOLD_CHROMIUM to where it stands. A --profile must not be open elsewhere.',
   ],
+  'not a program': ({ variable, path }) => [
+    `${variable} names ${path}, which is not a program.`,
+    'Correct it or unset it.',
+  ],
   'no playwright': [
     'This command drives a browser with the package playwright-core, which is not installed here.',
     'Install it where you call the command: npm install playwright-core. It brings no browser of its own; Chromium or Chrome must be there.',

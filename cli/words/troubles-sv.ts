@@ -218,6 +218,10 @@ export const swedish: TroubleWords = {
     `Webbläsaren gick inte att öppna: ${said}`,
     'Installera Chromium eller Chrome, eller sätt FOOTHOLD_CHROMIUM till platsen där den finns. En --profile får inte vara öppen på annat håll.',
   ],
+  'not a program': ({ variable, path }) => [
+    `${variable} anger ${path}, som inte är ett program.`,
+    'Rätta den, eller ta bort den.',
+  ],
   'no playwright': [
     'Kommandot styr en webbläsare med paketet playwright-core, som inte är installerat här.',
     'Installera det där du kör kommandot: npm install playwright-core. Det har ingen egen webbläsare med sig; Chromium eller Chrome måste finnas.',

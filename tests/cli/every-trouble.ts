@@ -65,6 +65,7 @@ const EXAMPLES: { [Code in TroubleCode]: Troubles[Code] } = {
   'page without its address': {},
   'page not saved': { problem: { code: 'answered', status: 404 } },
   'no browser': { said: 'XYZ' },
+  'not a program': { variable: 'FOOTHOLD_CHROMIUM', path: '/usr/bin/xyz' },
   'no playwright': {},
   'bad secret': {},
   'bad public address': { text: 'xyz' },

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkStrings, stringsIn } from '../../cli/check/strings';
+import { checkStrings, sentencesIn, stringsIn } from '../../cli/check/strings';
 import type { Catalogue } from '../../utils/i18n/words';
 
 test.each([
@@ -21,16 +21,38 @@ test('signs, keys and words from a catalogue are no strings', () => {
   );
 });
 
-test('ux 56: no component or page of ours writes its words in one language', () => {
+test.each([
+  ['a line that is said', 'call.say(`Wrote ${file}`)', ['Wrote']],
+  ['a word that is noted', "call.note('done')", ['done']],
+  [
+    'what is thrown',
+    "throw new Complaint('Nobody owns this.', 'Name one.')",
+    ['Nobody owns this.', 'Name one.'],
+  ],
+  ['a sentence that is said later', "const why = 'It is not a pack.'", ['It is not a pack.']],
+])('on the command line %s in one language is found', (_, source, found) => {
+  expect(sentencesIn(source).map(({ text }) => text)).toEqual(found);
+});
+
+test('codes, names of files, catalogues and both languages side by side are no strings of the command line', () => {
+  const source = `throw new Complaint({ code: 'no such file' }, file);
+    call.say(words.wrote('pack.json')); call.say(\`\n\${words.next}\`);
+    const title = { en: 'My own tips.', sv: 'Mina egna tips.' };`;
+  expect(sentencesIn(source)).toEqual([]);
+});
+
+test('ux 56: no component, page or command of ours writes its words in one language', () => {
   expect(checkStrings()).toEqual([]);
 });
 
 /** Every catalogue there is: one that is added is held without being named here. */
-const FOLDER = join(import.meta.dirname, '../../utils/i18n');
+const FOLDERS = ['utils/i18n', 'cli/words'].map(folder => join(import.meta.dirname, '../..', folder));
 const catalogues = (
   await Promise.all(
-    readdirSync(FOLDER).map(async file =>
-      Object.entries((await import(join(FOLDER, file))) as Record<string, Catalogue<unknown>>),
+    FOLDERS.flatMap(folder =>
+      readdirSync(folder).map(async file =>
+        Object.entries((await import(join(folder, file))) as Record<string, Catalogue<unknown>>),
+      ),
     ),
   )
 )
