@@ -76,7 +76,7 @@ try {
   for (const file of files) {
     const names = chosen
       .filter(({ mutant }) => mutant.test.file === file)
-      .map(({ mutant }) => mutant.test.name);
+      .flatMap(({ mutant: { test } }) => [...(test.after ?? []), test.name]);
     const { red, green, tail } = await test(file, names);
     if (red.length > 0 || green.length < new Set(names).size) {
       console.error(`${file} is not green as it is: ${red.join('; ') || 'a named test is missing'}\n${tail}`);
@@ -111,7 +111,12 @@ function copyOfTree(): string {
   return copy;
 }
 
-async function replay({ file, from, to, test: { file: testFile, name } }: Mutant): Promise<Outcome> {
+async function replay({
+  file,
+  from,
+  to,
+  test: { file: testFile, name, after = [] },
+}: Mutant): Promise<Outcome> {
   const path = join(tree, file);
   const source = readFileSync(path, 'utf8');
   if (source.split(from).length !== 2)
@@ -121,9 +126,10 @@ async function replay({ file, from, to, test: { file: testFile, name } }: Mutant
     source.replace(from, () => to),
   );
   try {
-    const { red, green } = await test(testFile, [name]);
-    if (red.length > 0) return { verdict: 'killed', why: `by “${red[0]}”` };
-    if (green.length === 0)
+    const { red, green } = await test(testFile, [...after, name]);
+    const by = red.find(each => each.includes(name));
+    if (by) return { verdict: 'killed', why: `by “${by}”` };
+    if (!green.some(each => each.includes(name)))
       return { verdict: 'BROKEN', why: `no test “${name}” ran: does the mutant build?` };
     return { verdict: 'SURVIVED', why: `${to || 'nothing'} in place of ${from}; “${name}” stayed green` };
   } finally {

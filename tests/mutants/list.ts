@@ -10,9 +10,11 @@ export interface Mutant {
   /** Stands exactly once in the file. */
   from: string;
   to: string;
-  test: { file: string; name: string };
+  /** `after`: the tests of the file that lead up to it, where it goes on with what they did. */
+  test: { file: string; name: string; after?: readonly string[] };
 }
 
+const STUDIO = 'a champion turns the room on';
 const hostile = (name: string, test: string) => ({ file: `tests/hostile/${name}.test.ts`, name: test });
 
 /** At least one for each line of how Foothold behaves that this list speaks of; `npm run mutants` replays them. */
@@ -438,7 +440,7 @@ export const mutants: Mutant[] = [
     file: 'utils/page/point/shield.ts',
     from: '.shield.through { pointer-events: none; }',
     to: '.shield { pointer-events: none; }',
-    test: { file: 'tests/e2e/studio.test.ts', name: 'ux 44: picking by mouse' },
+    test: { file: 'tests/e2e/studio.test.ts', name: 'ux 44: picking by mouse', after: [STUDIO] },
   },
   {
     breaks: 'ux 45',
@@ -459,6 +461,10 @@ export const mutants: Mutant[] = [
     file: 'entrypoints/sidepanel/author/word-draft.ts',
     from: "const reads = as === 'sv' ? 'sv' : language;",
     to: 'const reads = language;',
-    test: { file: 'tests/e2e/studio.test.ts', name: 'ux 49: the card stands' },
+    test: {
+      file: 'tests/e2e/studio.test.ts',
+      name: 'ux 49: the card stands',
+      after: [STUDIO, 'ux 44: picking by mouse'],
+    },
   },
 ];
