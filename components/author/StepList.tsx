@@ -1,7 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Description } from '../../utils/core/anchors/description';
-import { moved, type Draft } from '../../utils/core/authoring/draft';
-import { stillOf, withoutStep, withoutStill, withStill } from '../../utils/core/authoring/step-still';
+import { itemsIn, moved, withField, type Draft } from '../../utils/core/authoring/draft';
+import {
+  areasAsked,
+  stillOf,
+  withoutStep,
+  withoutStill,
+  withStill,
+} from '../../utils/core/authoring/step-still';
 import { BODY_LIMIT, TITLE_LIMIT } from '../../utils/core/packs/lint/texts';
 import type { Condition } from '../../utils/core/packs/pack';
 import type { AuthorWords } from '../../utils/i18n/author';
@@ -9,6 +15,7 @@ import type { AuthorFormsWords } from '../../utils/i18n/author-forms';
 import type { AuthorRecordWords } from '../../utils/i18n/author-record';
 import type { Seen } from '../../utils/messages/author-page';
 import { Icon } from '../kit/Icon';
+import { AreasPart } from './AreasPart';
 import type { AuthorEvents } from './author-view';
 import type { FormOf } from './form';
 import { StillPart } from './StillPart';
@@ -16,7 +23,12 @@ import { TextPair } from './TextPair';
 import { WhenPart } from './WhenPart';
 
 interface StepListProps extends FormOf {
-  steps: readonly { id: string; anchor?: Description; when?: Condition }[];
+  steps: readonly {
+    id: string;
+    anchor?: Description;
+    when?: Condition;
+    rehearse?: { still: string; area: string };
+  }[];
   draft: Draft;
   seen: Seen | null;
   words: AuthorWords;
@@ -126,6 +138,15 @@ export function StepList({ item, set, steps, draft, seen, say, form, words, on }
                 onRemove={() => on.edit(before => withoutStill(before, item.id, id))}
               />
             )}
+            <StepAreas
+              step={steps[n]!}
+              draft={draft}
+              walkthrough={item.id}
+              n={n}
+              on={on}
+              say={say}
+              form={form}
+            />
             <WhenPart
               n={n + 1}
               when={when}
@@ -149,6 +170,43 @@ export function StepList({ item, set, steps, draft, seen, say, form, words, on }
         ))}
       </ol>
     </>
+  );
+}
+
+/** The places on the picture of a step, once it has one. */
+function StepAreas(props: {
+  step: { rehearse?: { still: string; area: string } };
+  draft: Draft;
+  walkthrough: string;
+  n: number;
+  on: Pick<AuthorEvents, 'edit'>;
+  say: AuthorRecordWords;
+  form: AuthorFormsWords;
+}) {
+  const { step, draft, walkthrough, n, on, say, form } = props;
+  const still = itemsIn(draft, 'stills').find(({ id }) => id === step.rehearse?.still);
+  const picture = stillOf(draft, step);
+  if (!still || !step.rehearse || picture === null) return null;
+  return (
+    <AreasPart
+      still={still}
+      picture={picture}
+      right={step.rehearse.area}
+      asked={areasAsked(draft, still.id)}
+      set={(path, value) =>
+        on.edit(
+          before => withField(before, 'stills', still.id, path, value),
+          ['stills', still.id, ...path].join(' '),
+        )
+      }
+      onRight={area =>
+        on.edit(before =>
+          withField(before, 'walkthroughs', walkthrough, ['steps', n, 'rehearse', 'area'], area),
+        )
+      }
+      say={say}
+      form={form}
+    />
   );
 }
 

@@ -33,7 +33,7 @@ export function findingPlace(path: string, draft: Draft, words: AuthorWords): st
 }
 
 /** Parts that are lists themselves: what follows is one of them, by number or id. */
-const LISTED = new Set<unknown>(['steps', 'dates', 'worries', 'success']);
+const LISTED = new Set<unknown>(['areas', 'steps', 'dates', 'worries', 'success']);
 
 /** What a form calls a part of a thing, or the nearest part around it that it has a name for. */
 export function partName(
@@ -132,6 +132,8 @@ function labelsIn(list: ListName, words: AuthorWords): Record<string, string> {
         'dates.why': form.movedWhy,
         'dropped.why': form.droppedWhy,
       };
+    case 'stills':
+      return { 'areas.name': record.areaName, 'areas.does': record.areaDoes };
     default:
       return {};
   }

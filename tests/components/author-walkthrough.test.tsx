@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { WalkthroughForm } from '../../components/author/WalkthroughForm';
 import type { AuthorEvents } from '../../components/author/author-view';
 import { itemsIn, newDraft, withField, withItem, type Draft } from '../../utils/core/authoring/draft';
 import { withAct, withOutcome, withRecorded, type Recording } from '../../utils/core/authoring/record-into';
+import { withStill } from '../../utils/core/authoring/step-still';
 import type { Step } from '../../utils/core/packs/pack';
 import { authorFormsWords } from '../../utils/i18n/author-forms';
 import { authorWords } from '../../utils/i18n/author';
@@ -159,4 +160,64 @@ it('a recording that finds no page says so, in Swedish too', async () => {
   open(begun, { record: () => Promise.reject(new Error('no page')) }, 'sv');
   fireEvent.click(screen.getByRole('button', { name: 'Spela in' }));
   expect(await screen.findByText(/Det finns ingen sida i den här appen/)).toBeDefined();
+});
+
+describe('the places on a picture', () => {
+  const picture = { type: 'image/png' as const, width: 960, height: 600, data: 'AAAA' };
+  const area = {
+    id: 'add',
+    name: { en: 'Add', sv: 'Lägg till' },
+    does: { en: 'It adds.' },
+    x: 96,
+    y: 60,
+    width: 96,
+    height: 60,
+  };
+  const pictured = withStill(withRecorded(begun, three), 'w', 'step-1', {
+    picture,
+    areas: [area],
+    right: 'add',
+  });
+  const areasIn = (draft: Draft) => itemsIn(draft, 'stills')[0]!['areas'] as Record<string, unknown>[];
+
+  it('one is added, named and moved by keyboard alone, and what a wrong press does is said', () => {
+    const { kept } = open(pictured);
+    fireEvent.click(screen.getByRole('button', { name: 'Add a place' }));
+    const place = screen.getByRole('button', { name: 'A place without a name' });
+    expect(place.getAttribute('aria-pressed')).toBe('true');
+    const before = areasIn(kept.draft)[1]!;
+    fireEvent.keyDown(place, { key: 'ArrowRight' });
+    fireEvent.keyDown(place, { key: 'ArrowDown', shiftKey: true });
+    expect(areasIn(kept.draft)[1]).toEqual({
+      ...before,
+      x: Number(before['x']) + 8,
+      height: Number(before['height']) + 8,
+    });
+    const named = within(screen.getByRole('group', { name: 'What is written on it' }));
+    fireEvent.input(named.getByLabelText('English'), { target: { value: 'Export' } });
+    const does = within(screen.getByRole('group', { name: 'What it would do when pressed by mistake' }));
+    fireEvent.input(does.getByLabelText('Swedish'), { target: { value: 'Den sparar en fil.' } });
+    expect(areasIn(kept.draft)[1]).toMatchObject({
+      name: { en: 'Export' },
+      does: { sv: 'Den sparar en fil.' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove this place' }));
+    expect(areasIn(kept.draft)).toEqual([area]);
+  });
+
+  it('one is drawn with the mouse, and may become the one that the step asks for', () => {
+    const { kept } = open(pictured);
+    const image = document.querySelector<HTMLImageElement>('.areas-part img')!;
+    // Half as large as the picture is; there is no layout here.
+    image.getBoundingClientRect = () => ({ left: 10, top: 20, width: 480, height: 300 }) as DOMRect;
+    image.setPointerCapture = () => undefined;
+    fireEvent.pointerDown(image, { clientX: 110, clientY: 120 });
+    fireEvent.pointerMove(image, { clientX: 160, clientY: 150 });
+    fireEvent.pointerUp(image);
+    expect(areasIn(kept.draft)[1]).toMatchObject({ x: 200, y: 200, width: 100, height: 60 });
+    fireEvent.click(screen.getByRole('button', { name: 'The step asks for this one' }));
+    const [first] = itemsIn(kept.draft, 'walkthroughs')[0]!['steps'] as Step[];
+    expect(first!.rehearse!.area).toBe('place');
+    expect(screen.queryByRole('button', { name: 'Remove this place' })).toBeNull();
+  });
 });

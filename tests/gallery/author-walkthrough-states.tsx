@@ -107,6 +107,12 @@ export const authorWalkthroughStates: GalleryState[] = [
     picture: async () => aTakenStill(),
     prepare: take,
   }),
+  state(
+    'picture-places',
+    () => withStill(recorded(ACTS.slice(0, 1)), 'walkthrough', 'step-1', aTakenStill()),
+    null,
+    { prepare: root => root.querySelector<HTMLElement>('.areas-part summary')!.click() },
+  ),
   state('picture-refused', () => recorded(ACTS.slice(0, 1)), null, { prepare: take }),
   state('picture-kept', () => withStill(recorded(ACTS.slice(0, 1)), 'walkthrough', 'step-1', aTakenStill())),
 ];

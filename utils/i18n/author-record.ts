@@ -48,6 +48,19 @@ export interface AuthorRecordWords {
   pictureCovered: string;
   /** Of what can be pressed on a picture. */
   places(n: number, right: string): string;
+  /** Of a picture that is kept. */
+  areas(n: number): string;
+  areasHint: string;
+  /** Of the list to choose from. */
+  whichArea: string;
+  addArea: string;
+  unnamedArea: string;
+  areaName: string;
+  areaDoes: string;
+  /** Makes it the one that the step asks for. */
+  rightArea: string;
+  isRightArea: string;
+  removeArea: string;
   keepPicture: string;
   dropPicture: string;
   pictureOf(n: number): string;
@@ -122,6 +135,17 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
       n === 1
         ? `One place can be pressed on it: “${right}”.`
         : `${n} places can be pressed on it; “${right}” is the right one.`,
+    areas: n => (n === 1 ? '1 place on the picture' : `${n} places on the picture`),
+    areasHint:
+      'Choose one to say what it is called and what it does. Drag over the picture to add one. Arrow keys move the chosen one; with Shift they change its size.',
+    whichArea: 'Chosen place',
+    addArea: 'Add a place',
+    unnamedArea: 'A place without a name',
+    areaName: 'What is written on it',
+    areaDoes: 'What it would do when pressed by mistake',
+    rightArea: 'The step asks for this one',
+    isRightArea: 'The step asks for this one.',
+    removeArea: 'Remove this place',
     keepPicture: 'Keep it',
     dropPicture: 'Drop it',
     pictureOf: n => `The page at step ${n}, with all that could be a customer’s covered`,
@@ -193,6 +217,17 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
       n === 1
         ? `Ett ställe går att trycka på: ”${right}”.`
         : `${n} ställen går att trycka på; ”${right}” är det rätta.`,
+    areas: n => (n === 1 ? '1 ställe på bilden' : `${n} ställen på bilden`),
+    areasHint:
+      'Välj ett för att säga vad det heter och vad det gör. Dra över bilden för att lägga till ett. Piltangenterna flyttar det valda; med Skift ändrar de storleken.',
+    whichArea: 'Valt ställe',
+    addArea: 'Lägg till ett ställe',
+    unnamedArea: 'Ett ställe utan namn',
+    areaName: 'Vad som står på det',
+    areaDoes: 'Vad det skulle göra om man tryckte fel',
+    rightArea: 'Steget ber om det här',
+    isRightArea: 'Steget ber om det här.',
+    removeArea: 'Ta bort stället',
     keepPicture: 'Behåll',
     dropPicture: 'Kasta',
     pictureOf: n => `Sidan vid steg ${n}, med allt som kan vara kundens övertäckt`,

@@ -32,7 +32,7 @@ export interface TakenStill {
 /** A picture with more places than this is a maze, and no rehearsal. */
 const MOST = 30;
 /** A smaller place cannot be hit. Pixels of the picture; the lint asks for as much. */
-const SMALLEST = 16;
+export const SMALLEST = 16;
 const OPENS: ReadonlySet<string> = new Set(['link', 'tab', 'menuitem']);
 
 /** The picture with its places proposed; null when the step's own thing does not stand in the window. */
@@ -53,7 +53,7 @@ export function takenStill(picture: Picture, { width, controls }: Controls): Tak
 
 const both = (words: string) => ({ en: words, sv: words });
 const opens = (name: string) => ({ en: `It opens “${name}”.`, sv: `Den öppnar ”${name}”.` });
-const ELSE = { en: 'It does something else.', sv: 'Den gör något annat.' };
+export const ELSE = { en: 'It does something else.', sv: 'Den gör något annat.' };
 
 /** The part of a place that lies on the picture; null where it cannot be hit, except the one that must be. */
 function within({ width, height }: Picture, [x, y, w, h]: Box, must: boolean) {
@@ -69,7 +69,7 @@ function within({ width, height }: Picture, [x, y, w, h]: Box, must: boolean) {
 interface StepItem {
   id: string;
   title?: unknown;
-  rehearse?: { still: string };
+  rehearse?: { still: string; area: string };
 }
 
 const stepsIn = (walk: DraftItem | undefined): readonly StepItem[] => (walk?.['steps'] ?? []) as StepItem[];
@@ -159,6 +159,12 @@ export function withoutUnused(before: Draft, now: Draft): Draft {
   }
   return next;
 }
+
+/** The areas of a still that steps ask for. */
+export const areasAsked = (draft: Draft, still: string): string[] =>
+  itemsIn(draft, 'walkthroughs').flatMap(walk =>
+    stepsIn(walk).flatMap(({ rehearse }) => (rehearse?.still === still ? [rehearse.area] : [])),
+  );
 
 /** The ids of all stills that steps, changes and dates show. */
 function shownIn(draft: Draft): Set<string> {
