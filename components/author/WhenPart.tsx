@@ -55,7 +55,7 @@ export function WhenPart({ n, when, set, seen, say, words, on }: WhenPartProps) 
       {depends && (
         <PickHere
           label={at ? words.pickAgain : say.pickOther}
-          name={at ? say.pickOtherAgain(n) : say.pickOtherFor(n)}
+          name={`${at ? words.pickAgain : say.pickOther}: ${say.step(n)}`}
           seen={seen}
           words={words}
           on={on}

@@ -121,7 +121,7 @@ it('a step may depend on another thing, which is picked and then there or not', 
   const ask = (async () => ({ anchor: at('Dialog') })) as unknown as AuthorEvents['ask'];
   const { kept } = open(withRecorded(begun, three), { ask });
   fireEvent.click(screen.getAllByRole('radio', { name: 'It depends on something else' })[2]!);
-  fireEvent.click(screen.getByRole('button', { name: 'Pick what step 3 depends on' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Pick what it depends on: Step 3' }));
   fireEvent.click(await screen.findByRole('radio', { name: 'is not there' }));
   const steps = itemsIn(kept.draft, 'walkthroughs')[0]!['steps'] as Step[];
   expect(steps[2]!.when).toEqual({ is: 'not there', at: at('Dialog') });

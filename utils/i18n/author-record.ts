@@ -29,8 +29,6 @@ export interface AuthorRecordWords {
   whereThere: string;
   depends: string;
   pickOther: string;
-  pickOtherFor(n: number): string;
-  pickOtherAgain(n: number): string;
   /** Begins a choice of `isThere` and `isNotThere`. */
   where(name: string): string;
   isThere: string;
@@ -115,8 +113,6 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
     whereThere: 'Only who has it on the page',
     depends: 'It depends on something else',
     pickOther: 'Pick what it depends on',
-    pickOtherFor: n => `Pick what step ${n} depends on`,
-    pickOtherAgain: n => `Pick again what step ${n} depends on`,
     where: name => (name ? `Only where “${name}”` : 'Only where what you picked'),
     isThere: 'is there',
     isNotThere: 'is not there',
@@ -197,8 +193,6 @@ export const authorRecordWords: Catalogue<AuthorRecordWords> = {
     whereThere: 'Bara de som har det på sidan',
     depends: 'Det beror på något annat',
     pickOther: 'Välj vad det beror på',
-    pickOtherFor: n => `Välj vad steg ${n} beror på`,
-    pickOtherAgain: n => `Välj på nytt vad steg ${n} beror på`,
     where: name => (name ? `Bara där ”${name}”` : 'Bara där det du valde'),
     isThere: 'finns',
     isNotThere: 'inte finns',
