@@ -81,3 +81,26 @@ test('a week begins on its Monday, over the end of a month and a year', () => {
   expect(mondayOf('2027-01-01')).toBe('2026-12-28');
   expect(addDays('2026-12-28', 7)).toBe('2027-01-04');
 });
+
+test('of several ways to use a feature the longest is counted, and none of another feature', () => {
+  const [one, two] = [aWalkthrough(1), { ...aWalkthrough(3), id: 'longer' }];
+  const other = { ...aWalkthrough(5), id: 'elsewhere', feature: 'other' };
+  const features = [aPack.features[0]!, { ...aPack.features[0]!, id: 'other' }];
+  const [cost] = costOf([aPackWith({ features, walkthroughs: [one, two, other] })], WEEK).packs;
+  expect(cost!.features.map(({ id, clicks }) => [id, clicks])).toEqual([
+    ['deal-board', 3],
+    ['other', 5],
+  ]);
+});
+
+test('a field that is chosen in counts as a field, and waiting for something to appear as a click', () => {
+  const steps = [
+    { ...aStep('one'), advance: { on: 'change', at: field } },
+    { ...aStep('two'), advance: { on: 'appears', at: field } },
+    { ...aStep('three'), advance: { on: 'submit', at: field } },
+  ];
+  expect(costOf([aPackWith({ walkthroughs: [{ ...aWalkthrough(), steps }] })], WEEK).all).toMatchObject({
+    clicks: 10,
+    fields: 5,
+  });
+});

@@ -192,3 +192,42 @@ test('a change that takes another back says what to do no longer', () => {
     findings({ 'changes.json': cards({ unlearn: both('Do not open the board.', 'Öppna inte tavlan.') }) }),
   ).toEqual([]);
 });
+
+describe('a why card', () => {
+  const card = (over: object) => findings({ 'changes.json': [{ ...aWhyCard(), ...over }] });
+
+  test('that says what to do no longer and takes nothing back is told that nobody sees it', () => {
+    expect(card({ unlearn: both('No list.', 'Ingen lista.') })).toEqual([
+      'advice changes[0].unlearn: It takes nothing back, so this is not shown.',
+    ]);
+  });
+});
+
+test.each(['Press <b>Save</b>.', 'Terms &amp; price.', 'Dash &#8211; price.', 'Line<br/>break.'])(
+  'text that looks like HTML is told: %s',
+  words => {
+    const [tip] = JSON.parse(aSource()['tips.json']!) as [object];
+    expect(findings({ 'tips.json': [{ ...tip, body: both(words) }] })).toContainEqual(
+      'advice tips[0].body.en: This looks like HTML; a rep would read the tags as they stand.',
+    );
+  },
+);
+
+test('a text with a bare & or < is left as it is', () => {
+  const [tip] = JSON.parse(aSource()['tips.json']!) as [object];
+  expect(findings({ 'tips.json': [{ ...tip, body: both('Price & terms; 3 < 4.') }] })).toEqual([]);
+});
+
+test('where a change lands on a page that is written as a whole address, no page fits', () => {
+  expect(findings({ 'changes.json': [{ ...aWhyCard(), where: ['https://crm.example.com/deals'] }] })).toEqual(
+    ['error changes[0].where[0]: No page fits "https://crm.example.com/deals".'],
+  );
+});
+
+test.each(['click', 'input', 'change', 'submit'])('a sign of success that is only a %s is told', on => {
+  const [feature] = JSON.parse(aSource()['features.json']!) as [object];
+  const success = [{ result: { on, at: { v: 1, name: 'Save' } } }];
+  expect(findings({ 'features.json': [{ ...feature, success }] })).toEqual([
+    `advice features[0].success[0].result.on: A ${on} shows that it was tried, not that it worked.`,
+  ]);
+});

@@ -5,6 +5,7 @@ import { explain as explainIn, summarise as summariseIn } from '../../../utils/c
 import type { Pack } from '../../../utils/core/packs/pack';
 import { faultOf } from '../../../utils/core/packs/fault-of';
 import type { FormName } from '../../../utils/core/packs/fault';
+import { fromBase64, toBase64 } from '../../../utils/core/packs/runtime';
 import { upgradeContent } from '../../../utils/core/packs/upgrade-content';
 import { z } from '../../../utils/core/zod';
 import { diffWords } from '../../../utils/i18n/diff';
@@ -266,4 +267,9 @@ describe('a content written for an older Foothold', () => {
       expect(upgradeContent(content, { 0: steps[1], 0.5: steps[1] }, 3)).toBe(content);
     },
   );
+});
+
+it('what is no base64 has no bytes', () => {
+  expect(fromBase64('*')).toEqual(new Uint8Array());
+  expect(toBase64(fromBase64('AAEC'))).toBe('AAEC');
 });

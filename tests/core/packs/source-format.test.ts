@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assemblePack } from '../../../utils/core/packs/source-format';
+import { readPath, writePath } from '../../../utils/core/packs/finding';
+import { assemblePack, LISTS } from '../../../utils/core/packs/source-format';
 import { aPack } from './a-pack';
 import { aSource } from './a-source';
 import { worded } from '../../worded';
@@ -28,11 +29,6 @@ test('a byte order mark and the address of the schema do no harm', () => {
   const files = aSource('pack.json', head => ({ $schema: '../../public/pack.schema.json', ...head }));
   files['tips.json'] = `\uFEFF${files['tips.json']}`;
   expect(assemblePack(files)).toEqual({ ok: true, pack: aPack });
-});
-
-test('a file with a wrong name is named, with the names that would be right', () => {
-  const found = theFinding({ ...aSource(), 'tip.json': '[]' });
-  expect(found).toMatchObject({ file: 'tip.json', mend: expect.stringContaining('tips.json') });
 });
 
 test('files that are no JSON are nobody’s business', () => {
@@ -136,4 +132,28 @@ test('a key named __proto__ changes nothing but the verdict', () => {
   files['pack.json'] = files['pack.json']!.replace('{', '{\n"__proto__": {"polluted": true},');
   expect(assemblePack(files).ok).toBe(false);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});
+
+test.each(['[]', '"pack"', '7', 'null'])('a pack.json of %s says what it should be', text => {
+  const said = assemblePack({ ...aSource(), 'pack.json': text });
+  expect(said.ok || said.findings).toContainEqual({
+    severity: 'error',
+    file: 'pack.json',
+    line: 1,
+    path: '',
+    fault: { code: 'not an object' },
+  });
+});
+});
+
+test('a file with a wrong name is named, with all the names that would be right', () => {
+  const found = theFinding({ ...aSource(), 'tip.json': '[]' });
+  expect(found).toMatchObject({ severity: 'error', line: 1, path: '' });
+  expect(found.mend).toContain(`pack.json, ${LISTS.map(list => `${list}.json`).join(', ')},`);
+});
+
+test('the written place of a part is read back as it was', () => {
+  for (const path of [['tips', 3, 'title', 'sv'], ['owner'], ['apps', 0, 'call', 'joined', 12]])
+    expect(readPath(writePath(path))).toEqual(path);
+  expect(writePath(['tips', 3, 'title', 'sv'])).toBe('tips[3].title.sv');
 });
