@@ -144,7 +144,6 @@ test.each(['[]', '"pack"', '7', 'null'])('a pack.json of %s says what it should 
     fault: { code: 'not an object' },
   });
 });
-});
 
 test('a file with a wrong name is named, with all the names that would be right', () => {
   const found = theFinding({ ...aSource(), 'tip.json': '[]' });
