@@ -2,7 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { Catalogue } from '../utils/i18n/words';
 import type { Spoken } from './language';
 import type { Needed, Trouble } from './trouble';
-import { sayTrouble } from './words/troubles';
+import { sayTrouble } from './i18n/troubles';
 
 /** Ends: done, refused by what was found, or called in a way it does not understand. */
 export const EXIT = { ok: 0, found: 1, usage: 2 } as const;

@@ -5,8 +5,8 @@ import { wordsIn } from '../utils/i18n/words';
 import { Complaint, EXIT, Refused, type Call, type Command } from './command';
 import { languageOf, SPOKEN, type Spoken } from './language';
 import type { Trouble } from './trouble';
-import { mainWords } from './words/main';
-import { sayTrouble } from './words/troubles';
+import { mainWords } from './i18n/main';
+import { sayTrouble } from './i18n/troubles';
 
 /** Each is loaded only when it is called. */
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {

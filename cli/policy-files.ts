@@ -29,7 +29,7 @@ export interface PolicyFile {
   goes: Goes;
 }
 
-/** Where a file belongs. Worded in `words/policy.ts`. */
+/** Where a file belongs. Worded in `i18n/policy.ts`. */
 export type Goes =
   | { on: 'linux chrome' | 'linux edge' | 'windows' | 'firefox' | 'update-url' | 'xpi update_url' }
   | { on: 'macos'; domain: string };

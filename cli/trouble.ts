@@ -11,7 +11,7 @@ export type Needed =
   'pack' | 'pack name' | 'signed file' | 'address' | 'build' | 'two packs' | 'packs' | 'policy file';
 
 /**
- * All that a command can complain of, each with its particulars. Words stand in `words/troubles.ts`; codes and
+ * All that a command can complain of, each with its particulars. Words stand in `i18n/troubles.ts`; codes and
  * particulars are the same in every language, for programs that read `--json`.
  */
 export interface Troubles {

@@ -3,7 +3,7 @@ import type { Finding } from '../utils/core/packs/finding';
 import { sayFault } from '../utils/i18n/faults';
 import { wordsIn } from '../utils/i18n/words';
 import type { Spoken } from './language';
-import { findingsWords } from './words/findings';
+import { findingsWords } from './i18n/findings';
 
 /** A finding with its words beside its code: what `--json` tells. */
 export type WordedFinding = Finding & ReturnType<typeof sayFault>;

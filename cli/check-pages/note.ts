@@ -4,7 +4,7 @@ import type { PageProblem } from './page-problem';
 export type Later =
   'in a call' | 'while used' | 'after the step before' | 'with the step' | 'page unsaid' | 'only some pages';
 
-/** What a person should know of an outcome. Worded in `cli/words/check.ts`. */
+/** What a person should know of an outcome. Worded in `cli/i18n/check.ts`. */
 export type Note =
   | { code: 'page failed'; problem: PageProblem }
   | { code: 'page led elsewhere'; problem: PageProblem }

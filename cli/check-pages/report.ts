@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { writePath } from '../../utils/core/packs/finding';
 import { wordsIn } from '../../utils/i18n/words';
 import { markup, trusted, type Markup } from '../inbox/markup';
-import type { CheckWords } from '../words/check';
-import { pageProblemWords } from '../words/page-problems';
+import type { CheckWords } from '../i18n/check';
+import { pageProblemWords } from '../i18n/page-problems';
 import type { Fate, Outcome } from './fate';
 import type { Checked } from './run-check';
 

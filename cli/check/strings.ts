@@ -19,7 +19,7 @@ const LETTER = /\p{Letter}/u;
 type Node = { type: string; loc?: { start: { line: number } } } & Record<string, unknown>;
 
 /** Where the words of the command line stand. */
-const WORDS = 'cli/words/';
+const WORDS = 'cli/i18n/';
 /** What of the command's code speaks English, and to whom. */
 const ENGLISH: Record<string, string> = {
   'cli/install-tools.ts': 'to whoever works on the code',

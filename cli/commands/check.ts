@@ -1,6 +1,6 @@
 import { wordsIn } from '../../utils/i18n/words';
 import type { Finding } from '../../utils/core/packs/finding';
-import { checkWords, type CheckWords } from '../words/check';
+import { checkWords, type CheckWords } from '../i18n/check';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPackSource } from '../../utils/core/packs/source-format';

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../utils/i18n/words';
-import { costWords } from '../words/cost';
+import { costWords } from '../i18n/cost';
 import { costOf, MODEL, mondayOf } from '../../utils/core/packs/cost';
 import { anchorsIn } from '../../utils/core/packs/anchors-in';
 import { confirmedPart, isProposed } from '../../utils/core/packs/confirmed';

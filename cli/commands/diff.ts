@@ -1,6 +1,6 @@
 import { diffWords } from '../../utils/i18n/diff';
 import { wordsIn } from '../../utils/i18n/words';
-import { diffCommandWords } from '../words/diff';
+import { diffCommandWords } from '../i18n/diff';
 import { diffPacks } from '../../utils/core/packs/diff';
 import { explain, summarise } from '../../utils/core/packs/diff-words';
 import { Complaint, EXIT, type Command } from '../command';

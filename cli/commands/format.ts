@@ -1,5 +1,5 @@
 import { wordsIn } from '../../utils/i18n/words';
-import { formatWords } from '../words/format';
+import { formatWords } from '../i18n/format';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatSource } from '../../utils/core/packs/format-source';

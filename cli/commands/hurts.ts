@@ -1,6 +1,6 @@
 import { wordsIn } from '../../utils/i18n/words';
-import { hurtsWords } from '../words/hurts';
-import { deskEventWords } from '../words/desk-events';
+import { hurtsWords } from '../i18n/hurts';
+import { deskEventWords } from '../i18n/desk-events';
 import { readDeskFile } from '../inbox/desk-file';
 import { hurtsIn } from '../inbox/hurts';
 import { openStore } from '../inbox/store';

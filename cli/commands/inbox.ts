@@ -1,7 +1,7 @@
 import type { DeskLog } from '../inbox/desk-event';
-import { deskEventWords } from '../words/desk-events';
+import { deskEventWords } from '../i18n/desk-events';
 import { wordsIn } from '../../utils/i18n/words';
-import { inboxCommandWords, PORT, TOKEN } from '../words/inbox';
+import { inboxCommandWords, PORT, TOKEN } from '../i18n/inbox';
 import { Complaint, EXIT, readNumber, type Command } from '../command';
 import { readSigningKey } from '../key-file';
 import { readRelay } from '../inbox/relay/read-relay';

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../utils/i18n/words';
-import { keysWords } from '../words/keys';
+import { keysWords } from '../i18n/keys';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateKeys } from '../../utils/core/packs/sign';

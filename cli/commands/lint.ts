@@ -1,5 +1,5 @@
 import { wordsIn } from '../../utils/i18n/words';
-import { lintWords } from '../words/lint';
+import { lintWords } from '../i18n/lint';
 import { anchorsIn } from '../../utils/core/packs/anchors-in';
 import { isProposed } from '../../utils/core/packs/confirmed';
 import { EXIT, readWord, type Command } from '../command';

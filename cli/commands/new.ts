@@ -1,5 +1,5 @@
 import { wordsIn } from '../../utils/i18n/words';
-import { newWords } from '../words/new';
+import { newWords } from '../i18n/new';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatSource } from '../../utils/core/packs/format-source';

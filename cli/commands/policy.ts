@@ -1,6 +1,6 @@
 import { sayPolicyProblem } from '../policy-problems';
 import { wordsIn } from '../../utils/i18n/words';
-import { policyWords } from '../words/policy';
+import { policyWords } from '../i18n/policy';
 import { createHash, createPublicKey } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../utils/i18n/words';
-import { publishWords } from '../words/publish';
+import { publishWords } from '../i18n/publish';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolloutSchema, type PackIndex, type Rollout } from '../../utils/core/packs/index-format';

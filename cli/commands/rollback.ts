@@ -1,6 +1,6 @@
 import { diffWords } from '../../utils/i18n/diff';
 import { wordsIn } from '../../utils/i18n/words';
-import { rollbackWords } from '../words/rollback';
+import { rollbackWords } from '../i18n/rollback';
 import { Faulty } from '../../utils/core/packs/fault';
 import { diffPacks } from '../../utils/core/packs/diff';
 import { summarise } from '../../utils/core/packs/diff-words';

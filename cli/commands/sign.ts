@@ -1,5 +1,5 @@
 import { wordsIn } from '../../utils/i18n/words';
-import { signWords } from '../words/sign';
+import { signWords } from '../i18n/sign';
 import { Faulty } from '../../utils/core/packs/fault';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { addSignature, signBundle } from '../../utils/core/packs/sign';

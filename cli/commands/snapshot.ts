@@ -1,5 +1,5 @@
 import { wordsIn } from '../../utils/i18n/words';
-import { snapshotWords } from '../words/snapshot';
+import { snapshotWords } from '../i18n/snapshot';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BROWSER_OPTIONS, readBrowserWish } from '../check-pages/browser-options';

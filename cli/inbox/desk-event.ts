@@ -1,4 +1,4 @@
-/** What the log of a running desk tells. Worded in `cli/words/desk-events.ts`. */
+/** What the log of a running desk tells. Worded in `cli/i18n/desk-events.ts`. */
 export type DeskEvent =
   | { code: 'request failed'; said: string }
   | { code: 'line unread'; line: number; path: string }

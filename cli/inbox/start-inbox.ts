@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Complaint } from '../command';
-import { inboxCommandWords } from '../words/inbox';
+import { inboxCommandWords } from '../i18n/inbox';
 import type { DeskLog } from './desk-event';
 import { signAnswers } from '../../utils/core/help/sign-answers';
 import type { SigningKey } from '../../utils/core/packs/sign';

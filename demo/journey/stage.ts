@@ -1,4 +1,4 @@
-import { deskEventWords } from '../../cli/words/desk-events';
+import { deskEventWords } from '../../cli/i18n/desk-events';
 import { sayFault } from '../../utils/i18n/faults';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

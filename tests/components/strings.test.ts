@@ -46,7 +46,7 @@ test('ux 56: no component, page or command of ours writes its words in one langu
 });
 
 /** Every catalogue there is: one that is added is held without being named here. */
-const FOLDERS = ['utils/i18n', 'cli/words'].map(folder => join(import.meta.dirname, '../..', folder));
+const FOLDERS = ['utils/i18n', 'cli/i18n'].map(folder => join(import.meta.dirname, '../..', folder));
 const catalogues = (
   await Promise.all(
     FOLDERS.flatMap(folder =>

@@ -3,7 +3,7 @@ import { z } from '../../../utils/core/zod';
 import { faultOf } from '../../../utils/core/packs/fault-of';
 import type { HelpRequest } from '../../../utils/core/help/request';
 import { Complaint } from '../../command';
-import { TOKEN } from '../../words/inbox';
+import { TOKEN } from '../../i18n/inbox';
 import { freshdesk } from './freshdesk';
 import { jira } from './jira';
 import type { Passed } from './relay';
