@@ -51,8 +51,7 @@ export const authorFilesWords: Catalogue<AuthorFilesWords> = {
         ? `${name} ligger bland dina hämtade filer. Inget saknas i den.`
         : `${name} ligger bland dina hämtade filer. ${missing === 1 ? '1 sak saknas' : `${missing} saker saknas`} fortfarande i den; de står ovanför.`,
     text: 'Text till ett ärende eller en pull request',
-    textHint:
-      'Det som är nytt eller ändrat, på engelska som i kommandot. Utkastets ägare är den enda som nämns.',
+    textHint: 'Det som är nytt eller ändrat. Utkastets ägare är den enda som nämns.',
     copy: 'Kopiera texten',
     copied: 'Kopierat.',
     notCopied: 'Det kopierades inte. Markera texten och kopiera den själv.',
