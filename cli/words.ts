@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { everyBit } from '../utils/core/help/words/bloom';
@@ -46,6 +46,15 @@ write(
 const NAMES_FROM = 'Of @faker-js/faker 10.6.0, MIT.';
 write('given', namesOf('first_name'), NAMES_FROM);
 write('family', namesOf('last_name'), NAMES_FROM);
+
+// What the filters are made of is shipped in them, so its licences go with them.
+mkdirSync(join(ROOT, 'public/licences'), { recursive: true });
+for (const [licence, name] of [
+  ['dictionary-en/license', 'dictionary-en'],
+  ['dictionary-sv/license', 'dictionary-sv'],
+  ['@faker-js/faker/LICENSE', 'faker'],
+])
+  copyFileSync(join(FROM, 'node_modules', licence!), join(ROOT, `public/licences/${name}.txt`));
 
 function write(name: string, words: readonly string[], from: string): void {
   const bytes = new Uint8Array(Math.ceil((words.length * BITS_A_WORD) / 8));
