@@ -115,7 +115,9 @@ export function aChampion(room: Page, app: Page, hands: Hands) {
       const said = (what: string): Both => [`${what}, in short.`, `${what}, kort sagt.`];
       await hands.press(button(words.add.changes!));
       await hands.write(...both(form.part.title, ['Companies come first', 'Företag kommer först']));
-      await hands.write(...both(form.part.before, said('Before')), ...both(form.part.now, said('Now')));
+      // Each may have a picture, which comes between them.
+      await hands.write(...both(form.part.before, said('Before')));
+      await hands.write(...both(form.part.now, said('Now')));
       await hands.write(...both(form.part.why, said('Why')), ...both(form.part.decidedBy, ['Ada', 'Ada']));
       await hands.write(...both(form.part.number, said('Nothing changes for your number')));
       await hands.write(...both(form.part.who, said('Your team')));

@@ -25,7 +25,7 @@ it('a hand that moves wakes a stopped background, so that what is pressed just b
   const card = await overlay.find('dialog', /./);
   await overlay.find('button', new RegExp(`^${overlayWords.en.done}$`));
   const { x, y, width, height } = await overlay.box(card);
-  // Something that was on its way may start it once more.
+  // It outlives its end for a moment, and something that was on its way may start it once more.
   await until('the background is stopped', async () => {
     await whole.browser.killWorker();
     return !(await whole.browser.isWorkerUp());
