@@ -100,7 +100,9 @@ it('a lost place is picked anew where it is told of, by keyboard alone', async (
   await row('Rocket').getByText('Lost', { exact: true }).waitFor();
   await row('Rocket').getByRole('button', { name: 'Pick another: Rocket' }).press('Enter');
   await row('Rocket').getByRole('button', { name: 'Next', exact: true }).press('Enter');
-  await row('Rocket').getByRole('button', { name: 'Take this' }).press('Enter');
+  const take = row('Rocket').getByRole('button', { name: 'Take this' });
+  await expect.poll(() => take.isEnabled()).toBe(true);
+  await take.press('Enter');
   await row('Rocket').getByText('Found', { exact: true }).waitFor();
   await expect.poll(async () => JSON.stringify((await kept()).lists.tips?.[0])).toContain('"seen"');
 });

@@ -11,6 +11,7 @@ import type { Room } from '../room';
 import { onRoute, routeNow } from '../routes';
 import { within } from '../within';
 import { controlsAround } from './controls';
+import { domIsQuiet } from '../quiet-dom';
 import { lookOver } from './look-over';
 import { createOutline } from './outline';
 import { pick, pickedAt, type Pick } from './pick';
@@ -75,7 +76,13 @@ export function openStudio(
   return {
     where,
     record,
-    lookOver: ({ anchors }) => lookOver(window, anchors),
+    async lookOver({ anchors }) {
+      const looked = lookOver(window, anchors);
+      if (looked.every(({ fate }) => fate === 'found' || fate === 'moved')) return looked;
+      // What is still to come is not lost.
+      await domIsQuiet(document, signal);
+      return lookOver(window, anchors);
+    },
     outline: ({ at }) => outline(at),
     controls: ({ at }) => controlsAround(window, at),
     try: ({ anchor }) => tryOut(anchor),
