@@ -73,6 +73,22 @@ it('ux 50: what moved, is not certain or lost is told with what it could be now,
   await row('Task').getByText('Found', { exact: true }).waitFor();
 });
 
+it('what the page has yet to draw is not called lost', async () => {
+  await crm.getByRole('tab', { name: 'Companies' }).evaluate(tab => {
+    const [around, next] = [tab.parentElement!, tab.nextSibling];
+    const drawing = document.body.appendChild(document.createElement('p'));
+    tab.remove();
+    const draws = setInterval(() => drawing.append('.'), 100);
+    setTimeout(() => {
+      clearInterval(draws);
+      drawing.remove();
+      around.insertBefore(tab, next);
+    }, 2000);
+  });
+  await openDraft(withItem(begun, 'tips', tip('Late', { v: 1, role: 'tab', name: 'Companies' })), 'health');
+  await row('Late').getByText('Found', { exact: true }).waitFor();
+});
+
 it('a first visit confirms places one by one, and only by a press', async () => {
   const proposed = { v: 1, role: 'tab', name: 'Companies', proposed: 'handbook' };
   const elsewhere = { v: 1, role: 'button', name: 'Launch the rocket', proposed: 'handbook' };
