@@ -66,6 +66,7 @@ async function onOwnPages(files: string[]): Promise<unknown> {
   const speeds = await measureSpeed([1000, 10000, 50000]);
   const columns: [string, keyof (typeof speeds)[number], number][] = [
     ['elements', 'elements', 0],
+    ['bare calls', 'bare', 1],
     ['first', 'first', 1],
     ['its longest turn', 'firstTurn', 1],
     ['changed', 'changed', 1],

@@ -6,6 +6,8 @@ import { longestTask } from '../longest-task';
 /** Milliseconds of the page's main thread on one page, the median of a few except where something happens once only. CPU time, so that other work of the machine does not count. */
 export interface Speed {
   elements: number;
+  /** What no first question can do without: each element's attributes, its words, and whether it is shown, asked for once and not used. */
+  bare: number;
   /** One description, first question on the page. */
   first: number;
   /** One description that was not asked before, after something was added at the end of the page. */
@@ -62,6 +64,21 @@ const PREPARE = String.raw`(() => {
       { v: 1, role: ['button', 'link', 'textbox'][i % 3], name: i % 2 ? 'Thing ' + String.fromCharCode(97 + i % 26, 97 + i % 25) : parts[(i * 7) % parts.length].textContent }))),
     askInTurns: async () => void await locator.locateAllSoon(document, asked),
   };
+})()`;
+
+/** Visits what a sure "gone" has to see, with the browser's own calls and nothing of ours. */
+const BARE = String.raw`(() => {
+  let seen = 0;
+  const nodes = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    if (node.nodeType === 3) seen += node.data.length;
+    else {
+      for (const name of node.getAttributeNames()) seen += node.getAttribute(name).length;
+      if (node.checkVisibility({ visibilityProperty: true })) seen++;
+    }
+  }
+  return seen;
 })()`;
 
 const median = (list: number[]) => [...list].sort((a, b) => a - b)[list.length >> 1]!;
@@ -128,6 +145,9 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
         () => unread.evaluate(`locator.locateAllSoon(document, [${NOWHERE}]).then(() => 0)`) as Promise<void>,
       );
       await unread.close();
+      const untouched = await open();
+      const bare = await (await stopwatch(untouched))(BARE);
+      await untouched.close();
       const page = await open();
       const elements = (await page.evaluate(`document.querySelectorAll('*').length`)) as number;
       const cpu = await stopwatch(page);
@@ -158,6 +178,7 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
       const batchTurn = await longestTask(page, () => page.evaluate('bench.askInTurns()') as Promise<void>);
       speeds.push({
         elements,
+        bare,
         first,
         changed: median(changed),
         inside: median(inside),
