@@ -28,12 +28,17 @@ const KINDS: PersonalKind[] = ['name', 'firm', 'email', 'phone', 'amount', 'acco
 /**
  * How much of what was planted is found, and how much of what is found was planted. A planted stretch counts as
  * caught when at least half of it would be masked. A set may mark firms, as names or as firms, or not at all: a firm
- * found where none is marked stands in its own row and nowhere else.
+ * found where none is marked stands in its own row and nowhere else. `blurs` are what is found, but shorter, longer or of
+ * another kind than it is marked: the shares do not count them.
  */
-export function score(set: readonly Marked[], find = findPersonal): { scores: Scores; misses: string[] } {
+export function score(
+  set: readonly Marked[],
+  find = findPersonal,
+): { scores: Scores; misses: string[]; blurs: string[] } {
   const blank = (): Score => ({ planted: 0, caught: 0, found: 0, right: 0, recall: 1, precision: 1 });
   const scores = Object.fromEntries([...KINDS, 'all'].map(kind => [kind, blank()])) as Scores;
   const misses: string[] = [];
+  const blurs: string[] = [];
   for (const { lang, text, spans } of set) {
     const found = find(text, lang);
     for (const [start, end, kind] of spans) {
@@ -46,19 +51,25 @@ export function score(set: readonly Marked[], find = findPersonal): { scores: Sc
       if (!caught) misses.push(`missed ${kind} "${text.slice(start, end)}" in: ${text}`);
     }
     for (const one of found) {
-      const right = spans.some(([start, end]) => overlap(one, start, end) > 0);
+      const touched = spans.filter(([start, end]) => overlap(one, start, end) > 0);
+      const right = touched.length > 0;
       for (const of of one.kind === 'firm' && !right ? [scores.firm] : [scores[one.kind], scores.all]) {
         of.found++;
         if (right) of.right++;
       }
-      if (!right) misses.push(`took for ${one.kind} "${text.slice(one.start, one.end)}" in: ${text}`);
+      const words = `${one.kind} "${text.slice(one.start, one.end)}"`;
+      if (!right) misses.push(`took for ${words} in: ${text}`);
+      else if (!touched.some(span => span.join() === [one.start, one.end, one.kind].join()))
+        blurs.push(
+          `${words} for ${touched.map(([start, end, kind]) => `${kind} "${text.slice(start, end)}"`).join(' and ')} in: ${text}`,
+        );
     }
   }
   for (const of of Object.values(scores)) {
     of.recall = of.planted === 0 ? 1 : of.caught / of.planted;
     of.precision = of.found === 0 ? 1 : of.right / of.found;
   }
-  return { scores, misses };
+  return { scores, misses, blurs };
 }
 
 const overlap = (one: Personal, start: number, end: number): number =>
