@@ -1,15 +1,18 @@
+import { hasLeft } from '../../utils/core/help/delivery';
 import type { HelpWords } from '../../utils/i18n/help';
 import type { HelpDraft, PanelState, RequestView } from '../../utils/messages/panel-state';
 import { Notice } from '../kit/Notice';
 import { HelpForm } from './HelpForm';
 import { Known } from './Known';
 import type { PanelEvents, PictureState, Pointing, Sending } from './panel-events';
-import { Requests } from './Requests';
+import { Request, Requests } from './Requests';
 import { YourSay } from './YourSay';
 
 export interface HelpProps {
   draft: HelpDraft | null;
   requests: readonly RequestView[];
+  /** Id of the request whose answer the rep wants to read. */
+  opened: string | undefined;
   say: Pick<PanelState, 'pilots' | 'owed'>;
   sending: Sending;
   copied: boolean;
@@ -22,7 +25,10 @@ export interface HelpProps {
 
 /** Answers first, then one click to ask, then what became of it. */
 export function Help(props: HelpProps) {
-  const { draft, requests, say, sending, copied, picture, pointing, words, language, on } = props;
+  const { requests, opened, say, sending, copied, picture, pointing, words, language, on } = props;
+  const answered = requests.find(({ id, answer }) => id === opened && answer !== undefined);
+  // Who came for an answer is not handed a new form.
+  const draft = answered && props.draft?.untouched ? null : props.draft;
   // What the rep pointed at, by its own name: this page is nobody's but the rep's.
   const about =
     draft?.masked.find(({ part }) => part === 'element')?.text ?? draft?.request.element?.name ?? '';
@@ -39,7 +45,9 @@ export function Help(props: HelpProps) {
       <div role="status">
         {sending.step === 'saved' && (
           <Notice tone="good" icon="check">
-            {words.saved(sending.reference)}
+            {requests.some(each => each.reference === sending.reference && hasLeft(each.state))
+              ? words.sent(sending.reference)
+              : words.saved(sending.reference)}
           </Notice>
         )}
         {sending.step === 'handed' && (
@@ -56,6 +64,14 @@ export function Help(props: HelpProps) {
           </Notice>
         )}
       </div>
+      {answered && (
+        <section aria-labelledby="answer-title">
+          <h2 id="answer-title">{words.answerForYou}</h2>
+          <ul class="plain-list">
+            <Request request={answered} words={words} language={language} on={on} />
+          </ul>
+        </section>
+      )}
       <div class="row ways">
         <button type="button" class="btn" title={words.pointHint} onClick={() => on.point()}>
           {words.point}
@@ -66,7 +82,7 @@ export function Help(props: HelpProps) {
           </button>
         )}
       </div>
-      {draft === null ? (
+      {draft === null && !answered && (
         <section class="box" aria-labelledby="start-title">
           <h2 id="start-title">{words.howToStart}</h2>
           <ol class="steps">
@@ -75,7 +91,8 @@ export function Help(props: HelpProps) {
             ))}
           </ol>
         </section>
-      ) : (
+      )}
+      {draft !== null && (
         <>
           {draft.asks && <Known known={draft.known} words={words} language={language} on={on} />}
           <HelpForm
@@ -89,7 +106,12 @@ export function Help(props: HelpProps) {
           />
         </>
       )}
-      <Requests requests={requests} words={words} language={language} on={on} />
+      <Requests
+        requests={requests.filter(each => each !== answered)}
+        words={words}
+        language={language}
+        on={on}
+      />
       <YourSay say={say} words={words} language={language} on={on} />
     </>
   );

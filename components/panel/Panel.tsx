@@ -23,6 +23,8 @@ export interface PanelProps {
   /** The background does not answer. */
   lost: boolean;
   view: View;
+  /** What stands behind the room in the address. */
+  path: readonly string[];
   /** The reader's language, until the state brings the chosen one. */
   language: string;
   draft: HelpDraft | null;
@@ -130,12 +132,23 @@ function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
   const nameOf = namesIn(state);
   switch (view) {
     case 'today':
-      return <Today state={state} words={words} help={help} copied={props.copied} nameOf={nameOf} on={on} />;
+      return (
+        <Today
+          state={state}
+          words={words}
+          help={help}
+          copied={props.copied}
+          nameOf={nameOf}
+          now={props.now}
+          on={on}
+        />
+      );
     case 'help':
       return (
         <Help
           draft={props.draft}
           requests={state.requests}
+          opened={props.path[0]}
           say={state}
           sending={props.sending}
           copied={props.copied}

@@ -18,12 +18,17 @@ export interface TodayProps {
   help: HelpWords;
   copied: boolean;
   nameOf: NameOf;
+  /** ms */
+  now: number;
   on: PanelEvents;
 }
 
+/** An answer is news for so long. ms. */
+const NEWS = 7 * 24 * 60 * 60 * 1000;
+
 /** Answers that came, the one small thing, and what is near. Never a list of everything. */
-export function Today({ state, words, help, copied, nameOf, on }: TodayProps) {
-  const answers = state.requests.filter(request => request.answer !== undefined).slice(0, 2);
+export function Today({ state, words, help, copied, nameOf, now, on }: TodayProps) {
+  const answers = state.requests.filter(({ answer }) => answer && now - answer.at < NEWS).slice(0, 2);
   const soon = [...state.comingUp].sort((a, b) => a.daysLeft - b.daysLeft).find(one => one.daysLeft >= 0);
   return (
     <>

@@ -6,7 +6,7 @@ import { calendarFile } from '../../utils/core/coaching/calendar-file';
 import { directionOf } from '../../utils/i18n/direction';
 import { call } from '../../utils/messages/call';
 import { isFromUs } from '../../utils/messages/from-us';
-import type { DraftRevision, Envelope } from '../../utils/messages/calls';
+import type { DraftRevision, Envelope, Wanted } from '../../utils/messages/calls';
 import type { Found, HelpDraft, PanelState } from '../../utils/messages/panel-state';
 import { saveFile } from './save-file';
 import { sitesOf } from './sites';
@@ -29,7 +29,9 @@ export interface Live {
   on: PanelEvents;
 }
 
-const ASKED: Record<string, View> = { help: 'help', reason: 'reason', answer: 'help' };
+/** Where in the panel something that a page wants shown has its place. */
+const placeOf = (wanted: Wanted): string =>
+  wanted.view === 'answer' ? `help/${wanted.request}` : wanted.view;
 
 const pathInAddress = (): string[] => location.hash.slice(1).split('/');
 
@@ -75,8 +77,7 @@ export function usePanel(): Live {
       if (envelope?.foothold !== 1) return undefined;
       if (envelope.call === 'surface.changed') void read();
       else if (envelope.call === 'surface.open') {
-        const { view: name } = (envelope as Envelope<'surface.open'>).send;
-        location.hash = ASKED[name] ?? 'today';
+        location.hash = placeOf((envelope as Envelope<'surface.open'>).send);
         void read();
       }
       return undefined;
@@ -100,10 +101,10 @@ export function usePanel(): Live {
   }, [reading]);
 
   /**
-   * The Help room never stands empty, unless the rep has just sent or discarded what stood there; entered anew, it is
-   * about where the rep is now.
+   * The Help room never stands empty, unless the rep has just sent or discarded what stood there or reads an answer;
+   * entered anew, it is about where the rep is now.
    */
-  const isHelp = (view ?? 'today') === 'help';
+  const isHelp = (view ?? 'today') === 'help' && path.length === 1;
   const loaded = state !== null;
   useEffect(() => {
     if (!isHelp) entered.current = false;

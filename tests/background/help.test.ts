@@ -273,7 +273,11 @@ describe('the answer', () => {
     const stage = await answered();
     const [mark] = stage.plans.get(1)!.answered;
     await stage.page(1, 'page.answer', { token: mark!.token });
-    expect(stage.told).toContainEqual({ foothold: 1, call: 'surface.open', send: { view: 'answer' } });
+    expect(stage.told).toContainEqual({
+      foothold: 1,
+      call: 'surface.open',
+      send: { view: 'answer', request: (await firstRequest(stage))!.id },
+    });
     expect(stage.plans.get(1)!.answered).toEqual([]);
     expect((await stage.visit(1, CRM)).answered).toEqual([]);
   });

@@ -20,6 +20,7 @@ function draw(over: Partial<HelpProps> = {}) {
   const props: HelpProps = {
     draft: draft(en),
     requests: [],
+    opened: undefined,
     sending: { step: 'idle' },
     copied: false,
     say: { pilots: [], owed: [] },
@@ -318,4 +319,38 @@ test('replies that are owed say by when, and that a day has passed', () => {
   });
   expect(screen.getByText(/Was promised by .* and has not come/)).toBeTruthy();
   expect(screen.getByText('It is faster now.')).toBeTruthy();
+});
+
+test('the answer that the rep came for stands first, and no new form is handed over with it', () => {
+  const answer = { words: 'Hold it down.', at: 0, by: 'Amir' };
+  const { container, rerender, props } = draw({
+    draft: draft(en, { untouched: true }),
+    requests: [request({ id: 'r0' }), request({ id: 'r1', state: 'answered', answer })],
+    opened: 'r1',
+  });
+  const headings = () => [...container.querySelectorAll('h2')].map(heading => heading.textContent);
+  expect(headings()).toEqual(['An answer for you', 'What you have asked', 'Your say']);
+  expect(container.querySelector('section')!.textContent).toContain('Hold it down.');
+  expect(screen.getAllByText('Hold it down.')).toHaveLength(1);
+  // What was begun is not taken away.
+  rerender(<Help {...props} draft={draft(en, { untouched: false })} />);
+  expect(problem()).toBeTruthy();
+});
+
+test('what Send saved is said to be sent as soon as it is', () => {
+  const { rerender, props } = draw({
+    draft: null,
+    sending: { step: 'saved', reference: 'K7-M2Q' },
+    requests: [request({ reference: 'K7-M2Q', state: 'queued' })],
+  });
+  const said = () => screen.getAllByRole('status')[0]!.textContent;
+  expect(said()).toContain('It is sent as soon as the desk can be reached');
+  rerender(<Help {...props} requests={[request({ reference: 'K7-M2Q', state: 'seen' })]} />);
+  expect(said()).toBe('Sent as K7-M2Q.');
+});
+
+test('answers that came in seconds are not promised within nothing', () => {
+  const promise = { hours: null, share: null, median: 0.2, lastMonth: null };
+  expect(helpWords.en.promise(promise)).toContain('within 1 min');
+  expect(helpWords.sv.promise(promise)).toContain('inom 1 min');
 });

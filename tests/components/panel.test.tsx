@@ -26,6 +26,7 @@ function draw(view: PanelProps['view'], over: Partial<PanelState> = {}, props: P
       state={panelState(look(language), over)}
       lost={false}
       view={view}
+      path={[]}
       language="en"
       draft={null}
       sending={{ step: 'idle' }}

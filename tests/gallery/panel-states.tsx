@@ -69,6 +69,7 @@ export function panel(view: View, state: string, over: Over = {}): GalleryState 
           state={part === null ? null : panelState(look, part ?? {})}
           lost={false}
           view={view}
+          path={[]}
           language={look.language}
           draft={null}
           sending={{ step: 'idle' }}
@@ -87,6 +88,8 @@ export function panel(view: View, state: string, over: Over = {}): GalleryState 
     ...(over.prepare ? { prepare: over.prepare } : {}),
   };
 }
+
+const answeredOf = ({ write }: Look) => requests(write).find(({ answer }) => answer !== undefined)!;
 
 const typeInto = (words: string) => (root: ParentNode) => {
   const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -331,7 +334,14 @@ export const panelStates: GalleryState[] = [
     }),
   }),
   panel('help', 'failed', { props: look => ({ draft: draft(look.write), sending: { step: 'failed' } }) }),
-  panel('help', 'saved', { props: () => ({ sending: { step: 'saved', reference: 'K7-M2Q' } }) }),
+  panel('help', 'answer-opened', {
+    props: look => ({ path: [answeredOf(look).id], draft: draft(look.write, { untouched: true }) }),
+  }),
+  panel('help', 'sent', {
+    state: look => ({ requests: requests(look.write) }),
+    props: look => ({ sending: { step: 'saved', reference: answeredOf(look).reference } }),
+  }),
+  panel('help', 'saved', { props: () => ({ sending: { step: 'saved', reference: 'P3-W8D' } }) }),
   panel('progress', 'all-states'),
   panel('progress', 'nothing', { state: () => ({ ...EMPTY }) }),
   panel('coming', 'two'),

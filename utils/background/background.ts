@@ -124,7 +124,7 @@ function complain(error: unknown): void {
 /** Help from a shortcut or menu. */
 async function askForHelp(room: Room, tab: Tab | undefined, by: 'menu' | 'keys'): Promise<void> {
   await askFromTab(room, tab, by);
-  await showView(room.world.browser, room.now(), 'help');
+  await showView(room.world.browser, room.now(), { view: 'help' });
   await changed(room.world.browser);
 }
 

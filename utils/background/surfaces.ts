@@ -1,4 +1,4 @@
-import type { Calls, SurfaceCalls } from '../messages/calls';
+import type { Calls, SurfaceCalls, Wanted } from '../messages/calls';
 import { openWindow } from './open-window';
 import type { Browser, Sender } from './world';
 
@@ -18,22 +18,18 @@ const WAITING = 'view';
 const LOADING = 10_000;
 
 /** Which view the panel that is being opened should show. Kept until it has loaded. */
-export async function showView(
-  browser: Browser,
-  now: number,
-  view: SurfaceCalls['surface.open']['send']['view'],
-): Promise<void> {
-  await browser.storage.session.set({ [WAITING]: { view, at: now } });
-  await tellSurfaces(browser, 'surface.open', { view });
+export async function showView(browser: Browser, now: number, wanted: Wanted): Promise<void> {
+  await browser.storage.session.set({ [WAITING]: { wanted, at: now } });
+  await tellSurfaces(browser, 'surface.open', wanted);
 }
 
 /** To be called when a page of ours asks for its state: it may have been opened for something. */
 export async function showWaitingView(browser: Browser, now: number): Promise<void> {
   const waiting = (await browser.storage.session.get(WAITING))[WAITING] as
-    { view: SurfaceCalls['surface.open']['send']['view']; at: number } | undefined;
+    { wanted: Wanted; at: number } | undefined;
   if (!waiting) return;
   await browser.storage.session.remove(WAITING);
-  if (now - waiting.at < LOADING) await tellSurfaces(browser, 'surface.open', { view: waiting.view });
+  if (now - waiting.at < LOADING) await tellSurfaces(browser, 'surface.open', waiting.wanted);
 }
 
 /** A panel in a small window is on its way for so long; no second one is opened meanwhile. ms. */

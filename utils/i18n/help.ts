@@ -96,6 +96,8 @@ export interface HelpWords {
   copied: string;
   mail: string;
   saved(reference: string): string;
+  sent(reference: string): string;
+  answerForYou: string;
   handed(reference: string): string;
   failed: string;
   yours: string;
@@ -294,6 +296,8 @@ export const helpWords: Catalogue<HelpWords> = {
     copied: 'Copied',
     mail: 'Open in mail',
     saved: reference => `Saved as ${reference}. It is sent as soon as the desk can be reached.`,
+    sent: reference => `Sent as ${reference}.`,
+    answerForYou: 'An answer for you',
     handed: reference => `Opened in another program as ${reference}. It is sent when you send it there.`,
     failed: 'It could not be saved. Your text is still here: try again, or copy it.',
     yours: 'What you have asked',
@@ -515,6 +519,8 @@ export const helpWords: Catalogue<HelpWords> = {
     copied: 'Kopierat',
     mail: 'Öppna i mejlen',
     saved: reference => `Sparad som ${reference}. Den skickas så snart hjälpdesken går att nå.`,
+    sent: reference => `Skickad som ${reference}.`,
+    answerForYou: 'Ett svar till dig',
     handed: reference => `Öppnad i ett annat program som ${reference}. Den skickas när du skickar den där.`,
     failed: 'Det gick inte att spara. Din text är kvar: försök igen eller kopiera den.',
     yours: 'Det du har frågat',
@@ -571,11 +577,11 @@ export const helpWords: Catalogue<HelpWords> = {
 };
 
 function minutesInEnglish(minutes: number): string {
-  if (minutes < 90) return `${Math.round(minutes)} min`;
+  if (minutes < 90) return `${Math.max(1, Math.round(minutes))} min`;
   return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / (24 * 60))} days`;
 }
 
 function minutesInSwedish(minutes: number): string {
-  if (minutes < 90) return `${Math.round(minutes)} min`;
+  if (minutes < 90) return `${Math.max(1, Math.round(minutes))} min`;
   return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / (24 * 60))} dygn`;
 }

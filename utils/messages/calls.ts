@@ -139,10 +139,13 @@ export interface TabCalls {
   'tab.capture': { send: { by: 'menu' | 'keys' }; back: { capture: Capture; anchor?: Description } };
 }
 
+/** What a page asked the panel to show; an answer by the id of its request. */
+export type Wanted = { view: 'help' | 'reason' } | { view: 'answer'; request: string };
+
 /** To open extension pages: something they show has changed. */
 export interface SurfaceCalls {
   'surface.changed': { send: Record<never, never>; back: void };
-  'surface.open': { send: { view: 'help' | 'reason' | 'answer' }; back: void };
+  'surface.open': { send: Wanted; back: void };
 }
 
 export type Calls = PageCalls & PanelCalls & AuthorCalls & DemoCalls & TabCalls & SurfaceCalls;

@@ -17,6 +17,7 @@ import type { ShowingRow } from '../store/rows';
 import type { Transaction } from '../store/store';
 import { writeValue } from '../store/values';
 import { changed, showView } from '../surfaces';
+import type { Wanted } from '../../messages/calls';
 import { endOldCall, noteCall } from '../tabs/call-state';
 import { pushPlans } from '../tabs/push';
 import type { Sender } from '../world';
@@ -90,22 +91,25 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
         const row = token === null ? undefined : await tx.get('showings', token);
         await openDraft(tx, page, row?.tab === page.tab ? row : undefined, { capture, anchor, keys });
       });
-      await showView(room.world.browser, room.now(), 'help');
+      await showView(room.world.browser, room.now(), { view: 'help' });
       room.later(changed(room.world.browser));
     },
     'page.reason': async ({ token }, sender) => {
       const { room } = await within(sender, async (tx, page) => {
         if ((await tx.get('showings', token))?.tab === page.tab) await writeValue(tx, 'reason', token);
       });
-      await showView(room.world.browser, room.now(), 'reason');
+      await showView(room.world.browser, room.now(), { view: 'reason' });
       room.later(changed(room.world.browser));
     },
     'page.answer': async ({ token }, sender) => {
+      let wanted: Wanted = { view: 'help' };
       const { room } = await within(sender, async (tx, page) => {
         const asked = (await readOutbox(tx)).find(row => row.token === token && row.row.answer);
-        if (asked) await tx.put('outbox', { ...asked, opened: asked.opened ?? page.now });
+        if (!asked) return;
+        await tx.put('outbox', { ...asked, opened: asked.opened ?? page.now });
+        wanted = { view: 'answer', request: asked.id };
       });
-      await showView(room.world.browser, room.now(), 'answer');
+      await showView(room.world.browser, room.now(), wanted);
       tellOthers(room);
     },
     'page.explain': async ({ token, what }, sender) => {

@@ -127,6 +127,9 @@ export function retried(row: OutboxRow, now: number): OutboxRow {
 /** How far a request has come at its desk: what is told never goes back. */
 const COME: readonly DeliveryState[] = ['sent', 'handed', 'seen', 'answered', 'tip'];
 
+/** Whether it is out of the rep's hands. */
+export const hasLeft = (state: DeliveryState): boolean => COME.includes(state);
+
 /** The row after news from its desk. The same row when they are not new; nothing unacknowledged has news. */
 export function afterNews(row: OutboxRow, news: News): OutboxRow {
   const from = COME.indexOf(row.state);
