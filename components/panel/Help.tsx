@@ -27,6 +27,7 @@ export interface HelpProps {
 export function Help(props: HelpProps) {
   const { requests, opened, say, sending, copied, picture, pointing, words, language, on } = props;
   const answered = requests.find(({ id, answer }) => id === opened && answer !== undefined);
+  const others = requests.filter(each => each !== answered);
   // Who came for an answer is not handed a new form.
   const draft = answered && props.draft?.untouched ? null : props.draft;
   // What the rep pointed at, by its own name: this page is nobody's but the rep's.
@@ -43,7 +44,7 @@ export function Help(props: HelpProps) {
         )}
       </h1>
       <div role="status">
-        {sending.step === 'saved' && (
+        {sending.step === 'saved' && !answered && (
           <Notice tone="good" icon="check">
             {requests.some(each => each.reference === sending.reference && hasLeft(each.state))
               ? words.sent(sending.reference)
@@ -106,12 +107,9 @@ export function Help(props: HelpProps) {
           />
         </>
       )}
-      <Requests
-        requests={requests.filter(each => each !== answered)}
-        words={words}
-        language={language}
-        on={on}
-      />
+      {(!answered || others.length > 0) && (
+        <Requests requests={others} words={words} language={language} on={on} />
+      )}
       <YourSay say={say} words={words} language={language} on={on} />
     </>
   );

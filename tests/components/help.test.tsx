@@ -332,6 +332,16 @@ test('the answer that the rep came for stands first, and no new form is handed o
   expect(headings()).toEqual(['An answer for you', 'What you have asked', 'Your say']);
   expect(container.querySelector('section')!.textContent).toContain('Hold it down.');
   expect(screen.getAllByText('Hold it down.')).toHaveLength(1);
+  // With nothing else asked there is no empty list, and what was sent long ago is no news.
+  rerender(
+    <Help
+      {...props}
+      requests={[request({ id: 'r1', state: 'answered', answer })]}
+      sending={{ step: 'saved', reference: 'K7-M2Q' }}
+    />,
+  );
+  expect(headings()).toEqual(['An answer for you', 'Your say']);
+  expect(screen.queryByText(/Sent as/)).toBeNull();
   // What was begun is not taken away.
   rerender(<Help {...props} draft={draft(en, { untouched: false })} />);
   expect(problem()).toBeTruthy();

@@ -9,7 +9,7 @@ import { problemWords } from '../../utils/i18n/problems';
 import { reasonWords } from '../../utils/i18n/reasons';
 import type { PanelState, ProblemCode } from '../../utils/messages/panel-state';
 import { noEvents, sites } from '../gallery/panel-states';
-import { NOW, panelState } from '../gallery/sample-panel';
+import { NOW, panelState, request } from '../gallery/sample-panel';
 import { writer } from '../gallery/sample-text';
 
 const look = (language: string) => ({ language, theme: 'light' as const, write: writer(language) });
@@ -347,4 +347,13 @@ describe('what went wrong', () => {
       expect(swedish.what).not.toBe(what);
     },
   );
+});
+
+test('an answer stands under Today for a week', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+  const answered = (id: string, days: number) =>
+    request({ id, state: 'answered', answer: { words: `Answer ${id}`, at: NOW - days * DAY, by: 'Amir' } });
+  draw('today', { requests: [answered('old', 8), answered('new', 6)] });
+  expect(screen.getByText('Answer new')).toBeTruthy();
+  expect(screen.queryByText('Answer old')).toBeNull();
 });
