@@ -1,3 +1,5 @@
+import { hasLetter, runsOf, trimMarks } from './letters';
+
 /** Remembers what a pure function said about a text; forgets everything when the memory is full. */
 export function remembered<T>(work: (text: string) => T, room = 20000): (text: string) => T {
   const known = new Map<string, T>();
@@ -19,12 +21,9 @@ export const normalise = remembered((text: string): string => {
   if (/\d/.test(t)) {
     t = t.replace(/\d+(?:[.,:]\d+)*/g, '0');
     // "Mailbox 12 4": counters behind a name are not the name.
-    if (/\p{L}/u.test(t)) t = t.replace(/(?:[\s([]+0[)\]]?)+\s*$/, '');
+    if (hasLetter(t)) t = t.replace(/(?:[\s([]+0[)\]]?)+\s*$/, '');
   }
-  return t
-    .replace(/[\s\u00a0\u200b]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu, '')
-    .slice(0, 80);
+  return trimMarks(t.replace(/[\s\u00a0\u200b]+/g, ' ')).slice(0, 80);
 });
 
 /** The small numbers in a text, which alone tell "Level 1" from "Level 2". Long ones may be a customer's and are left out. */
@@ -39,11 +38,7 @@ export function numbersIn(text: string): string {
 
 /** Words of an identifier: `btnSaveDeal_2` is btn, save, deal. Single letters and numbers say nothing. */
 export const identifierWords = remembered((text: string): string[] =>
-  text
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(w => w.length > 1),
+  runsOf(text.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase(), false).filter(w => w.length > 1),
 );
 
 /** An id, class or test id that a build or a framework made up, and makes up anew next time. */

@@ -1,3 +1,4 @@
+import { hasLetter, runsOf } from './letters';
 import { iconWord, identifierWords, remembered } from './text';
 
 /**
@@ -30,7 +31,7 @@ function meaningOf(word: string): string {
 
 /** The words of a normalised text, small ones such as "of" left out. */
 export const wordsOf = (text: string): string[] =>
-  text.split(/[^\p{L}\p{N}]+/u).filter(w => /\p{L}/u.test(w) && !SMALL.has(w));
+  runsOf(text, true).filter(w => hasLetter(w) && !SMALL.has(w));
 
 /** Whether business software says this word in one of the five languages. */
 export const isUiWord = (word: string): boolean => meaningOf(word)[0] === '#';
@@ -38,9 +39,8 @@ export const isUiWord = (word: string): boolean => meaningOf(word)[0] === '#';
 /** The meanings in a normalised name: known words by number, others by their first letters. */
 export const meaningsOf = remembered((name: string): string[] => [
   ...new Set(
-    name
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(w => w && !SMALL.has(w))
+    runsOf(name, true)
+      .filter(w => !SMALL.has(w))
       .map(meaningOf),
   ),
 ]);

@@ -1,7 +1,13 @@
 import { hash12, iconWord, identifierWords, looksGenerated } from '../../core/anchors/text';
 
-const ICON_CLASS =
-  /(?:^|[\s_-])(?:fa|fas|far|icon|bi|ti|mdi|glyphicon|lucide|feather|ion|svg|material|anticon)(?=[\s_-]|$)/i;
+const ICON_SETS = new Set(
+  'fa fas far icon bi ti mdi glyphicon lucide feather ion svg material anticon'.split(' '),
+);
+const isOfIcons = (cls: string): boolean =>
+  cls
+    .toLowerCase()
+    .split(/[\s_-]/)
+    .some(word => ICON_SETS.has(word));
 /** Words that icon sets put on nearly everything. */
 const ICON_NOISE = new Set(
   'fa fas far fab icon icons bi ti mdi glyphicon lucide feather ion svg nav muisvgicon root css outline fw lg sm size font regular solid mr ml me ms right left text img image png jpg gif material mui fontsizemedium fontsizesmall fontsizelarge'.split(
@@ -42,7 +48,6 @@ export function iconOf(element: Element, tag: string, cls: string): string[] {
     if (outline) words.push(`~${hash12(outline)}`);
     return words.slice(0, 5);
   }
-  if (ICON_CLASS.test(cls))
-    for (const c of cls.split(/\s+/)) if (ICON_CLASS.test(c) && !looksGenerated(c)) add(c);
+  for (const c of cls.split(/\s+/)) if (isOfIcons(c) && !looksGenerated(c)) add(c);
   return words.slice(0, 4);
 }

@@ -1,8 +1,7 @@
-import { normalise, numbersIn, remembered } from '../../core/anchors/text';
+import { hasLetter } from '../../core/anchors/letters';
+import { normalise, numbersIn } from '../../core/anchors/text';
 import { FIELDS } from './roles';
 import type { SeenThing } from './seen-thing';
-
-const hasLetters = remembered((text: string): boolean => /\p{L}/u.test(text));
 
 /**
  * Gives a thing its accessible name and the other names it goes by. Outer things must be named before inner ones.
@@ -32,7 +31,7 @@ export function nameThing(thing: SeenThing, things: SeenThing[], labelFor: Map<s
     const clean = text ? normalise(text) : '';
     if (!clean || names.includes(clean) || names.length > 3) return;
     if (!names.length) thing.numbers = numbersIn(text!);
-    if (hasLetters(clean)) names.push(clean);
+    if (hasLetter(clean)) names.push(clean);
   };
   if (clues?.by) {
     const root = reading.element.getRootNode() as Document;
@@ -60,7 +59,8 @@ export function nameThing(thing: SeenThing, things: SeenThing[], labelFor: Map<s
     add(clues.alt);
     add(clues.tip);
   }
-  thing.names = names;
+  // Arrays that were pushed to keep room for many more.
+  thing.names = names.slice();
   // A field's label and a name by reference come from elsewhere on the page.
-  reading.named = field || clues?.by ? null : { inside, label, names, numbers: thing.numbers };
+  reading.named = field || clues?.by ? null : { inside, label, names: thing.names, numbers: thing.numbers };
 }
