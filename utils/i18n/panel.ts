@@ -233,7 +233,7 @@ export const panelWords: Catalogue<PanelWords> = {
           return 'You have seen the tip, and not used it yet.';
         case 'practising':
           return mastery.unaided === 0
-            ? `${capital(times(mastery.aided))} with help. Now and then without, and the tip stops.`
+            ? `${capital(times(mastery.aided))} with help. ${capital(times(mastery.needs.successes))} without help and the tip stops.`
             : `${capital(done)}.${toGo(mastery)}`;
         case 'mastered':
           return `${capital(done)}. The tip no longer shows.`;
@@ -337,7 +337,7 @@ export const panelWords: Catalogue<PanelWords> = {
       'Your IT names whose tips are believed, your team, and where help goes. Everything else it can only turn down, never up.',
     setByITNone: 'Nothing.',
     believes: (source, host, keys, needed) =>
-      `Tips from ${source}${host === null ? '' : ` (${host})`}, when ${needed} of these have signed: ${keys.join(', ')}.`,
+      `Tips from ${source}${host === null ? '' : ` (${host})`}, ${keys.length === 1 ? `signed by ${keys[0]}` : `when ${needed} of these have signed: ${keys.join(', ')}`}.`,
     inTeam: team => `You are in the team ${team}.`,
     helpGoesTo: (desk, host) => `Help goes to ${desk}${host === '' ? '' : ` (${host})`}.`,
     noTrials: 'No tips from files that nobody has vouched for.',
@@ -421,7 +421,7 @@ export const panelWords: Catalogue<PanelWords> = {
           return 'Du har sett tipset, men inte använt det än.';
         case 'practising':
           return mastery.unaided === 0
-            ? `${capital(gånger(mastery.aided))} med hjälp. Några gånger utan, så slutar tipset att visas.`
+            ? `${capital(gånger(mastery.aided))} med hjälp. ${capital(gånger(mastery.needs.successes))} utan hjälp, så slutar tipset att visas.`
             : `${capital(done)}.${kvar(mastery)}`;
         case 'mastered':
           return `${capital(done)}. Tipset visas inte längre.`;
@@ -526,7 +526,7 @@ export const panelWords: Catalogue<PanelWords> = {
       'Er IT pekar ut vems tips som gäller, ditt team och vart hjälpen går. Allt annat kan de bara skruva ner, aldrig upp.',
     setByITNone: 'Ingenting.',
     believes: (source, host, keys, needed) =>
-      `Tips från ${source}${host === null ? '' : ` (${host})`}, när ${needed} av dessa har signerat: ${keys.join(', ')}.`,
+      `Tips från ${source}${host === null ? '' : ` (${host})`}, ${keys.length === 1 ? `signerade av ${keys[0]}` : `när ${needed} av dessa har signerat: ${keys.join(', ')}`}.`,
     inTeam: team => `Du hör till teamet ${team}.`,
     helpGoesTo: (desk, host) => `Hjälpen går till ${desk}${host === '' ? '' : ` (${host})`}.`,
     noTrials: 'Inga tips från filer som ingen har gått i god för.',

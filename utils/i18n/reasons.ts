@@ -17,9 +17,13 @@ function english(because: Reason, nameOf: NameOf): string {
         ? `It is the next small thing: worth ${because.value} of 5 to you, and you are learning nothing else right now.`
         : `It is the next small thing: worth ${because.value} of 5 to you, and you are learning ${because.practising === 1 ? 'one other thing' : `${because.practising} other things`}.`;
     case 'practising':
-      return `You have used it ${because.unaided} of ${because.of} times without help. After that the tip stops.`;
+      return because.unaided === 0
+        ? `You are learning it. When you have used it ${times(because.of)} without help, the tip stops.`
+        : `You have used it ${because.unaided} of ${because.of} times without help. After that the tip stops.`;
     case 'changed':
       return `It has changed since you last used it (from release ${because.seen} to ${because.release}).`;
+    case 'no news':
+      return 'It is no news to you: you had not learnt the old way, or have used the new one.';
     case 'the old place':
       return 'You came to where it used to be. This is shown once.';
     case 'comes later':
@@ -80,9 +84,13 @@ function swedish(because: Reason, nameOf: NameOf): string {
         ? `Det är nästa lilla sak: värd ${because.value} av 5 för dig, och just nu lär du dig inget annat.`
         : `Det är nästa lilla sak: värd ${because.value} av 5 för dig, och du håller på med ${because.practising === 1 ? 'en sak' : `${because.practising} saker`} till.`;
     case 'practising':
-      return `Du har använt det ${because.unaided} av ${because.of} gånger utan hjälp. Sedan slutar tipset att visas.`;
+      return because.unaided === 0
+        ? `Du lär dig det. När du har använt det ${gånger(because.of)} utan hjälp slutar tipset att visas.`
+        : `Du har använt det ${because.unaided} av ${because.of} gånger utan hjälp. Sedan slutar tipset att visas.`;
     case 'changed':
       return `Det har ändrats sedan du använde det senast (från version ${because.seen} till ${because.release}).`;
+    case 'no news':
+      return 'Det är ingen nyhet för dig: du hade inte lärt dig det gamla sättet, eller har använt det nya.';
     case 'the old place':
       return 'Du kom dit där det brukade finnas. Det här visas en gång.';
     case 'comes later':

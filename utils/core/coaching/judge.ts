@@ -140,9 +140,8 @@ function judgeChange(
   if (last && last.item !== candidate.item)
     return { verdict: 'never', because: { rule: 'another comes first', item: last.item } };
 
-  const changed: Reason = { rule: 'changed', release: change.release, seen: Math.min(seen, change.release) };
   if (change.release <= seen || mastery.state !== 'changed')
-    return { verdict: 'never', because: mastery.state === 'practising' ? practising(mastery) : changed };
+    return { verdict: 'never', because: { rule: 'no news' } };
   // Shown once; each "not now" asks back one time more.
   if (!stands && shown && (shown.times > shown.notNows || shown.notNows >= NOT_NOWS))
     return { verdict: 'never', because: enoughOf(input, shown) };
@@ -151,7 +150,12 @@ function judgeChange(
   if (place) return { verdict: 'later', because: place };
   const wait = putOff(input, candidate, shown, stands);
   if (wait) return { verdict: 'later', because: wait };
-  return { verdict: 'eligible', form: 'card', order: ORDER.change, because: changed };
+  return {
+    verdict: 'eligible',
+    form: 'card',
+    order: ORDER.change,
+    because: { rule: 'changed', release: change.release, seen },
+  };
 }
 
 /** The rep came to the old place: told once where it went, however well the new one is known to others. */

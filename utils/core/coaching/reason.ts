@@ -6,6 +6,8 @@ export type Reason =
   | { rule: 'next small thing'; value: number; practising: number }
   | { rule: 'practising'; unaided: number; of: number }
   | { rule: 'changed'; release: number; seen: number }
+  /** A change of what the rep had not learnt in its old form, or has used in its new one. */
+  | { rule: 'no news' }
   | { rule: 'the old place' }
   | { rule: 'comes later'; lands: string }
   | { rule: 'not seen for long'; days: number }
