@@ -26,9 +26,11 @@ export default defineUnlistedScript(() => {
     if (sender.id !== runtime.id || envelope?.foothold !== 1) return;
     if (envelope.call === 'tab.plan') watcher.plan((envelope as Envelope<'tab.plan'>).send);
     else if (envelope.call === 'tab.focus') watcher.focus();
-    else if (envelope.call === 'tab.read')
-      return answer({ ok: true, back: watcher.read((envelope as Envelope<'tab.read'>).send.anchors) });
-    else return;
+    else if (envelope.call === 'tab.read') {
+      const { anchors } = (envelope as Envelope<'tab.read'>).send;
+      void watcher.read(anchors).then(back => answer({ ok: true, back }));
+      return true;
+    } else return;
     answer({ ok: true });
   });
 });

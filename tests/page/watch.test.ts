@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { FeatureKey } from '../../utils/core/mastery/feature-key';
+import type { Trigger } from '../../utils/core/packs/pack';
 import type { PagePlan } from '../../utils/messages/showing';
 import type { Room } from '../../utils/page/room';
 import { watch } from '../../utils/page/watch';
+
+const SAVE = { v: 1 as const, role: 'button', name: 'Save' };
+const CLICK: Trigger = { on: 'click', at: SAVE };
 
 const planOf = (order: number, more: Partial<PagePlan> = {}): PagePlan => ({
   order,
@@ -13,16 +18,29 @@ const planOf = (order: number, more: Partial<PagePlan> = {}): PagePlan => ({
   call: [],
   ...more,
 });
+const used = (after?: Trigger): Partial<PagePlan> => ({
+  signals: [{ feature: 'crm/deals' as FeatureKey, signal: { ...(after && { after }), result: CLICK } }],
+});
 const named = { call: [{ v: 1 as const, role: 'button', name: 'Hang up' }] };
 
 /** A watcher whose background answers when the test says so. */
 function stand(brings: Partial<Room> = {}) {
   const told: { name: string; send: unknown; answer(back?: unknown): void }[] = [];
   const followed: number[] = [];
+  const acted: { kind: string; path: EventTarget[] }[] = [];
   const room: Room = {};
   const openEyes = (() => ({
-    lookout: { settled: false, watch() {}, look: () => [], prepare: async () => {} },
-    use: { follow: (plan: PagePlan) => followed.push(plan.order), routed() {} },
+    lookout: {
+      settled: false,
+      watch() {},
+      look: (all: unknown[]) => all.map(() => ({ kind: 'found', element: document.body.firstElementChild })),
+      prepare: async () => {},
+    },
+    use: {
+      follow: (plan: PagePlan) => followed.push(plan.order),
+      routed() {},
+      acted: (kind: string, path: EventTarget[]) => acted.push({ kind, path }),
+    },
     fields: { follow() {} },
     describe: () => ({ v: 1 }),
   })) as unknown as Room['openEyes'];
@@ -47,7 +65,15 @@ function stand(brings: Partial<Room> = {}) {
     arrivals: () => told.filter(({ name }) => name === 'page.arrived').map(({ send }) => send),
     answer,
     followed,
+    acted,
   };
+}
+
+/** What the rep does; what the page does itself is not trusted. */
+function rep(type: string, target: EventTarget = document.body): void {
+  const event = new Event(type, { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  target.dispatchEvent(event);
 }
 
 beforeEach(() => {
@@ -66,6 +92,59 @@ it('a page that is told nothing to find gets no code for finding', async () => {
   watcher.plan(planOf(2, named));
   watcher.plan(planOf(3, named));
   expect(told()).toEqual(['page.draw']);
+});
+
+it.each(['pointerover', 'focusin', 'keydown', 'pointerdown'])(
+  'a page that only waits for uses gets the code for finding when somebody comes to it: %s',
+  async sign => {
+    const { watcher, told } = stand();
+    watcher.plan(planOf(1, used()));
+    document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+    expect(told()).toEqual([]);
+    rep(sign);
+    rep(sign);
+    expect(told()).toEqual(['page.draw']);
+  },
+);
+
+it('where somebody is already, uses are watched for as soon as they are known', () => {
+  const { watcher, told } = stand();
+  rep('pointerover');
+  watcher.plan(planOf(1, used()));
+  expect(told()).toEqual(['page.draw']);
+});
+
+it.each<Trigger>([
+  { on: 'appears', at: SAVE },
+  { on: 'gone', at: SAVE },
+  { on: 'address', is: '/deals' },
+])('a use that begins with what the page does is watched for although nobody has come: $on', after => {
+  const { watcher, told } = stand();
+  watcher.plan(planOf(1, used(after)));
+  expect(told()).toEqual(['page.draw']);
+});
+
+it('what the rep did while the code for finding was on its way is judged when it has come', async () => {
+  const { watcher, answer, acted } = stand();
+  const button = document.querySelector('button')!;
+  watcher.plan(planOf(1, used()));
+  rep('pointerover', button);
+  button.click();
+  rep('click', button);
+  await answer('page.draw');
+  expect(acted.map(({ kind, path }) => [kind, path[0]])).toEqual([['click', button]]);
+  rep('click', button);
+  watcher.plan(planOf(2, used()));
+  expect(acted).toHaveLength(1);
+});
+
+it('what stands on a page is told to whoever asks, although nobody has come to it', async () => {
+  const { watcher, answer } = stand();
+  watcher.plan(planOf(1, used()));
+  document.body.innerHTML = '<p>12 000</p>';
+  const figures = watcher.read([SAVE]);
+  await answer('page.draw');
+  expect((await figures).texts).toEqual(['12 000']);
 });
 
 it('follows the newest plan when the code for finding has come', async () => {

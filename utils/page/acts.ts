@@ -1,5 +1,8 @@
 import type { Frames } from './frames';
 
+/** Trusted acts that a pack's trigger can be about. */
+export const ACTS = ['click', 'input', 'change', 'submit'];
+
 /**
  * What the rep is doing just now, as far as it decides when to speak: noted from the start, because who begins to
  * listen when a card is due does not know of the key pressed a second before. Times in ms; no key and no text is kept.
@@ -15,7 +18,8 @@ export interface Acts {
   dirty: EventTarget | null;
 }
 
-export function noteActs(frames: Frames, now: () => number): Acts {
+/** @param came told at each sign that somebody is at the page: the pointer comes over it, focus into it, or more */
+export function noteActs(frames: Frames, now: () => number, came: () => void): Acts {
   const acts: Acts = {
     born: now(),
     routed: -Infinity,
@@ -29,6 +33,8 @@ export function noteActs(frames: Frames, now: () => number): Acts {
   const note = (event: Event) => {
     const { type } = event;
     if (!event.isTrusted) return;
+    came();
+    if (type === 'pointerover' || type === 'focusin') return;
     if (type === 'keydown') acts.keyed = now();
     else if (type === 'input') acts.dirty = event.composedPath()[0] ?? null;
     else if (type === 'submit' || type === 'focusout') acts.dirty = null;
@@ -39,7 +45,7 @@ export function noteActs(frames: Frames, now: () => number): Acts {
     }
   };
   const types =
-    'keydown input submit focusout compositionstart compositionend pointerdown pointerup pointercancel dragstart dragend';
+    'pointerover focusin keydown input submit focusout compositionstart compositionend pointerdown pointerup pointercancel dragstart dragend';
   frames.each((window, hear) => {
     for (const type of types.split(' ')) hear(window, type, note);
   });

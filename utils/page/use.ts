@@ -1,14 +1,12 @@
 import type { Description } from '../core/anchors/description';
 import type { FeatureKey } from '../core/mastery/feature-key';
 import type { PagePlan } from '../messages/showing';
+import { ACTS } from './acts';
 import type { Frames } from './frames';
 import type { Lookout } from './lookout';
 import { pathOf } from './path-of';
 import type { Signals, Stood } from './signals';
 import { createSignals } from './signals';
-
-/** Trusted acts that a trigger can be about. */
-const ACTS = ['click', 'input', 'change', 'submit'];
 
 export interface UseTools {
   window: Window;
@@ -27,6 +25,8 @@ export interface UseTools {
 export interface Use {
   follow(plan: PagePlan): void;
   routed(route: string): void;
+  /** An act that was done before there was anybody to hear it, and what it was done on. */
+  acted(kind: string, path: EventTarget[]): void;
 }
 
 export function watchUse(tools: UseTools): Use {
@@ -42,17 +42,18 @@ export function watchUse(tools: UseTools): Use {
     looking.abort();
   });
 
-  const heard = (event: Event) => {
-    if (!event.isTrusted) return;
-    const { type } = event;
-    const about = [...tools.about(type), ...(signals?.about(type) ?? [])];
+  function acted(kind: string, path: EventTarget[]): void {
+    const about = [...tools.about(kind), ...(signals?.about(kind) ?? [])];
     // One look for everybody, before the page's own listeners change what stands there.
     const verdicts = lookout.look(about);
     const stood: Stood = description => verdicts[about.indexOf(description)];
-    const path = pathOf(event);
-    tools.acted(type, path, stood);
-    signals?.acted(type, path, stood);
+    tools.acted(kind, path, stood);
+    signals?.acted(kind, path, stood);
     look();
+  }
+  const heard = (event: Event) => {
+    if (!event.isTrusted) return;
+    acted(event.type, pathOf(event));
   };
   tools.frames.each((view, hear) => {
     for (const type of ACTS) hear(view, type, heard);
@@ -111,5 +112,6 @@ export function watchUse(tools: UseTools): Use {
       signals?.routed(route);
       look();
     },
+    acted,
   };
 }

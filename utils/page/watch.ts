@@ -1,13 +1,14 @@
 import type { Description } from '../core/anchors/description';
 import type { Calls, PageCalls } from '../messages/calls';
 import type { PageFigures } from '../messages/explaining';
-import type { PagePlan } from '../messages/showing';
+import type { PagePlan, WatchedSignal } from '../messages/showing';
 import { noteActs } from './acts';
 import { createEars } from './ears';
 import type { Eyes } from './eyes';
 import type { Entered } from './fields';
 import { watchFrames } from './frames';
 import { installGuard } from './guard';
+import { holdActs, type Held } from './hold-acts';
 import type { Origin, Player } from './player';
 import { domIsQuiet } from './quiet-dom';
 import type { Room } from './room';
@@ -30,8 +31,12 @@ export interface Watcher {
   plan(plan: PagePlan): void;
   focus(): void;
   /** What stands at these places now. */
-  read(anchors: Description[]): PageFigures;
+  read(anchors: Description[]): Promise<PageFigures>;
 }
+
+/** Other uses begin with an act of the rep. */
+const beginsWithThePage = ({ signal: { after } }: WatchedSignal) =>
+  after?.on === 'appears' || after?.on === 'gone' || after?.on === 'address';
 
 const ORPHAN_CHECK_MS = 2000;
 /** Plans overtake each other by seconds; one that is older by more comes from a clock that was set back. */
@@ -51,7 +56,7 @@ export function watch(world: World): Watcher {
   const hear = createEars(document, signal);
   const frames = watchFrames(window, signal);
   frames.each((view, hear) => installGuard(view, hear, () => player, room));
-  const acts = noteActs(frames, now);
+  const acts = noteActs(frames, now, come);
 
   // -- the way to the background ------------------------------------------------------------------------------------
   /** Rejects never: what was not answered is said in the console, and the page stays as it is. */
@@ -80,7 +85,13 @@ export function watch(world: World): Watcher {
   }
 
   // -- the plan -----------------------------------------------------------------------------------------------------
-  const bringing = new Set<string>();
+  const bringing = new Map<string, Promise<void>>();
+  let release: (() => Held[]) | null = null;
+  function handOver(): Held[] {
+    const held = release?.() ?? [];
+    release = null;
+    return held;
+  }
   let last: { plan: PagePlan; origin: Origin } | null = null;
   /** The field that the rep's focus is in. */
   let entered: Entered | null = null;
@@ -88,11 +99,20 @@ export function watch(world: World): Watcher {
   /** Code comes with the first thing that needs it; a page that is told nothing gets none. */
   function bring(what: 'locator' | 'card', isHere: () => boolean): void {
     if (bringing.has(what)) return;
-    bringing.add(what);
-    void send('page.draw', { what }).then(() => {
+    const way = send('page.draw', { what }).then(() => {
       bringing.delete(what);
       if (!signal.aborted && last && isHere()) follow(last.plan, last.origin);
+      else handOver();
     });
+    bringing.set(what, way);
+  }
+
+  /** Somebody has come to the page. Before, what a rep does need not be recognised, and a page at rest is left at rest. */
+  let here = false;
+  function come(): void {
+    if (here) return;
+    here = true;
+    if (last) follow(last.plan, last.origin);
   }
 
   /** Answers and pushes overtake each other: what was made before the plan that is followed comes too late. */
@@ -106,13 +126,18 @@ export function watch(world: World): Watcher {
     last = { plan, origin };
     const { showing, answered, signals, call, fields = [] } = plan;
     const shows = showing !== null || answered.length > 0 || entered !== null;
-    if (!eyes && (shows || signals.length > 0 || call.length > 0 || fields.length > 0)) {
-      if (!room.openEyes) return bring('locator', () => room.openEyes !== undefined);
+    const anyhow = shows || call.length > 0 || signals.some(beginsWithThePage);
+    if (!eyes && (anyhow || (here && (signals.length > 0 || fields.length > 0)))) {
+      if (!room.openEyes) {
+        release ??= holdActs(frames, signal);
+        return bring('locator', () => room.openEyes !== undefined);
+      }
       eyes = openEyes(room.openEyes);
     }
     if (!eyes) return;
     eyes.use.follow(plan);
     eyes.fields.follow(fields);
+    for (const { kind, path } of handOver()) eyes.use.acted(kind, path);
     if (!player && !shows) return;
     if (!player && !room.bringPlayer) return bring('card', () => room.bringPlayer !== undefined);
     player ??= room.bringPlayer!({
@@ -219,11 +244,15 @@ export function watch(world: World): Watcher {
   return {
     plan: plan => receive(plan, 'pushed'),
     focus: () => player?.focus(),
-    read: anchors => ({
-      language: document.documentElement.lang,
-      texts: (eyes?.lookout.look(anchors) ?? []).map(found =>
-        found.kind === 'found' ? textOf(found.element) : null,
-      ),
-    }),
+    async read(anchors) {
+      come();
+      await bringing.get('locator');
+      return {
+        language: document.documentElement.lang,
+        texts: (eyes?.lookout.look(anchors) ?? []).map(found =>
+          found.kind === 'found' ? textOf(found.element) : null,
+        ),
+      };
+    },
   };
 }
