@@ -4,11 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPersonal } from '../../../utils/core/help/detect';
 import { samplePack } from '../../packs/read-sample';
-import { readSet, score } from './score';
-
-/** What is found, as `kind: words`. */
-const finds = (text: string, lang = 'en'): string[] =>
-  findPersonal(text, lang).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+import { finds, readSet, score } from './score';
 
 describe('names', () => {
   it.each([

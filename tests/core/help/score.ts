@@ -81,3 +81,7 @@ export const readSet = (lines: string): Marked[] =>
     .split('\n')
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as Marked);
+
+/** What is found, as `kind: words`. */
+export const finds = (text: string, lang = 'en'): string[] =>
+  findPersonal(text, lang).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);

@@ -64,12 +64,6 @@ export function findFirms(text: string, lang: string): Personal[] {
     if (known !== null) add(word.start, (words[known] as Word).end);
     const to = pairEnd(words, i) ?? tradedEnd(words, i, text);
     if (to !== null) add(word.start, (words[to] as Word).end);
-    // "Stena och Wallenius": two that no list knows, in one breath.
-    const [and, other] = [words[i + 1], words[i + 2]];
-    if (and === undefined || other === undefined || !/^(?:och|and)$/.test(and.lower)) return;
-    const alone = (i === 0 || lastOf(words, i - 1) < i) && lastOf(words, i + 2) === i + 2;
-    if (alone && isSpace(and.gap) && isSpace(other.gap) && [word, other].every(isStranger))
-      for (const { start, end } of [word, other]) add(start, end);
   });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -38,7 +38,7 @@ const rx = (source: string): RegExp => new RegExp(source, 'giu');
 const ACCOUNT_WORDS = new RegExp(
   '(?<![\\p{L}\\d])(?:' +
     // Named outright: the number may follow at once.
-    '(?:\\p{L}{0,12}(?:konto(?:t|nr|nummer|numret)?|kundnummer|kundnumret|kundnr|kund-id|medlemsnummer|avtalsnummer|avtalsnr|fakturanummer|fakturanr|försäkringsnummer|organisationsnummer|orgnummer|personnummer|samordningsnummer|kortnummer|clearingnummer|anställningsnummer|abonnemangsnummer|passnummer|momsnummer|registreringsnummer|referensnummer)|account|acct|acc|a/c|clearing|sort code|routing|iban|bic|swift|(?:bank|plus|post)giro(?:t|nr|numret|nummer|nummret)?|bsb|bg|pg|ocr|ssn|social security|national insurance|ni|passport|duns|d-u-n-s|ein|crn|siren|abn|swish|orgnr|org\\.? ?nr|org|pnr|vat|momsreg|card|kort|kortet|membership|policy|licen[cs]e|subscription|customer id|client id|kundid)' +
+    '(?:\\p{L}{0,12}(?:konto(?:t|nr|nummer|numret)?|kundnummer|kundnumret|kundnr|kund-id|medlemsnummer|avtalsnummer|avtalsnr|fakturanummer|fakturanr|försäkringsnummer|organisationsnummer|orgnummer|personnummer|samordningsnummer|kortnummer|clearingnummer|anställningsnummer|abonnemangsnummer|passnummer|momsnummer|registreringsnummer|referensnummer)|account|acct|acc|a/c|clearing|sort ?code|routing|iban|bic|swift|(?:bank|plus|post)giro(?:t|nr|numret|nummer|nummret)?|bsb|bg|pg|ocr|ssn|social security|national insurance|ni|passport|duns|d-u-n-s|ein|crn|siren|abn|swish|orgnr|org\\.? ?nr|org|pnr|vat|momsreg|card|kort|kortet|membership|policy|licen[cs]e|subscription|customer id|client id|kundid)' +
     '[\\s.:#-]{0,3}(?:(?:no|nr|num|number|nummer|numret|id|code|kod|is|är|ending(?: in)?|slutar på|som slutar på|ends in|was|var|=)[\\s.:#-]{0,3}){0,3}' +
     // With the sentence in between: "the customer number they quote is".
     "|(?:customer|client|account|contract|invoice|order|kund|avtals|faktura|konto|bankgiro|plusgiro|person|organisations|medlems)[ -]?(?:number|no|nummer|numret|nr)(?: [\\p{L}'’]+){1,5} (?:is|are|was|är|var) " +
@@ -95,7 +95,8 @@ const RULES: Rule[] = [
     shape: rx(
       '(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\\d{2}|\\d{2})(?![\\d.]\\d|\\d)',
     ),
-    when: ({ before }) => !/(?:sort ?code|clearing)\D{0,12}$/i.test(before),
+    when: ({ before, after }) =>
+      !/(?:sort ?code|clearing)\D{0,12}$/i.test(before) && !/^,? \d{8}(?!\d)/.test(after),
   },
   {
     kind: 'harmless',
@@ -107,7 +108,7 @@ const RULES: Rule[] = [
     kind: 'amount',
     shape: rx('(?<![\\d.,:])\\d{1,6}:\\d{2}(?![\\d:])'),
     when: ({ text, before }) =>
-      PRICE_WORDS.test(before) || (!/^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text) && MONEY_WORDS.test(before)),
+      PRICE_WORDS.test(before) || (!/^(?:[01]?\d|2[0-3]):[0-5]\d/.test(text) && MONEY_WORDS.test(before)),
   },
   {
     kind: 'harmless',
@@ -117,8 +118,7 @@ const RULES: Rule[] = [
     when: ({ text, before, after }) =>
       text.includes(':') ||
       (/(?:kl|klockan|at|@|vid|från|till|-)\.? ?$/i.test(before) &&
-        !/^ ?(?:k|m|kr|sek|eur|€|%|million|miljon)/i.test(after) &&
-        !/[$€£]$/.test(before)),
+        !/^ ?(?:k|m|kr|sek|eur|€|%|million|miljon)/i.test(after)),
   },
   { kind: 'harmless', shape: rx('(?<!\\d)(?:19|20)\\d{2} ?[-–/] ?(?:19|20)\\d{2}(?!\\d)') },
   {
@@ -148,10 +148,7 @@ const RULES: Rule[] = [
   {
     kind: 'account',
     shape: rx(`${NOT_IN_WORD}[a-z]{2}\\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?(?![\\p{L}\\d])`),
-    when: ({ text }) =>
-      (text.match(/\d/g) ?? []).length >= 10 &&
-      /^[a-z]{2}\d{2}/i.test(text) &&
-      !/ [a-z]{4}(?: |$)/.test(text),
+    when: ({ text }) => digits(text) >= 10 && !/ [a-z]{4}(?: |$)/.test(text),
   },
   {
     kind: 'account',
@@ -188,7 +185,7 @@ const RULES: Rule[] = [
     shape: rx(
       `${NOT_IN_WORD}(?:ATU|BE|CH|CHE|DE|DK|ES|FI|FR|GB|IE|IT|LU|NL|NO|PL|PT|SE)[ -]?\\d{2,3}[ .-]?\\d{3}[ .-]?\\d{2,3}(?:[ .-]?\\d{2,4})?(?:B\\d{2})?(?![\\p{L}\\d])`,
     ),
-    when: ({ text }) => /^[A-Z]{2}/.test(text),
+    when: ({ text }) => /[A-Z]{2}/.test(text),
   },
 
   // A Swedish plusgiro number in its groups: 4 02 03 04-5. Phone numbers begin with a zero.
@@ -201,11 +198,10 @@ const RULES: Rule[] = [
     ),
     when: ({ text, before, after }) =>
       digits(text) >= 4 &&
-      !/^\p{Ll}+ /u.test(text) &&
+      !/\p{Ll} /u.test(text) &&
       !isYear(text) &&
       ACCOUNT_WORDS.test(before) &&
-      !isMoneyAround(text, before, after) &&
-      !before.endsWith('+'),
+      !MONEY_HERE.test(after),
   },
 
   {
@@ -235,7 +231,6 @@ const RULES: Rule[] = [
     shape: rx(
       `${NOT_IN_WORD}(?<!\\d${SP}?(?=kr))${SIGN}${SP}?(?!0\\d)(?:${NUM})(?:${SP}?${SCALE})?(?:${SP}?${RANGE}${SP}?${SIGN}?(?:${NUM})(?:${SP}?${SCALE})?)?(?:${SP}(?:sek|usd|eur|gbp)(?!\\p{L}))?`,
     ),
-    when: ({ text, after }) => !/^kr/i.test(text) || !/^\p{L}/u.test(after),
   },
   {
     kind: 'amount',
@@ -254,7 +249,7 @@ const RULES: Rule[] = [
     shape: rx(
       `${NOT_IN_WORD}(?!(?:of|and|och) )(?:${WORD_NUMBER}[ -]){1,7}(?:sek|euros?|dollars?|bucks|pounds?|quid|grand|kronor|spänn|lax|papp)(?![\\p{L}])`,
     ),
-    when: ({ text }) => !/^(?:an?|en|few|par|några|the) (?:sek|euro|dollar|pound)s?$/i.test(text),
+    when: ({ text }) => !/^(?:an?|en|few|par|några) (?:sek|euro|dollar|pound)/i.test(text),
   },
   { kind: 'amount', shape: rx("(?<![\\p{L}\\d.,])\\d{1,4}['’](?=\\s|[.,;!?)]|$)"), when: isThousands },
   {
@@ -268,13 +263,13 @@ const RULES: Rule[] = [
     shape: rx(
       `${NOT_IN_WORD}(?:(?!(?:of|and|och) )(?:${WORD_NUMBER}[ -]){1,6}${WORD_SCALE}|${SWEDISH_PART}{1,6}(?:tusen|hundra)${SWEDISH_PART}{0,6})(?![\\p{L}])`,
     ),
-    when: ({ text, after }) => !/^(?:an?|en|of) hundred$/i.test(text) && !COUNTS.test(after),
+    when: ({ text, after }) => text.toLowerCase() !== 'a hundred' && !COUNTS.test(after),
   },
   {
     kind: 'amount',
     shape: rx(`(?<![\\p{L}\\d.,/#-])(?:${NUM})(?![\\p{L}\\d])`),
     when: ({ text, before, after }) =>
-      RATE.test(after) && (/^\d+[.,]\d{2}$|\d{3}/.test(text) || MONEY_WORDS.test(before)),
+      RATE.test(after) && (/[.,]\d{2}|\d{3}/.test(text) || MONEY_WORDS.test(before)),
   },
   {
     kind: 'amount',
@@ -295,9 +290,9 @@ const RULES: Rule[] = [
   {
     kind: 'phone',
     shape: rx(
-      '(?<![\\p{L}\\d])(?:\\+|00)[1-9]\\d{0,3}(?:[ \\u00a0.-]{0,2}(?:\\(0?\\)|\\(\\d{1,4}\\)))?(?:[ \\u00a0./-]{0,2}\\d{1,5}){1,6}(?:(?: ?,)? ?(?:x|ext\\.?|extension|ankn\\.?|anknytning) ?\\d{1,6})?(?!\\d)',
+      '(?<![\\p{L}\\d])(?:\\+|(?<![.,:])00 ?)[1-9]\\d{0,3}(?:[ \\u00a0.-]{0,2}(?:\\(0?\\)|\\(\\d{1,4}\\)))?(?:[ \\u00a0./-]{0,2}\\d{1,5}){1,6}(?:(?: ?,)? ?(?:x|ext\\.?|extension|ankn\\.?|anknytning) ?\\d{1,6})?(?!\\d)',
     ),
-    when: ({ text }) => digits(text) >= 7 && digits(text) <= 22,
+    when: ({ text }) => digits(text) >= 7,
   },
   {
     kind: 'phone',
@@ -310,7 +305,7 @@ const RULES: Rule[] = [
     shape: rx(
       '(?<![\\p{L}\\d+.,-])\\(?0\\d{1,4}\\)?(?:[ \\u00a0./–-]{1,3}\\d{2,8}(?:[ \\u00a0-]{1,2}\\d{2,4}){0,4})(?:(?: ?,)? ?(?:x|ext\\.?|ankn\\.?|anknytning) ?\\d{1,6})?(?!\\d)',
     ),
-    when: ({ text }) => digits(text) >= 7 && digits(text) <= 13,
+    when: ({ text }) => digits(text) >= 7,
   },
   {
     kind: 'phone',
@@ -329,7 +324,7 @@ const RULES: Rule[] = [
     shape: rx(
       '(?<![\\p{L}\\d+.,])\\(?\\d{1,5}\\)?(?:[ .–-]?\\d{2,8}){1,5}(?:,? ?(?:x|ext\\.?|ankn\\.?) ?\\d{1,6})?(?!\\d)',
     ),
-    when: ({ text, before }) => digits(text) >= 5 && digits(text) <= 14 && PHONE_WORDS.test(before),
+    when: ({ text, before }) => digits(text) >= 5 && PHONE_WORDS.test(before),
   },
   {
     kind: 'phone',
@@ -351,8 +346,7 @@ const RULES: Rule[] = [
   },
   {
     kind: 'account',
-    shape: rx('(?<![\\d+.,-])\\d{2}-\\d{2}-\\d{2}(?:[ ,]{1,2}\\d{8})?(?![\\d-])'),
-    when: ({ text, before }) => digits(text) > 6 || /sort ?code\D{0,8}$/i.test(before),
+    shape: rx('(?<![\\d+.,-])\\d{2}-\\d{2}-\\d{2}[ ,]{1,2}\\d{8}(?![\\d-])'),
   },
   { kind: 'account', shape: rx('(?<![\\d+.,])\\d{7,34}(?![\\d]|[.,]\\d)') },
   {
@@ -368,12 +362,12 @@ const RULES: Rule[] = [
       '(?<![\\p{L}\\d.,+/-])[a-z]{0,4}[-_/]?\\d{2,9}(?:[-/][a-z\\d]{1,9}){0,4}(?![\\p{L}\\d%]|[.,:/-]\\d)',
     ),
     when: ({ text, before, after }) =>
-      !/(?:error|fel|felkod|felkoden|code|kod)[ :#]{1,2}$/i.test(before) &&
+      !/(?:error|fel|code|kod(?:en)?)[ :#]{1,2}$/i.test(before) &&
       digits(text) >= (/\p{L}/u.test(text) ? 5 : 6) &&
       /[\p{L}/-]/u.test(text) &&
       !/^(?:iso|iec|rfc|kb|en|ss|din|http|err|q|h|fy)[-_ ]?\d/i.test(text) &&
       !isSpan(text) &&
-      !isMoneyAround(text, '', after),
+      !MONEY_HERE.test(after),
   },
 
   // Money by its shape and the words around.
@@ -394,9 +388,7 @@ const RULES: Rule[] = [
     kind: 'amount',
     shape: rx('(?<![\\p{L}\\d.,/#-])\\d{2,9}(?:[.,]\\d{1,2})?(?![\\p{L}\\d%]|[.,:/-]\\d| ?%)'),
     when: ({ text, before, after }) =>
-      (!isYear(text) || /^\D{0,12}(?:pris|price)/i.test(before)) &&
-      PRICED.test(before) &&
-      !COUNTS.test(after),
+      (!isYear(text) || PRICE_WORDS.test(before)) && PRICED.test(before) && !COUNTS.test(after),
   },
   // A round number in the hundred thousands that counts nothing.
   {
@@ -418,12 +410,8 @@ const isSpan = (text: string): boolean => {
 };
 
 const digits = (text: string): number => (text.match(/\d/g) ?? []).length;
-const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text.trim());
-const MONEY_HERE = rx(`^${SP}?(?:${SCALE}|${UNIT}|[€$£])`);
-function isMoneyAround(text: string, before: string, after: string): boolean {
-  MONEY_HERE.lastIndex = 0;
-  return MONEY_HERE.test(after) || /[$€£]\s?$/.test(before) || /[$€£]/.test(text);
-}
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
+const MONEY_HERE = new RegExp(`^${SP}?(?:${SCALE}|${UNIT}|[€$£])`, 'iu');
 
 /** How far the words before a number are read. */
 const CONTEXT = 60;
@@ -438,8 +426,7 @@ export function findNumbers(text: string, lang: string, taken: readonly Personal
     for (let match = shape.exec(text); match; match = shape.exec(text)) {
       const whole = match.groups?.['it'] ?? match[0];
       const start = match.index + match[0].lastIndexOf(whole);
-      const end = start + whole.trimEnd().length;
-      if (match[0] === '') shape.lastIndex++;
+      const end = start + whole.length;
       if (busy.subarray(start, end).includes(1)) {
         // The rest of an overlapped match may still hold something of its own.
         shape.lastIndex = match.index + 1;
