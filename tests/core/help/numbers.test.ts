@@ -4,7 +4,7 @@ import { finds } from './score';
 /** A language, what a rep wrote in it, and what of that is a customer's. */
 type Row = [lang: 'en' | 'sv', text: string, ...found: string[]];
 
-const each = (name: string, rows: Row[]): void =>
+function each(name: string, rows: Row[]): void {
   describe(name, () => {
     it.each(rows.map(([lang, text, ...found]) => ({ lang, text, found })))(
       '$text',
@@ -13,6 +13,7 @@ const each = (name: string, rows: Row[]): void =>
       },
     );
   });
+}
 
 each('kronor and öre are a price, an hour is nobody’s', [
   ['sv', 'Priset är 10:50 per meter', 'amount: 10:50'],
