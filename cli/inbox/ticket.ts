@@ -113,8 +113,11 @@ function renderPlace({ request }: Ticket, words: InboxWords): Markup {
 function renderMore({ request, passed, refused }: Ticket, words: InboxWords, lang: string): Markup {
   const rows = renderRows([
     [words.reference, markup`<code>${request.reference}</code>`],
-    [words.pack, `${request.pack.id}, ${words.serial(request.pack.serial)}`],
-    [words.language, languageName(request.language, lang)],
+    [
+      words.pack,
+      request.anonymous ? request.pack.id : `${request.pack.id}, ${words.serial(request.pack.serial)}`,
+    ],
+    [words.language, request.anonymous ? '' : languageName(request.language, lang)],
     [words.version, request.foothold],
   ]);
   return markup`${rows}

@@ -425,11 +425,17 @@ test('a restart keeps requests, what was seen and what was answered', async () =
 test('of a request without a name the inbox keeps the day, through a restart too', async () => {
   const dataDir = await aFolder();
   const first = await anInbox(dataDir);
-  const nameless = aRequest({ anonymous: true });
+  const nameless = aRequest({
+    anonymous: true,
+    pack: { id: 'acme-crm', serial: 0 },
+    language: 'und',
+    foothold: '',
+  });
   await post(first.url, nameless);
   await answer(first.url, nameless.id, { words: 'Here.', by: 'Mia' });
   const page = await (await get(first.url, `/requests/${nameless.id}`)).text();
   expect(page.match(/datetime="[^"]*"/g)).toEqual(Array(3).fill('datetime="2023-11-14"'));
+  expect(page).not.toMatch(/release 0|<dt>Reads/);
   await first.stop();
   const again = await anInbox(dataDir);
   const noon = Date.parse('2023-11-14T12:00:00Z');

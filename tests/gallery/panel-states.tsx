@@ -277,7 +277,14 @@ export const panelStates: GalleryState[] = [
     props: look => {
       const made = draft(look.write, { anonymous: true });
       const { place: _place, step: _step, ...rest } = made.request;
-      const request = { ...rest, anonymous: true as const, lastSteps: [], language: 'und', foothold: '' };
+      const request = {
+        ...rest,
+        anonymous: true as const,
+        pack: { ...rest.pack, serial: 0 },
+        lastSteps: [],
+        language: 'und',
+        foothold: '',
+      };
       return { draft: { ...made, request, whole: request } };
     },
   }),

@@ -80,6 +80,7 @@ export interface HelpWords {
   putBackPart(part: string): string;
   always: string;
   app: string;
+  /** Without a name the number is left out: it is 0 then. */
   pack(id: string, serial: number): string;
   reference: string;
   version(foothold: string, language: string): string;
@@ -258,7 +259,7 @@ export const helpWords: Catalogue<HelpWords> = {
     putBackPart: part => `Put back: ${part}`,
     always: 'Always with it',
     app: 'The app',
-    pack: (id, serial) => `Tips: ${id}, number ${serial}`,
+    pack: (id, serial) => (serial === 0 ? `Tips: ${id}` : `Tips: ${id}, number ${serial}`),
     reference: 'Reference',
     version: (foothold, language) => `Foothold ${foothold}, language ${language}`,
     step: (n, of) => `step ${n} of ${of}`,
@@ -479,7 +480,7 @@ export const helpWords: Catalogue<HelpWords> = {
     putBackPart: part => `Lägg tillbaka: ${part}`,
     always: 'Följer alltid med',
     app: 'Appen',
-    pack: (id, serial) => `Tips: ${id}, nummer ${serial}`,
+    pack: (id, serial) => (serial === 0 ? `Tips: ${id}` : `Tips: ${id}, nummer ${serial}`),
     reference: 'Referens',
     version: (foothold, language) => `Foothold ${foothold}, språk ${language}`,
     step: (n, of) => `steg ${n} av ${of}`,
