@@ -167,3 +167,29 @@ it('ux 20: advances on the rep’s own click', async () => {
   await page.click('#log');
   await until(now => now?.text.includes('Other thing') ?? false, 'it does not advance');
 });
+
+it('an act goes along to the next document, which tells its result', async () => {
+  const signals = [
+    {
+      feature: 'demo/deals',
+      signal: {
+        after: { on: 'click', at: { v: 1, role: 'button', name: 'Save deal' } },
+        result: { on: 'appears', at: { v: 1, role: 'status', name: 'Deal saved' } },
+        within: 60,
+      },
+    },
+  ] satisfies PagePlan['signals'];
+  const begun: PagePlan['begun'] = [{ feature: 'demo/deals', nth: 0, left: 60_000 }];
+  const answered = [{ token: 'answer', anchor: { v: 1 as const, role: 'button', name: 'Other thing' } }];
+  const sent = async (call: string) =>
+    (await log()).filter(each => each.call === call).map(({ send }) => send);
+  await open('/form.html', { signals, begun, answered });
+  // The plan is followed once the mark is drawn.
+  await stands();
+  await page.click('#save');
+  await page.waitForFunction(() => location.pathname === '/saved.html');
+  await expect.poll(() => sent('page.used')).toEqual([{ feature: 'demo/deals' }]);
+  expect(await sent('page.left')).toEqual([
+    { begun: [{ feature: 'demo/deals', nth: 0, left: expect.any(Number) }] },
+  ]);
+});

@@ -226,6 +226,87 @@ describe('use', () => {
   });
 });
 
+describe('use that shows in the next document', () => {
+  const signals = [
+    {
+      feature: 'demo/deals',
+      signal: {
+        after: { on: 'click', at: button('Save deal') },
+        result: { on: 'appears', at: { v: 1, role: 'status', name: 'Deal saved' } },
+        within: 60,
+      },
+    },
+  ] satisfies PagePlan['signals'];
+  const begun: PagePlan['begun'] = [{ feature: 'demo/deals', nth: 0, left: 60_000 }];
+  const sent = async (name: string) => (await calls(name)).map(({ send }) => send);
+  const answered = (name: string) => [{ token: 'answer', anchor: button(name) }];
+  /** The plan is followed once this mark is drawn. */
+  async function marked(): Promise<void> {
+    overlay = await Overlay.of(page);
+    await overlay.stands();
+  }
+
+  it('an act is handed over when the page goes by it, without any value', async () => {
+    await open('/form.html', { signals, answered: answered('Other thing') });
+    await marked();
+    await page.locator('#name').fill('Secret customer');
+    await page.locator('#save').click();
+    await page.waitForURL('**/saved.html*');
+    await untilCalled('page.left');
+    expect(await sent('page.left')).toEqual([
+      { begun: [{ feature: 'demo/deals', nth: 0, left: expect.any(Number) }] },
+    ]);
+    expect(JSON.stringify(await stand.log())).not.toContain('Secret');
+  });
+
+  it('a page that goes without an act, or by the browser’s own buttons, hands nothing over', async () => {
+    await open('/form.html', { signals, answered: answered('Other thing') });
+    await marked();
+    await page.getByRole('link', { name: 'Again' }).click();
+    await untilCalled('page.arrived', 2);
+    await marked();
+    // A page that asks before it is left, and is not left after all.
+    await page.evaluate(() =>
+      document.querySelector('form')!.addEventListener('submit', e => e.preventDefault()),
+    );
+    await page.locator('#save').click();
+    await page.goto(`${stand.origin}/saved.html`);
+    await untilCalled('page.arrived', 3);
+    expect(await calls('page.left')).toEqual([]);
+  });
+
+  it('is told by the next document, and by none that another site led to', async () => {
+    await stand.lay({ signals, begun });
+    page = await stand.open('/saved.html');
+    await untilCalled('page.used');
+    expect(await sent('page.used')).toEqual([{ feature: 'demo/deals' }]);
+    await page.goto('about:blank');
+    await stand.lay({ signals, begun, answered: answered('Other thing') });
+    await page.goto(`${stand.origin}/saved.html`);
+    await marked();
+    expect(await calls('page.used')).toEqual([]);
+  });
+
+  it('the hand wakes the background ahead of the press, where pages come one after another', async () => {
+    await page.goto('about:blank');
+    await open('/form.html', { signals });
+    await untilCalled('page.arrived');
+    await page.locator('#name').pressSequentially('A');
+    await untilCalled('page.draw');
+    await stand.push({ signals });
+    await page.locator('#name').pressSequentially('A');
+    expect(await calls('page.stirred')).toEqual([]);
+    await page.getByRole('link', { name: 'Again' }).click();
+    await untilCalled('page.arrived', 2);
+    await expect
+      .poll(async () => {
+        await page.locator('#name').pressSequentially('A');
+        return calls('page.stirred');
+      })
+      .not.toEqual([]);
+  });
+});
+
 describe('routes', () => {
   it('every route is told once, after the page is quiet', async () => {
     await open('/spa.html', {});
@@ -239,7 +320,7 @@ describe('routes', () => {
     await page.evaluate(() => (location.hash = '#/last'));
     await untilCalled('page.arrived', 5);
     // Where it is the browser says, not the page.
-    expect((await calls('page.arrived')).map(each => each.send)).toEqual([{}, {}, {}, {}, {}]);
+    expect((await calls('page.arrived')).map(each => each.send)).toEqual([{ fresh: true }, {}, {}, {}, {}]);
   });
 });
 

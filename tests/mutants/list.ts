@@ -433,6 +433,27 @@ export const mutants: Mutant[] = [
     test: hostile('doors', 'has no way to its messages'),
   },
   ...authoringMutants,
+  {
+    breaks: 'ux 37',
+    file: 'utils/page/use.ts',
+    from: 'if (begun.length > 0) tools.left(begun);',
+    to: '',
+    test: { file: 'tests/e2e/server-pages.test.ts', name: 'ux 37: what was saved' },
+  },
+  {
+    breaks: 'ux 37',
+    file: 'utils/page/documents.ts',
+    from: 'if (loaded && loaded.responseStatus >= 400) return undefined;',
+    to: 'void loaded;',
+    test: { file: 'tests/page/documents.test.ts', name: 'ux 37: nothing goes on' },
+  },
+  {
+    breaks: 'ux 37',
+    file: 'utils/background/tabs/begun.ts',
+    from: '  await session.remove(PREFIX + tab);\n  return rows\n',
+    to: '  return rows\n',
+    test: { file: 'tests/background/begun.test.ts', name: 'ux 37: is told once' },
+  },
   ...coachingMutants,
   ...trustMutants,
   {

@@ -190,3 +190,60 @@ it('several things that fit equally well are no result', () => {
   signals.looked([{ kind: 'ambiguous', elements: [] }]);
   expect(used).toEqual([]);
 });
+
+it('an act whose result is awaited goes along to the next document, as feature, way and time', () => {
+  const { press, signals } = watching(appears);
+  expect(signals.begun()).toEqual([]);
+  press(save);
+  now = 2000;
+  expect(signals.begun()).toEqual([{ feature: 'crm/save', nth: 0, left: 3000 }]);
+  now = 5001;
+  expect(signals.begun()).toEqual([]);
+});
+
+it('what the next document would show anyhow does not go along: it stood there before, or it is only gone', () => {
+  page.set(toast, document.createElement('p'));
+  for (const on of ['appears', 'gone'] as const) {
+    const { press, signals } = watching({ after: { on: 'click', at: save }, result: { on, at: toast } });
+    press(save);
+    expect(signals.begun()).toEqual([]);
+  }
+});
+
+it('a result that stands in the next document is use, once', () => {
+  const { look, signals } = watching(appears);
+  signals.resume([{ feature: 'crm/save', nth: 0, left: 3000 }], '/deals');
+  expect(used).toEqual([]);
+  page.set(toast, document.createElement('p'));
+  look();
+  look();
+  expect(used).toEqual(['crm/save']);
+});
+
+it('a result that comes too late in the next document is not put down to the act', () => {
+  const { look, signals } = watching(appears);
+  signals.resume([{ feature: 'crm/save', nth: 0, left: 3000 }], '/deals');
+  now = 3001;
+  page.set(toast, document.createElement('p'));
+  look();
+  expect(used).toEqual([]);
+});
+
+it('an address is reached by a load as well, and not where the same one was loaded again', () => {
+  const { signals } = watching({
+    after: { on: 'click', at: save },
+    result: { on: 'address', is: '/deals/*' },
+  });
+  const begun = [{ feature: 'crm/save' as const, nth: 0, left: 3000 }];
+  signals.resume(begun, null);
+  signals.resume(begun, '/contacts');
+  expect(used).toEqual([]);
+  signals.resume(begun, '/deals/8');
+  expect(used).toHaveLength(1);
+});
+
+it('a way that the feature has not got is passed over', () => {
+  const { signals } = watching(appears);
+  signals.resume([{ feature: 'crm/save', nth: 1, left: 3000 }], '/deals');
+  expect(signals.wanted()).toEqual([]);
+});

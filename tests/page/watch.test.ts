@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { FeatureKey } from '../../utils/core/mastery/feature-key';
 import type { Trigger } from '../../utils/core/packs/pack';
-import type { PagePlan } from '../../utils/messages/showing';
+import type { Begun, PagePlan } from '../../utils/messages/showing';
 import type { Room } from '../../utils/page/room';
 import { watch } from '../../utils/page/watch';
 
@@ -28,6 +28,7 @@ function stand(brings: Partial<Room> = {}) {
   const told: { name: string; send: unknown; answer(back?: unknown): void }[] = [];
   const followed: number[] = [];
   const acted: { kind: string; path: EventTarget[] }[] = [];
+  const resumed: Begun[][] = [];
   const room: Room = {};
   const openEyes = (() => ({
     lookout: {
@@ -40,6 +41,7 @@ function stand(brings: Partial<Room> = {}) {
       follow: (plan: PagePlan) => followed.push(plan.order),
       routed() {},
       acted: (kind: string, path: EventTarget[]) => acted.push({ kind, path }),
+      resume: (begun: Begun[]) => resumed.push(begun),
     },
     fields: { follow() {} },
     describe: () => ({ v: 1 }),
@@ -65,6 +67,7 @@ function stand(brings: Partial<Room> = {}) {
     arrivals: () => told.filter(({ name }) => name === 'page.arrived').map(({ send }) => send),
     answer,
     followed,
+    resumed,
     acted,
   };
 }
@@ -199,7 +202,7 @@ it('ux 18: an app that rewrites no more than its query has not taken the rep els
   await goes('?sort=name');
   await goes('?sort=name#/deals?page=2');
   await goes('?sort=date#/deals?page=3');
-  expect(arrivals()).toEqual([{}, { same: true }, {}, { same: true }]);
+  expect(arrivals()).toEqual([{ fresh: true }, { same: true }, {}, { same: true }]);
 });
 
 it('a clock that was set back silences nothing', async () => {
@@ -219,4 +222,16 @@ it('a page’s own pictures load unseen: touching one element of a page costs it
   touched = false;
   picture.dispatchEvent(new Event('load'));
   expect(touched).toBe(false);
+});
+
+it('what the page before began is awaited at once, though nobody has come, and not a second time', async () => {
+  const { answer, resumed, watcher } = stand();
+  const begun: Begun[] = [{ feature: 'crm/deals', nth: 0, left: 5000 }];
+  await vi.advanceTimersByTimeAsync(3000);
+  await answer('page.arrived', planOf(1, { ...used(), begun }));
+  // A plan that overtakes the code it waits for.
+  watcher.plan(planOf(2, used()));
+  await answer('page.draw');
+  watcher.plan(planOf(3, { ...used(), begun }));
+  expect(resumed).toEqual([begun]);
 });

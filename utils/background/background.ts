@@ -12,6 +12,7 @@ import { callOver } from './panel/call-over';
 import { openRoom, type Room } from './room';
 import { readSettings, writeValue } from './store/values';
 import { changed, openSurface, showView } from './surfaces';
+import { forgetBegun } from './tabs/begun';
 import { endCall } from './tabs/call-state';
 import { MENU_HELP } from './tabs/menu';
 import { pushPlans } from './tabs/push';
@@ -88,7 +89,9 @@ export function startBackground(world: World) {
     tabClosed: (tab: number, withWindow: boolean) =>
       run(async room => {
         checks.forget(tab);
-        const ended = await endCall(browser.storage.session, tab);
+        const { session } = browser.storage;
+        await forgetBegun(session, tab);
+        const ended = await endCall(session, tab);
         await callOver(room, ended);
         const stood = await forgetTab(room, tab, withWindow);
         if (ended || stood) await pushPlans(room);

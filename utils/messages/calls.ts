@@ -5,7 +5,7 @@ import type { AppKey, FeatureKey } from '../core/mastery/feature-key';
 import type { AuthorCalls } from './authoring';
 import type { Found, HelpDraft, PanelState, Proof, Problem, RestoreProblem, Settings } from './panel-state';
 import type { Decision, NumberCase, PageFigures, Rehearsal, StillView } from './explaining';
-import type { Act, Explaining, PagePlan, Pictures } from './showing';
+import type { Act, Begun, Explaining, PagePlan, Pictures } from './showing';
 
 /**
  * Every call between runtimes: name, what goes, what comes back. `void` answers are acknowledgements: the caller
@@ -14,13 +14,18 @@ import type { Act, Explaining, PagePlan, Pictures } from './showing';
 
 /** From a content script. A page is hostile: the background takes the address from the sender, never from here. */
 export interface PageCalls {
-  /** `same`: the app has rewritten no more than a query of its address; the rep is still where they were. */
-  'page.arrived': { send: { same?: true }; back: PagePlan };
+  /**
+   * `fresh`: the first word of a new document. `same`: the app has rewritten no more than a query of its address; the
+   * rep is still where they were.
+   */
+  'page.arrived': { send: { fresh?: true; same?: true }; back: PagePlan };
+  /** The page goes to another document, where the result of what was begun here may be seen. */
+  'page.left': { send: { begun: Begun[] }; back: void };
   /** Asks for code in this frame: the card's when something is due, the placer's where CSS placed it wrong. */
   'page.draw': { send: { what: 'locator' | 'card' | 'placer' }; back: void };
   'page.acted': { send: { token: string; act: Act }; back: PagePlan };
   'page.shown': { send: { token: string }; back: void };
-  /** The rep's hand moves while something stands. Asks for nothing: it starts a background that was stopped. */
+  /** The rep's hand moves where the next press may take the page away. Asks for nothing: it starts a background that was stopped. */
   'page.stirred': { send: Record<string, never>; back: void };
   /** The rep did what the step asks for, or what another `way` of its fork does. */
   'page.stepped': { send: { token: string; way?: number }; back: PagePlan };

@@ -55,9 +55,20 @@ const revision = z.strictObject({
 /** Of a fork: no more than a walkthrough has steps, and its end. */
 const way = z.int().min(0).max(5);
 
+/** No longer than a pack may have a result awaited. */
+const begun = z.strictObject({
+  feature,
+  nth: z.int().min(0).max(1_000),
+  left: z.number().min(0).max(120_000),
+});
+
 /** What may arrive from a content script, call by call. An extra field refuses the whole message. */
 export const pageSchemas = {
-  'page.arrived': z.strictObject({ same: z.literal(true).exactOptional() }),
+  'page.arrived': z.strictObject({
+    fresh: z.literal(true).exactOptional(),
+    same: z.literal(true).exactOptional(),
+  }),
+  'page.left': z.strictObject({ begun: z.array(begun).min(1).max(1_000) }),
   'page.draw': z.strictObject({ what: z.enum(['locator', 'card', 'placer']) }),
   'page.acted': z.strictObject({
     token,

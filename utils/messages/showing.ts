@@ -161,6 +161,15 @@ export interface WatchedSignal {
   signal: Signal;
 }
 
+/** An act of the rep whose result had not been seen yet when its document went. */
+export interface Begun {
+  feature: FeatureKey;
+  /** Which of the feature's ways to succeed, counted from 0. */
+  nth: number;
+  /** How long the result is still awaited. ms */
+  left: number;
+}
+
 /** The whole of what a page is told. */
 export interface PagePlan {
   /** Rises with every plan made, also over several lives of the background: of two plans the higher is the newer. */
@@ -171,6 +180,8 @@ export interface PagePlan {
   /** Elements at which an answer waits; the text is read in the panel. */
   answered: { token: string; anchor: Description }[];
   signals: WatchedSignal[];
+  /** Told to a new document once: what was begun in the one before it. */
+  begun?: Begun[];
   fields?: FieldShowing[];
   /** Markers of a call that is up. */
   call: Description[];

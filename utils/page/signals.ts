@@ -3,7 +3,7 @@ import type { Verdict } from '../core/anchors/verdict';
 import type { FeatureKey } from '../core/mastery/feature-key';
 import type { Trigger } from '../core/packs/pack';
 import { matchesRoute } from '../core/targeting/address';
-import type { WatchedSignal } from '../messages/showing';
+import type { Begun, WatchedSignal } from '../messages/showing';
 
 /** Seconds from the act to its result when a pack does not say. */
 const WITHIN_S = 10;
@@ -44,6 +44,10 @@ export interface Signals {
   looked(verdicts: Verdict<Element>[]): boolean;
   /** When the last awaited result is given up; null when none is awaited. */
   until(): number | null;
+  /** What is awaited and would prove something in another document. */
+  begun(): Begun[];
+  /** Goes on with what the document before this one began. `route` where it is another than was left. */
+  resume(begun: readonly Begun[], route: string | null): void;
 }
 
 const seen = (trigger: Trigger): Description | null =>
@@ -67,6 +71,7 @@ export function createSignals(watched: readonly WatchedSignal[], tools: SignalTo
     pending.delete(each);
     tools.used(each.feature);
   };
+  const ofFeature = (feature: FeatureKey) => watched.filter(each => each.feature === feature);
   const done = (trigger: Trigger, kind: string, path: EventTarget[], stood: Stood) =>
     trigger.on === kind && 'at' in trigger && hits(path, stood(trigger.at));
   /** Without an `after` every act may lead to a result that is seen; one that is itself an act needs none before. */
@@ -167,6 +172,23 @@ export function createSignals(watched: readonly WatchedSignal[], tools: SignalTo
         if (wait) last = Math.max(last ?? 0, wait.until);
       }
       return last;
+    },
+    begun: () =>
+      watched.flatMap(each => {
+        const wait = alive(each);
+        // What stood there already proves nothing, and in another document everything that stood here is gone.
+        if (!wait || wait.before || each.signal.result.on === 'gone') return [];
+        const { feature } = each;
+        return [{ feature, nth: ofFeature(feature).indexOf(each), left: wait.until - tools.now() }];
+      }),
+    resume(begun, route) {
+      for (const { feature, nth, left } of begun) {
+        const each = ofFeature(feature)[nth];
+        if (!each) continue;
+        pending.set(each, { until: tools.now() + left, before: null });
+        const { result } = each.signal;
+        if (result.on === 'address' && route !== null && matchesRoute(result.is, route)) use(each);
+      }
     },
   };
 }

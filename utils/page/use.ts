@@ -1,10 +1,13 @@
 import type { Description } from '../core/anchors/description';
 import type { FeatureKey } from '../core/mastery/feature-key';
-import type { PagePlan } from '../messages/showing';
+import type { Begun, PagePlan } from '../messages/showing';
 import { ACTS } from './acts';
+import { onLeaving, replacesOwn, routeBefore } from './documents';
 import type { Frames } from './frames';
+import { keepAwake } from './keep-awake';
 import type { Lookout } from './lookout';
 import { pathOf } from './path-of';
+import { routeNow } from './routes';
 import type { Signals, Stood } from './signals';
 import { createSignals } from './signals';
 
@@ -15,6 +18,9 @@ export interface UseTools {
   now(): number;
   signal: AbortSignal;
   used(feature: FeatureKey): void;
+  /** The document goes, and this may come to its result in the next. */
+  left(begun: Begun[]): void;
+  wake(): void;
   inCall(up: boolean): void;
   /** What else must be looked at before an act of this kind, and who is told of it too: the step that is played. */
   about(kind: string): Description[];
@@ -27,12 +33,14 @@ export interface Use {
   routed(route: string): void;
   /** An act that was done before there was anybody to hear it, and what it was done on. */
   acted(kind: string, path: EventTarget[]): void;
+  /** Goes on with what the document before this one began, when it was this one that it led to. */
+  resume(begun: Begun[]): void;
 }
 
 export function watchUse(tools: UseTools): Use {
   const { window, lookout, now, signal } = tools;
   let signals: Signals | null = null;
-  let signalsText = '';
+  let signalsText = '[]';
   let callText = '[]';
   let call = new AbortController();
   let looking = new AbortController();
@@ -57,7 +65,15 @@ export function watchUse(tools: UseTools): Use {
   };
   tools.frames.each((view, hear) => {
     for (const type of ACTS) hear(view, type, heard);
+    if (view !== window) return;
+    onLeaving(window, hear, () => {
+      const begun = signals?.begun() ?? [];
+      if (begun.length > 0) tools.left(begun);
+    });
   });
+
+  // An app that turned one page with a load will turn the next; elsewhere nobody is woken for nothing.
+  if (replacesOwn(window)) keepAwake(tools.frames, () => signalsText !== '[]', tools.wake, now, signal);
 
   function look(): void {
     looking.abort();
@@ -113,5 +129,12 @@ export function watchUse(tools: UseTools): Use {
       look();
     },
     acted,
+    resume(begun) {
+      const before = routeBefore(window);
+      if (before === undefined) return;
+      const route = routeNow(window);
+      signals?.resume(begun, before === null || before === route ? null : route);
+      look();
+    },
   };
 }

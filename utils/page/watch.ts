@@ -1,7 +1,7 @@
 import type { Description } from '../core/anchors/description';
 import type { Calls, PageCalls } from '../messages/calls';
 import type { PageFigures } from '../messages/explaining';
-import type { PagePlan, WatchedSignal } from '../messages/showing';
+import type { Begun, PagePlan, WatchedSignal } from '../messages/showing';
 import { noteActs } from './acts';
 import { createEars } from './ears';
 import type { Eyes } from './eyes';
@@ -93,6 +93,11 @@ export function watch(world: World): Watcher {
     return held;
   }
   let last: { plan: PagePlan; origin: Origin } | null = null;
+  /**
+   * What the document before this one began: taken once, so that nothing counts twice, and kept apart, since a plan that
+   * overtakes the one it came with must not lose it.
+   */
+  let begun: Begun[] | undefined;
   /** The field that the rep's focus is in. */
   let entered: Entered | null = null;
 
@@ -117,6 +122,7 @@ export function watch(world: World): Watcher {
 
   /** Answers and pushes overtake each other: what was made before the plan that is followed comes too late. */
   function receive(plan: PagePlan, origin: Origin): void {
+    begun ??= plan.begun;
     const late = last ? last.plan.order - plan.order : 0;
     if (signal.aborted || (late > 0 && late < OVERTAKEN_MS)) return;
     follow(plan, origin);
@@ -126,7 +132,8 @@ export function watch(world: World): Watcher {
     last = { plan, origin };
     const { showing, answered, signals, call, fields = [] } = plan;
     const shows = showing !== null || answered.length > 0 || entered !== null;
-    const anyhow = shows || call.length > 0 || signals.some(beginsWithThePage);
+    const awaits = begun?.length || signals.some(beginsWithThePage);
+    const anyhow = shows || call.length > 0 || awaits;
     if (!eyes && (anyhow || (here && (signals.length > 0 || fields.length > 0)))) {
       if (!room.openEyes) {
         release ??= holdActs(frames, signal);
@@ -136,6 +143,8 @@ export function watch(world: World): Watcher {
     }
     if (!eyes) return;
     eyes.use.follow(plan);
+    if (begun?.length) eyes.use.resume(begun);
+    if (begun) begun = [];
     eyes.fields.follow(fields);
     for (const { kind, path } of handOver()) eyes.use.acted(kind, path);
     if (!player && !shows) return;
@@ -164,6 +173,8 @@ export function watch(world: World): Watcher {
       now,
       signal,
       used: feature => ask('page.used', { feature }, 'pushed'),
+      left: begun => void send('page.left', { begun }),
+      wake: () => void send('page.stirred', {}),
       inCall: up => ask('page.call', { up }, 'pushed'),
       about: kind => player?.about(kind) ?? [],
       acted(kind, path, stood) {
@@ -196,7 +207,7 @@ export function watch(world: World): Watcher {
     const come = () => {
       const before = place;
       place = placeOf(routeNow(window));
-      ask('page.arrived', place === before ? { same: true } : {}, 'pushed');
+      ask('page.arrived', first ? { fresh: true } : place === before ? { same: true } : {}, 'pushed');
     };
     if (first) come();
     void domIsQuiet(document, own.signal).then(() => {

@@ -196,7 +196,7 @@ export class Stage {
   async visit(tab: number, url: string): Promise<PagePlan> {
     this.tabs.set(tab, url);
     this.documents.set(tab, (this.documents.get(tab) ?? 0) + 1);
-    return this.page(tab, 'page.arrived', {});
+    return this.page(tab, 'page.arrived', { fresh: true });
   }
 
   /** The page shows what it was told to. */

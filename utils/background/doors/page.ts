@@ -18,6 +18,7 @@ import type { Transaction } from '../store/store';
 import { writeValue } from '../store/values';
 import { changed, showView } from '../surfaces';
 import type { Wanted } from '../../messages/calls';
+import { endBegun, keepBegun, takeBegun } from '../tabs/begun';
 import { endOldCall, noteCall } from '../tabs/call-state';
 import { pushPlans } from '../tabs/push';
 import type { Sender } from '../world';
@@ -53,14 +54,22 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
   };
 
   return {
-    'page.arrived': async ({ same = false }, sender) => {
+    'page.arrived': async ({ fresh = false, same = false }, sender) => {
       const room = await opened();
       const { session } = room.world.browser.storage;
-      const ended = await endOldCall(session, sender.tab?.id ?? -1, documentOf(sender));
+      const tab = sender.tab?.id ?? -1;
+      const ended = await endOldCall(session, tab, documentOf(sender));
       const { plan } = await within(sender, (tx, page) => arrive(tx, page, same));
       await callOver(room, ended);
       if (ended) tellOthers(room, sender.tab?.id);
-      return plan;
+      const begun = (fresh ? await takeBegun(session, tab, room.now()) : []).filter(({ feature }) =>
+        plan.signals.some(watched => watched.feature === feature),
+      );
+      return begun.length > 0 ? { ...plan, begun } : plan;
+    },
+    'page.left': async ({ begun }, sender) => {
+      const room = await opened();
+      await keepBegun(room.world.browser.storage.session, sender.tab?.id ?? -1, begun, room.now());
     },
     'page.draw': async ({ what }, sender) => {
       const { scripting } = (await opened()).world.browser;
@@ -76,7 +85,11 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
     'page.turned': ({ token, way }, sender) => answer(sender, (tx, page) => noteTurn(tx, page, token, way)),
     'page.missing': ({ token, verdict }, sender) =>
       answer(sender, (tx, page) => noteMissing(tx, page, token, verdict)),
-    'page.used': ({ feature }, sender) => answer(sender, (tx, page) => noteUse(tx, page, feature)),
+    'page.used': async ({ feature }, sender) => {
+      const { session } = (await opened()).world.browser.storage;
+      await endBegun(session, sender.tab?.id ?? -1, feature);
+      return answer(sender, (tx, page) => noteUse(tx, page, feature));
+    },
     'page.call': async ({ up }, sender) => {
       const room = await opened();
       const { session } = room.world.browser.storage;

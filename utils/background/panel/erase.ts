@@ -5,6 +5,7 @@ import { noteReleases } from '../packs/install';
 import { packOf, type Room } from '../room';
 import type { AskedPlace, StoreName } from '../store/rows';
 import type { Transaction } from '../store/store';
+import { forgetBegun } from '../tabs/begun';
 import { OWN } from './my-data';
 
 /** Everything, what is kept of one app, or of one feature. */
@@ -15,6 +16,7 @@ export type Erased = { feature?: FeatureKey; app?: AppKey };
  * and stay. All or nothing.
  */
 export async function erase(room: Room, { feature, app }: Erased): Promise<void> {
+  await forgetBegun(room.world.browser.storage.session);
   if (feature === undefined && app === undefined) return eraseAll(room);
   const packs = (await room.packs()).map(packOf);
   const features = new Set<FeatureKey>(feature === undefined ? [] : [feature]);

@@ -8,7 +8,7 @@ import { within } from '../within';
 import { createAnswers } from './answers';
 import { createDrawers } from './drawers';
 import { captureAt } from './capture';
-import { keepAwake } from './keep-awake';
+import { keepAwake } from '../keep-awake';
 import { watchFork } from './fork';
 import { createMoment } from './moment';
 import { reveal } from './reveal';
