@@ -1,19 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { finds } from './score';
-
-/** A language, what a rep wrote in it, and what of that is a customer's. */
-type Row = [lang: 'en' | 'sv', text: string, ...found: string[]];
-
-function each(name: string, rows: Row[]): void {
-  describe(name, () => {
-    it.each(rows.map(([lang, text, ...found]) => ({ lang, text, found })))(
-      '$text',
-      ({ lang, text, found }) => {
-        expect(finds(text, lang)).toEqual(found);
-      },
-    );
-  });
-}
+import { each } from './rows';
 
 each('kronor and öre are a price, an hour is nobody’s', [
   ['sv', 'Priset är 10:50 per meter', 'amount: 10:50'],

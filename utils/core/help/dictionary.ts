@@ -43,7 +43,7 @@ const PREFIX = /^(?:un|re|de|dis|non|pre|mis|over|under|out|sub|auto|multi|inter
 export function isWord(word: string): boolean {
   if (isInDictionary(word, 'en') || isInDictionary(word, 'sv')) return true;
   const rest = word.replace(PREFIX, '');
-  if (rest !== word && rest.length > 3 && isInDictionary(rest, 'en')) return true;
+  if (rest.length > 3 && isInDictionary(rest, 'en')) return true;
   if (word.includes('-')) return word.split('-').every(part => part.length < 2 || isWord(part));
   // Of eight letters at least: in shorter ones two words are found by chance.
   for (let at = 3; at <= word.length - 4 && word.length > 7; at++) {

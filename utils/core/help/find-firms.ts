@@ -5,6 +5,7 @@ import {
   isInitial,
   isCompound,
   isOrdinaryWord,
+  isSpace,
   last,
   plainFirst,
   readWords,
@@ -17,11 +18,8 @@ import { FIRM_WORDS, PROPER_WORDS } from './words/places';
 import { LARGE_FIRMS } from './words/large-firms';
 import { UI_WORDS } from './words/ui-words';
 
-/** A firm's name has no more words than these, its form apart. */
-const MOST = 6;
-
 /**
- * Firms by name, in order, without overlaps: before a legal form ("Nordanvind Bygg AB"), after a word that says who it
+ * Firms by name, in no order, without overlaps: before a legal form ("Nordanvind Bygg AB"), after a word that says who it
  * is ("customer Acme"), or an unknown name before a trade ("Nordanvind Bygg"). To a rep the firm is the customer.
  */
 export function findFirms(text: string, lang: string): Personal[] {
@@ -42,7 +40,7 @@ export function findFirms(text: string, lang: string): Personal[] {
     const next = words[i + 1];
     if (next === undefined) return;
     const to = lastOf(words, i + 1);
-    const end = to < i + 1 && isCued(word, next) ? lowerCaseEnd(words, i + 1) : null;
+    const end = isCued(word, next) ? lowerCaseEnd(words, i + 1) : null;
     if (end !== null) add(next.start, (words[end] as Word).end);
     if (to < i + 1) return;
     const run = words.slice(i + 1, to + 1);
@@ -55,9 +53,8 @@ export function findFirms(text: string, lang: string): Personal[] {
     const to = lastOf(words, i);
     const run = words.slice(i, to + 1).filter(({ lower }) => !LEADS.has(lower));
     const end = run.at(-1);
-    if (run.length < 2 || end === undefined || !FIRM_WORDS.has(end.lower)) return;
-    if (run.slice(0, -1).some(each => unknown(each) && !isCompound(each.lower) && !UI_WORDS.has(each.lower)))
-      add((run[0] ?? word).start, end.end);
+    if (end === undefined || !FIRM_WORDS.has(end.lower)) return;
+    if (run.some(isNobodys)) add((run[0] ?? word).start, end.end);
   });
   words.forEach((word, i) => {
     const known = largeFirmEnd(words, i);
@@ -65,7 +62,7 @@ export function findFirms(text: string, lang: string): Personal[] {
     const to = pairEnd(words, i) ?? tradedEnd(words, i, text);
     if (to !== null) add(word.start, (words[to] as Word).end);
   });
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** "Volkswagen Financial", or "ikea" where a small word before says with whom. */
@@ -74,10 +71,11 @@ function largeFirmEnd(words: readonly Word[], i: number): number | null {
   const bare = word.lower.replace(/s$/, '');
   if (![word.lower, bare].some(lower => LARGE_FIRMS.has(lower))) return null;
   if (word.capital) return lastOf(words, i);
-  return !word.common && /^(?:with|at|from|for|med|på|hos|från|till|åt|av)$/.test(words[i - 1]?.lower ?? '')
-    ? i
-    : null;
+  return !word.common && WITH.has(words[i - 1]?.lower ?? '') ? i : null;
 }
+
+/** Small words before whom one deals with. */
+const WITH: ReadonlySet<string> = new Set('with at from for med på hos från till åt av'.split(' '));
 
 /** "Plåt & Smide": capitalised on both sides of a sign that joins owners, and at least one word in no list. */
 function pairEnd(words: readonly Word[], i: number): number | null {
@@ -103,8 +101,10 @@ function tradedEnd(words: readonly Word[], i: number, text: string): number | nu
   const rest = text.slice(end.end, end.end + 40);
   if (!TRADE.test(rest)) return null;
   const owns = /^['’]s/.test(rest) || (end.lower.length > 4 && /[^s]s$/.test(end.lower));
-  return owns || /^(?:the|our|my|their|this|that)$/.test(before?.lower ?? '') ? to : null;
+  return owns || (before !== undefined && POINTING.has(before.lower)) ? to : null;
 }
+
+const POINTING: ReadonlySet<string> = new Set(['the', 'our', 'my', 'their', 'this', 'that']);
 
 /** In no list at all: not of words, places, products or what buttons say. */
 const isNobodys = (word: Word): boolean =>
@@ -140,9 +140,9 @@ export function findEmployers(text: string, lang: string, people: readonly Perso
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:mån|tis|ons|tors|fre|lör|sön)dag|^(?:jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|o[ck]t|nov|dec)/;
 
-const isSpace = (gap: string): boolean => /^[ \u00a0]$/.test(gap);
 const joins = (gap: string): boolean => /^[ \u00a0](?:[&+] |\d{1,4} )?$/.test(gap);
-const isAnd = ({ lower }: Word): boolean => /^(?:och|and|of|i|de|und)$/.test(lower);
+/** Small words within a firm's name. */
+const INNER: ReadonlySet<string> = new Set(['och', 'and', 'of', 'i', 'de', 'und']);
 
 /** Whether the word says that a firm's name follows: "customer Acme", "kunden: Acme", "customer “Acme”". */
 function isCued(word: Word, next: Word): boolean {
@@ -169,12 +169,12 @@ const LABELS = new Set(
 /** Index of the last capitalised word of the run that begins at `i`; less than `i` when none begins there. */
 function lastOf(words: readonly Word[], i: number): number {
   let to = i - 1;
-  for (let k = i; k < words.length && k < i + MOST; k++) {
+  for (let k = i; k < words.length; k++) {
     const word = words[k] as Word;
     const isInitialled = isInitial(words[k - 1]) && /^\.[ \u00a0]?$/.test(word.gap);
     if (k > i && !joins(word.gap) && !isInitialled) break;
-    if (word.capital && word.lower !== 'i' && !(k === i && TITLES.has(word.lower))) to = k;
-    else if (k === i || !isAnd(word)) break;
+    if (word.capital && word.lower !== 'i' && !TITLES.has(word.lower)) to = k;
+    else if (k === i || !INNER.has(word.lower)) break;
   }
   return to;
 }
@@ -182,15 +182,14 @@ function lastOf(words: readonly Word[], i: number): number {
 /** Index of the first word of the name whose last word is `last`; null when no name stands before the form. */
 function firstOf(words: readonly Word[], last: number, formal: boolean): number | null {
   let from: number | null = null;
-  for (let k = last; k >= 0 && last - k < MOST; k--) {
+  for (let k = last; k >= 0; k--) {
     const word = words[k] as Word;
-    const next = words[k + 1];
-    if (k < last && next !== undefined && !joins(next.gap)) break;
+    if (k < last && !joins((words[k + 1] as Word).gap)) break;
     if (word.capital) {
       if (FIRM_CUES.has(word.lower) || (word.opens && LEADS.has(word.lower))) break;
       from = k;
     } else if (isLowerName(word) && (formal || !plainFirst(word))) from = k;
-    else if (!isAnd(word) || !(words[k - 1]?.capital ?? false) || from === null) break;
+    else if (!INNER.has(word.lower) || !(words[k - 1]?.capital ?? false) || from === null) break;
   }
   return from;
 }
@@ -198,6 +197,9 @@ function firstOf(words: readonly Word[], last: number, formal: boolean): number 
 /** Typed without capitals: in no list, or a trade. */
 const isLowerName = ({ lower }: Word): boolean =>
   lower.length > 2 && (FIRM_WORDS.has(lower) || !inEither(lower)) && !FIRM_CUES.has(lower);
+
+/** A firm's name typed without capitals has no more words than these. */
+const MOST = 6;
 
 /** Index of the trade that ends a name typed without capitals at `i` ("blue harbour logistics"), or null. */
 function lowerCaseEnd(words: readonly Word[], i: number): number | null {

@@ -6,6 +6,7 @@ import {
   isFirst,
   isInitial,
   isOrdinaryWord,
+  isSpace,
   last,
   plainFirst,
   readWords,
@@ -18,7 +19,6 @@ import { FIRST_NAMES } from './words/first-names';
 import { AFTER, BEFORE, LINKED, PARTICLES, TITLES, WORDS_TOO } from './words/person-cues';
 import { FIRM_WORDS, PROPER_WORDS } from './words/places';
 import { isSureSurname } from './words/surnames';
-import { UI_WORDS } from './words/ui-words';
 
 /** Names of people, in order, without titles and genitives. */
 export function findNames(text: string, lang: string): Personal[] {
@@ -41,6 +41,10 @@ export function findNames(text: string, lang: string): Personal[] {
   return withCompany(words, found);
 }
 
+/** Small words that join two of a kind. */
+const AND: ReadonlySet<string> = new Set(['and', 'och']);
+const JOINING: ReadonlySet<string> = new Set([...AND, 'or', 'eller', 'samt']);
+
 /** Who stands in one breath with a person is one too: "cc Anna, Eilidh and Ffion". */
 function withCompany(words: readonly Word[], found: Personal[]): Personal[] {
   const isFound = ({ start, end }: Word): boolean => found.some(one => start < one.end && end > one.start);
@@ -48,7 +52,7 @@ function withCompany(words: readonly Word[], found: Personal[]): Personal[] {
     const [a, b, c] = [words[k], words[k + 1], words[k + 2]];
     if (!a || !b) return false;
     if (/^, $| ?& ?/.test(b.gap)) return isFound(a) !== isFound(b) && isNewcomer(isFound(a) ? b : a);
-    const and = /^(?:och|and|or|eller|samt)$/.test(b.lower) && c !== undefined && c.gap.endsWith(' ');
+    const and = JOINING.has(b.lower) && c !== undefined && c.gap.endsWith(' ');
     return and && isFound(a) !== isFound(c) && isNewcomer(isFound(a) ? c : a);
   };
   for (let again = true; again;) {
@@ -56,7 +60,7 @@ function withCompany(words: readonly Word[], found: Personal[]): Personal[] {
     for (let k = 0; k < words.length - 1; k++)
       if (joins(k)) {
         const b = words[k + 1] as Word;
-        const other = /^(?:och|and|or|eller|samt)$/.test(b.lower) ? (words[k + 2] as Word) : b;
+        const other = JOINING.has(b.lower) ? (words[k + 2] as Word) : b;
         const word = isFound(words[k] as Word) ? other : (words[k] as Word);
         found.push({ start: word.start, end: word.end, kind: 'name' });
         again = true;
@@ -71,7 +75,7 @@ const PLACE_LIKE = /(?:ton|well|field|worth|wood|ford|bury|ham|ley|stad|rud|rup|
 /** Index of the last of the capitalised words that follow one another from `i`. */
 function runEnd(words: readonly Word[], i: number): number {
   let to = i;
-  while (words[to + 1]?.capital && /^[ \u00a0]$/.test((words[to + 1] as Word).gap)) to++;
+  while (words[to + 1]?.capital && isSpace((words[to + 1] as Word).gap)) to++;
   return to;
 }
 
@@ -79,7 +83,8 @@ function runEnd(words: readonly Word[], i: number): number {
 function isFirmRather(words: readonly Word[], i: number, to: number, text: string): boolean {
   const [word, end] = [words[i] as Word, words[to] as Word];
   if (to > i && first(word) === null && last(end) === null && isOrdinaryWord(end.lower)) return true;
-  if (!word.capital || isInitial(word) || first(word) !== null || cued(words, i, text)) return false;
+  if (!word.capital || isInitial(word) || first(word) !== null) return false;
+  if (cued(words, i, text) || isTitled(words, i, text)) return false;
   return last(end) === null || (to === i && PLACE_LIKE.test(word.lower));
 }
 
@@ -124,13 +129,13 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
   const after = words[to + 2];
   const together =
     next !== undefined &&
-    /^(?:och|and)$/.test(next.lower) &&
+    AND.has(next.lower) &&
     after !== undefined &&
     after.capital &&
     first(after) !== null;
   const acts =
     together ||
-    (next !== undefined && /^ $/.test(next.gap) && AFTER.has(next.lower)) ||
+    (next !== undefined && isSpace(next.gap) && AFTER.has(next.lower)) ||
     DOES.test(text.slice((words[to] as Word).end, (words[to] as Word).end + 40));
   const around = {
     cue: cued(words, i, text),
@@ -171,21 +176,10 @@ function isFullName(name: readonly Word[], { cue, acts, owns }: Around): boolean
 
   const given = plainFirst(head) ? 3 : first(head) === null ? 0 : PROPER_WORDS.has(head.lower) ? 1 : 1.5;
   const newcomer = strange(head) ? 1.5 : unknown(head) ? 1 : 0;
-  const asFirst = Math.max(given, newcomer, sureLast(head) !== null && !head.common ? 1.5 : 0);
+  const asFirst = Math.max(given, newcomer);
   if (asFirst === 0) return false;
   const common = end.common || PROPER_WORDS.has(end.lower);
-  const asLast =
-    sureLast(end) !== null
-      ? common
-        ? 0.5
-        : 1.5
-      : last(end) !== null && !common
-        ? 1.5
-        : plainFirst(end)
-          ? 1.5
-          : unknown(end)
-            ? 1
-            : 0;
+  const asLast = sureLast(end) !== null ? (common ? 0.5 : 1.5) : plainFirst(end) ? 1.5 : unknown(end) ? 1 : 0;
   return asFirst + asLast + bonus >= 2;
 }
 
@@ -193,7 +187,6 @@ function isFullName(name: readonly Word[], { cue, acts, owns }: Around): boolean
 function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Around): boolean {
   const word = words[i] as Word;
   if (word.shouting) return plainFirst(word) && word.text.length > 3;
-  if (isInitial(word)) return false;
   // "the field Grace period", "room Vättern": what an app or a house has many of has a name of its own.
   if (word.gap === ' ' && HOUSED.has(words[i - 1]?.lower ?? '')) return false;
   const next = words[i + 1];
@@ -203,18 +196,11 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
   if (!said && !owns && heads(words, i)) return false;
   const place = PROPER_WORDS.has(word.lower) || PROPER_WORDS.has(word.lower.replace(/s$/, ''));
   // "Mark as won": a button, not a person.
-  if (/^(?:mark|bill)$/.test(word.lower) && /^(?:as|all|it|this|them|to)$/.test(words[i + 1]?.lower ?? ''))
-    return false;
+  if (!cue && VERBS.has(word.lower) && next !== undefined && OBJECTS.has(next.lower)) return false;
   if (first(word) !== null) {
-    if (place)
-      return (
-        !MONTHS.test(word.lower) &&
-        !placed(words[i - 1]) &&
-        (said || owns || !word.opens) &&
-        !titleCased(words, i)
-      );
+    if (place) return !MONTHS.test(word.lower) && !placed(words[i - 1]) && (said || owns || !word.opens);
     // "Will" in the middle of a sentence is a person, at its start rarely.
-    return said || owns || (!word.opens && !titleCased(words, i));
+    return said || owns || !word.opens;
   }
   // "call Björk": an ordinary word too, but whom one calls is a person.
   if (word.common && !word.opens && last(word) !== null && BEFORE.has(words[i - 1]?.lower ?? '')) return cue;
@@ -229,9 +215,8 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
 /** "Will Renew", "Grace Period", "Mina affärer": a name's like that another word of the app makes a label. */
 function heads(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i] as Word, words[i + 1]];
-  if (next === undefined || !/^[ \u00a0]$/.test(next.gap)) return false;
+  if (next === undefined || !isSpace(next.gap)) return false;
   if (POSSESSIVES.has(word.lower)) return isOrdinaryWord(next.lower);
-  if (inEither(word.lower) && THINGS.test(next.lower)) return true;
   return word.common && next.capital && next.common && first(next) === null && last(next) === null;
 }
 
@@ -257,19 +242,28 @@ const isOrdinaryLooking = ({ lower }: Word): boolean =>
   );
 
 /** A Swedish one: "Stigs mejl". */
-const hasGenitive = ({ lower }: Word): boolean =>
-  lower.endsWith('s') && !isFirst(lower) && isFirst(lower.slice(0, -1)) && !inEither(lower);
+const hasGenitive = (word: Word): boolean => {
+  const name = first(word);
+  return name !== null && name !== word.lower && !inEither(word.lower);
+};
 const genitive = (text: string, word: Word): boolean => /^['’]s(?!\p{L})/u.test(text.slice(word.end));
-const placed = (before: Word | undefined): boolean =>
-  before !== undefined &&
-  /^(?:in|i|at|near|from|från|to|till|by|on|på|since|until|before|after|during|of|for|the|our|new|den|det|vårt|vår|nya|through|via|via|använder|use|uses|using|and|och|or|eller)$/.test(
-    before.lower,
-  );
+const placed = (before: Word | undefined): boolean => before !== undefined && PLACING.has(before.lower);
+
+/** Before a place, or a month. */
+const PLACING: ReadonlySet<string> = new Set(
+  'in i at near from från to till by on på since until before after during of for the our new den det vårt vår nya through via använder use uses using and och or eller'.split(
+    ' ',
+  ),
+);
+
+/** A button's word that is a given name too, and what it is done to: "Mark as won". */
+const VERBS: ReadonlySet<string> = new Set(['mark', 'bill']);
+const OBJECTS: ReadonlySet<string> = new Set(['as', 'all', 'it', 'this', 'them', 'to']);
 
 /** Index of the last word that may belong to the same name as `i`: given names, initials, particles, a family name. */
 function stretch(words: readonly Word[], i: number): number {
   let to = i;
-  for (let k = i + 1; k < words.length && k <= i + 5; k++) {
+  for (let k = i + 1; k < words.length; k++) {
     const word = words[k] as Word;
     const previous = words[k - 1] as Word;
     const gap = isInitial(previous) ? /^\.?[ \u00a0]?$/ : /^[ \u00a0]$/;
@@ -292,13 +286,16 @@ function leadsOn(words: readonly Word[], k: number): boolean {
   let next = k + 1;
   while (next < words.length && PARTICLES.has((words[next] as Word).lower)) next++;
   const end = words[next];
-  if (!end?.capital || next - k > 3) return false;
-  return words.slice(k + 1, next + 1).every(word => /^[ \u00a0]$/.test(word.gap));
+  if (!end?.capital) return false;
+  return words.slice(k + 1, next + 1).every(word => isSpace(word.gap));
 }
+
+/** Particles that are no words of either language. */
+const NOBLE: ReadonlySet<string> = new Set(['van', 'von', 'af', 'ter', 'bin', 'ibn', 'zu']);
 
 /** Index of the family name of "van den Heuvel" or "von Rosen" without a title: particles that are no words here. */
 function noblesEnd(words: readonly Word[], i: number): number | null {
-  if (!/^(?:van|von|af|ter|bin|ibn|zu)$/.test((words[i] as Word).lower)) return null;
+  if (!NOBLE.has((words[i] as Word).lower)) return null;
   const to = words.findIndex(({ lower }, k) => k > i && !PARTICLES.has(lower));
   const end = words[to];
   if (end === undefined || end.common) return null;
@@ -307,24 +304,14 @@ function noblesEnd(words: readonly Word[], i: number): number | null {
 
 /** Could stand in a name behind its first word: not a place, a product or a plain word. */
 function isNameLike(word: Word): boolean {
-  const { lower } = word;
-  if (PROPER_WORDS.has(lower) && !isFirst(lower)) return false;
   if (first(word) !== null && !word.common) return true;
   if (sureLast(word) !== null) return true;
   return unknown(word);
 }
 
 function firmFollows(words: readonly Word[], to: number): boolean {
-  for (let k = to + 1; k < words.length && k <= to + 3; k++) {
-    const word = words[k] as Word;
-    if (
-      /^(?:and|och)$/.test(word.lower) &&
-      /^(?:sons|söner|partners|daughters|co)$/.test(words[k + 1]?.lower ?? '')
-    )
-      return true;
-    if (!/^[ \u00a0]$|^ ?& ?$/.test(word.gap)) return false;
-    if (/&/.test(word.gap)) return word.capital && !plainFirst(word);
-    if (!word.capital) return false;
+  for (const word of words.slice(to + 1)) {
+    if (!isSpace(word.gap) || !word.capital) return false;
     if (FIRM_WORDS.has(word.lower)) return true;
   }
   return false;
@@ -337,28 +324,21 @@ function cued(words: readonly Word[], i: number, text: string): boolean {
   if (before === undefined) return false;
   const label = before.capital && !before.opens;
   if (!label && BEFORE.has(before.lower) && /^(?:[ \u00a0]|: ?|, ?|,?\n+|: ?\n)$/.test(word.gap)) return true;
-  if (/[/]$/.test(word.gap) && /\n|\s\/$/.test(word.gap)) return true;
-  if (!/^[ \u00a0]$/.test(word.gap)) return false;
-  if (
-    /^(?:is|är|was|var)$/.test(before.lower) &&
-    /^(?:name|namn|namnet|heter|kontakt|contact)$/.test(words[i - 2]?.lower ?? '')
-  )
-    return true;
+  if (/\s\/$/.test(word.gap)) return true;
+  if (IS.has(before.lower) && NAMED.has(words[i - 2]?.lower ?? '')) return true;
   return LINKED.test(text.slice(Math.max(0, word.start - 50), word.start));
 }
 
-/** Whether most words around begin with a capital, as in a button or heading: then a capital says nothing. */
-function titleCased(words: readonly Word[], i: number): boolean {
-  const near = words.slice(Math.max(0, i - 3), i + 4).filter((word, k) => word.text.length > 2 && k >= 0);
-  return near.length > 1 && near.every(word => word.capital);
-}
+/** "The name is", "kontakten är". */
+const IS: ReadonlySet<string> = new Set(['is', 'är', 'was', 'var']);
+const NAMED: ReadonlySet<string> = new Set(['name', 'namn', 'namnet', 'heter', 'kontakt', 'contact']);
 
 /** Names typed without capitals: "talked to anna svensson", only where the word can hardly be another. */
 function lowerCaseName(words: readonly Word[], i: number, text: string): number | null {
   const word = words[i] as Word;
   const next = words[i + 1];
-  const joins = next !== undefined && /^[ \u00a0]$/.test(next.gap) && !next.capital;
-  if (word.lower.length >= 4 && first(word) === null && isStranger(words, i, text)) return i;
+  const joins = next !== undefined && isSpace(next.gap) && !next.capital;
+  if (word.lower.length > 3 && isStranger(words, i, text)) return i;
   if (word.lower.length === 1 && next !== undefined && isInitialled(next)) return i + 1;
   // "meeting with kowalski": whoever is spoken with has a name, and no word is like it.
   if (word.lower.length > 3 && first(word) === null && !isOrdinaryWord(word.lower))
@@ -384,9 +364,8 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
 function isStranger(words: readonly Word[], i: number, text: string): boolean {
   const word = words[i] as Word;
   const next = words[i + 1];
-  if (!unlisted(word) || isOrdinaryLooking(word) || isCompound(word.lower) || isOrdinaryWord(word.lower))
-    return false;
-  if (PROPER_WORDS.has(word.lower) || !/^$|[:,.;!?] ?$|^\n/.test(word.gap)) return false;
+  if (!/^$|[:,.;!?] ?$|^\n/.test(word.gap)) return false;
+  if (!isNoWord(word) || isOrdinaryLooking(word) || PROPER_WORDS.has(word.lower)) return false;
   const rest = text.slice(word.end, word.end + 40);
   return DOES.test(rest) || (next !== undefined && /^ (?:at|from|på|hos|från) \p{Lu}/u.test(rest));
 }
@@ -400,12 +379,10 @@ const isInitialled = (next: Word): boolean =>
 
 /** Behind a given name: known as one, or in no list and without the endings that ordinary words have. */
 const isFamilyName = (word: Word): boolean =>
-  last(word) !== null ||
-  (word.lower.length > 2 &&
-    unlisted(word) &&
-    !isOrdinaryLooking(word) &&
-    !UI_WORDS.has(word.lower) &&
-    !isOrdinaryWord(word.lower));
+  last(word) !== null || (word.lower.length > 2 && isNoWord(word) && !isOrdinaryLooking(word));
+
+/** No ordinary word, in any form of either language, and no trade. */
+const isNoWord = ({ lower }: Word): boolean => !FIRM_WORDS.has(lower) && !isOrdinaryWord(lower);
 
 /** A word that no list of ordinary words has, in either language. */
 const unlisted = ({ lower }: Word): boolean => !inEither(lower) && !FIRM_WORDS.has(lower);

@@ -97,6 +97,9 @@ function wordsOf(text: string, lang: string): Word[] {
   return words.filter(({ end }) => !/^['’](?:t|ve|ll|re|d|m)(?!\p{L})/iu.test(text.slice(end, end + 4)));
 }
 
+/** One space between two words, which may be one that does not break. */
+export const isSpace = (gap: string): boolean => gap === ' ' || gap === '\u00a0';
+
 export const isInitial = (word: Word | undefined): boolean =>
   word !== undefined && word.capital && (word.text.length === 1 || /^\p{Lu}-\p{Lu}$/u.test(word.text));
 
@@ -111,7 +114,7 @@ function base({ lower, text, capital }: Word, known: (lower: string) => boolean)
   // "Ann-Christin", "Al-Rashid", "Lind-Ahl": one part that is known vouches for the other, if both have capitals.
   const parts = lower.split('-');
   // "bengt-åke": both typed small.
-  if (parts.length === 2 && parts.every(part => known(part) && !inEither(part))) return lower;
+  if (parts.every(part => known(part) && !inEither(part))) return lower;
   if (!/^\p{Lu}.*-\p{Lu}/u.test(text)) return null;
   if (!parts.some(part => known(part) && !inEither(part))) return null;
   return bare !== null && known(bare.split('-').at(-1) ?? '') ? bare : lower;
@@ -132,7 +135,6 @@ export const isFirst = either(
 );
 
 function isDouble(lower: string): boolean {
-  if (lower.length < 7 || lower.length > 16 || inEither(lower)) return false;
   for (let at = 3; at <= lower.length - 4; at++) {
     const [a, b] = [lower.slice(0, at), lower.slice(at)];
     if (FIRST_NAMES.has(a) && FIRST_NAMES.has(b) && !inEither(a) && !inEither(b)) return true;
@@ -144,10 +146,7 @@ function isDouble(lower: string): boolean {
 export function isCompound(lower: string): boolean {
   for (let at = 3; at <= lower.length - 3; at++) {
     const head = lower.slice(0, at);
-    const bare = head.endsWith('s') && head.length > 3 ? head.slice(0, -1) : head;
-    const leads = [head, bare].some(
-      word => SWEDISH.has(word) || UI_WORDS.has(word) || PROPER_WORDS.has(word),
-    );
+    const leads = SWEDISH.has(head) || UI_WORDS.has(head) || PROPER_WORDS.has(head);
     const tail = lower.slice(at);
     if (leads && (SWEDISH.has(tail) || isInDictionary(tail, 'sv'))) return true;
   }
@@ -174,6 +173,7 @@ export function plainFirst(word: Word): boolean {
 /** A capitalised word that no list knows. */
 export function unknown(word: Word): boolean {
   const plain = word.lower.replace(/s$/, '');
+  const [head = ''] = word.lower.split('-');
   return (
     word.capital &&
     !word.shouting &&
@@ -182,10 +182,7 @@ export function unknown(word: Word): boolean {
     !/\p{Ll}\p{Lu}/u.test(word.text.replace(/^(?:Mc|Mac|De|Di|La|Le|Fitz)/, '')) &&
     !word.common &&
     ![word.lower, plain].some(lower => PROPER_WORDS.has(lower) || FIRM_WORDS.has(lower)) &&
-    !word.lower
-      .split('-')
-      .slice(0, 1)
-      .some(part => part !== word.lower && inEither(part))
+    (head === word.lower || !inEither(head))
   );
 }
 
