@@ -19,13 +19,13 @@ interface NewerReleaseProps {
   /** The pack in force that the draft is to follow, if there is one. */
   published: PublishedPack | undefined;
   words: AuthorWords;
-  on: Pick<AuthorEvents, 'takeIn'>;
+  on: Pick<AuthorEvents, 'takeIn' | 'keepMine'>;
 }
 
 /** What a release says that came out while the draft was written. Only a press takes any of it in. */
 export function NewerRelease({ open: { draft, base }, published, words, on }: NewerReleaseProps) {
   const say = wordsIn(authorNewerWords, words.lang);
-  const [told, tell] = useState(false);
+  const [told, tell] = useState<'taken' | 'kept' | null>(null);
   const found = useMemo(
     () => (base && published ? newerRelease(base, draft, published.draft) : { theirs: [], both: [] }),
     [base, draft, published],
@@ -36,7 +36,11 @@ export function NewerRelease({ open: { draft, base }, published, words, on }: Ne
 
   const take = (things: readonly Thing[]): void => {
     on.takeIn(published.draft, things);
-    tell(true);
+    tell('taken');
+  };
+  const keep = (thing: Thing): void => {
+    on.keepMine(published.draft, [thing]);
+    tell('kept');
   };
   const named = (thing: Thing): string => {
     const list = LISTS.find(name => name === thing.list);
@@ -66,7 +70,7 @@ export function NewerRelease({ open: { draft, base }, published, words, on }: Ne
             {say.hint(published.serial)}
           </Notice>
         )}
-        <p role="status">{told && say.taken}</p>
+        <p role="status">{told && say[told]}</p>
         {found.theirs.length > 0 && (
           <>
             <h3>{say.onlyThere(found.theirs.length)}</h3>
@@ -100,8 +104,23 @@ export function NewerRelease({ open: { draft, base }, published, words, on }: Ne
                       <bdi>{named(thing)}</bdi>
                     </b>
                     {kind !== 'changed' && <p class="hint">{say.bothKinds[kind]}</p>}
-                    <Fields thing={thing} before={say.yours} now={say.theirs} words={words} say={say} />
+                    <Fields
+                      thing={thing}
+                      before={say.yours}
+                      now={say.theirs}
+                      words={words}
+                      say={say}
+                      beside
+                    />
                     <div class="row end">
+                      <button
+                        type="button"
+                        class="btn"
+                        aria-label={say.keepOneOf(named(thing))}
+                        onClick={() => keep(thing)}
+                      >
+                        {say.keepOne}
+                      </button>
                       <button
                         type="button"
                         class="btn"
@@ -128,10 +147,12 @@ interface FieldsProps {
   now: string;
   words: AuthorWords;
   say: AuthorNewerWords;
+  /** One of the two is to be chosen. */
+  beside?: boolean;
 }
 
 /** In what they differ: texts word by word, of everything else only what it is. */
-function Fields({ thing, before, now, words, say }: FieldsProps) {
+function Fields({ thing, before, now, words, say, beside }: FieldsProps) {
   const { languages } = wordsIn(authorFormsWords, words.lang);
   const labelOf = ({ field, language }: FieldDifference): string => {
     const list = LISTS.find(name => name === thing.list);
@@ -151,7 +172,7 @@ function Fields({ thing, before, now, words, say }: FieldsProps) {
       {texts.map(text => (
         <div key={`${text.field} ${text.language}`}>
           <p class="hint">{labelOf(text)}</p>
-          <dl class="differs">
+          <dl class={beside ? 'beside' : 'differs'}>
             {(
               [
                 [before, text.before],

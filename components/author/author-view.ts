@@ -75,6 +75,8 @@ export interface AuthorEvents {
   edit(change: (draft: Draft) => Draft, field?: string): void;
   /** Takes things of a later release into the draft, which is compared with that release there from then on. */
   takeIn(theirs: Draft, things: readonly Pick<Thing, 'list' | 'id'>[]): void;
+  /** Keeps the draft's own of them, which is compared with that release from then on. */
+  keepMine(theirs: Draft, things: readonly Pick<Thing, 'list' | 'id'>[]): void;
   undo(): void;
   redo(): void;
   /** Goes back to an earlier state; that too can be undone. */

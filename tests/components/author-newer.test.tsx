@@ -5,7 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { DraftHome } from '../../components/author/DraftHome';
 import { itemsIn, withField, type Draft } from '../../utils/core/authoring/draft';
 import { begin, did, undo } from '../../utils/core/authoring/history';
-import { withTaken, type Written } from '../../utils/core/authoring/newer-release';
+import { withKept, withTaken, type Written } from '../../utils/core/authoring/newer-release';
 import { authorWords } from '../../utils/i18n/author';
 import { wordsIn } from '../../utils/i18n/words';
 import { noAuthorEvents, rooms, TODAY } from '../gallery/sample-draft';
@@ -34,6 +34,7 @@ function room(language: string, over: Partial<(typeof published)[number]> = {}) 
         on={{
           ...noAuthorEvents,
           takeIn: (theirs, things) => keep(was => did(was, withTaken(was.present, theirs, things))),
+          keepMine: (theirs, things) => keep(was => did(was, withKept(was.present, theirs, things))),
         }}
       />
     );
@@ -78,4 +79,16 @@ it('a release that is the one it began with, or another pack’s, says nothing',
   cleanup();
   room('en', { id: 'another' });
   expect(screen.queryByText('A newer release is here')).toBeNull();
+});
+
+it('what both changed is hers by one press: it is not asked again, and goes by one undo', async () => {
+  const kept = room('sv');
+  const mine = { name: 'Behåll mitt: Tips ”Planera medan du minns”' };
+  fireEvent.click(screen.getByRole('button', mine));
+  expect(await screen.findByText('Ditt står kvar. Med Ångra kommer frågan tillbaka.')).toBeDefined();
+  expect(screen.queryByRole('button', mine)).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Ta deras/ })).toBeNull();
+  expect(kept.draft).toEqual(open!.draft);
+  kept.undo();
+  expect(await screen.findByRole('button', mine)).toBeDefined();
 });

@@ -202,6 +202,7 @@ export const noAuthorEvents: AuthorEvents = {
   here: async () => ({ address: 'https://crm.example.com/*', title: 'CRM' }),
   edit: ignore,
   takeIn: ignore,
+  keepMine: ignore,
   undo: ignore,
   redo: ignore,
   goBack: ignore,

@@ -26,6 +26,7 @@ function watching(ways: Way[]) {
   return {
     told,
     sees: (...kinds: Verdict<Element>['kind'][]) => tell(kinds.map(kind => ({ kind }) as Verdict<Element>)),
+    looks: (...verdicts: Verdict<Element>[]) => tell(verdicts),
     waits: (ms: number) => void vi.advanceTimersByTime(ms),
   };
 }
@@ -61,6 +62,28 @@ test('nothing is passed over while the page still loads, or where two things cou
   loading.sees('not yet');
   page.waits(PATIENCE_MS);
   expect([...page.told, ...loading.told]).toEqual([]);
+});
+
+test('a button in another’s place is the way of the one that it is called as', () => {
+  const save = { v: 1 as const, name: 'Save' };
+  const approve = { v: 1 as const, name: 'Ask for approval' };
+  const ways: Way[] = [
+    { when: { is: 'there', at: save }, advance: { on: 'click', at: save } },
+    { when: { is: 'not there', at: save }, advance: { on: 'click', at: approve } },
+  ];
+  const button = {} as Element;
+  const as = (confidence: number): Verdict<Element> => ({
+    kind: 'found',
+    element: button,
+    confidence,
+    agreed: [],
+  });
+  const page = watching(ways);
+  page.looks(as(0.9), as(0.9), as(0.9), as(0.99));
+  page.waits(SETTLE_MS);
+  expect(page.told).toEqual(['seems 1', 'is 1']);
+  page.looks(as(0.99), as(0.99), as(0.99), as(0.9));
+  expect(page.told.slice(2)).toEqual(['seems 0', 'is 0']);
 });
 
 test('a walkthrough ends without its last step only when that was awaited as long as any other', () => {

@@ -232,6 +232,7 @@ it('what the page before began is awaited at once, though nobody has come, and n
   // A plan that overtakes the code it waits for.
   watcher.plan(planOf(2, used()));
   await answer('page.draw');
+  expect(resumed).toEqual([begun]);
   watcher.plan(planOf(3, { ...used(), begun }));
   expect(resumed).toEqual([begun]);
 });

@@ -7,6 +7,8 @@ export interface AuthorNewerWords {
   onlyThere(n: number): string;
   take: string;
   bothHere(n: number): string;
+  keepOne: string;
+  keepOneOf(thing: string): string;
   takeOne: string;
   takeOneOf(thing: string): string;
   /** What became of a thing that only the release changed. */
@@ -25,6 +27,7 @@ export interface AuthorNewerWords {
   picture: string;
   other: string;
   taken: string;
+  kept: string;
 }
 
 export const authorNewerWords: Catalogue<AuthorNewerWords> = {
@@ -36,8 +39,10 @@ export const authorNewerWords: Catalogue<AuthorNewerWords> = {
     take: 'Take them into the draft',
     bothHere: n =>
       n === 1
-        ? '1 thing was changed there and by you: yours stays'
-        : `${n} things were changed there and by you: yours stay`,
+        ? '1 thing was changed there and by you: yours stays until you choose'
+        : `${n} things were changed there and by you: yours stay until you choose`,
+    keepOne: 'Keep mine',
+    keepOneOf: thing => `Keep mine: ${thing}`,
     takeOne: 'Take theirs',
     takeOneOf: thing => `Take theirs: ${thing}`,
     kinds: { new: 'New there.', changed: 'Changed there.', gone: 'Taken out there.' },
@@ -56,6 +61,7 @@ export const authorNewerWords: Catalogue<AuthorNewerWords> = {
     picture: 'Picture',
     other: 'Something that no form here shows',
     taken: 'Taken in. Undo takes it back.',
+    kept: 'Yours stays. Undo brings the question back.',
   },
   sv: {
     title: 'Det finns en nyare utgåva',
@@ -65,8 +71,10 @@ export const authorNewerWords: Catalogue<AuthorNewerWords> = {
     take: 'Ta in dem i utkastet',
     bothHere: n =>
       n === 1
-        ? '1 sak är ändrad både där och av dig: din står kvar'
-        : `${n} saker är ändrade både där och av dig: dina står kvar`,
+        ? '1 sak är ändrad både där och av dig: din står kvar tills du har valt'
+        : `${n} saker är ändrade både där och av dig: dina står kvar tills du har valt`,
+    keepOne: 'Behåll mitt',
+    keepOneOf: thing => `Behåll mitt: ${thing}`,
     takeOne: 'Ta deras',
     takeOneOf: thing => `Ta deras: ${thing}`,
     kinds: { new: 'Nytt där.', changed: 'Ändrat där.', gone: 'Borttaget där.' },
@@ -85,5 +93,6 @@ export const authorNewerWords: Catalogue<AuthorNewerWords> = {
     picture: 'Bild',
     other: 'Något som inget formulär här visar',
     taken: 'Intaget. Med Ångra går det tillbaka.',
+    kept: 'Ditt står kvar. Med Ångra kommer frågan tillbaka.',
   },
 };

@@ -3,7 +3,7 @@ import type { AuthorEvents, AuthorView, OpenDraft, SavedState } from '../../../c
 import { findingsOf } from '../../../utils/core/authoring/draft';
 import { changeBetween } from '../../../utils/core/authoring/draft-change';
 import { begin, did, redo, undo, type History } from '../../../utils/core/authoring/history';
-import { withTaken, type Written } from '../../../utils/core/authoring/newer-release';
+import { withKept, withTaken, type Written } from '../../../utils/core/authoring/newer-release';
 import type { Finding } from '../../../utils/core/packs/finding';
 import { call } from '../../../utils/messages/call';
 
@@ -24,7 +24,7 @@ export interface LiveDraft {
   trouble: AuthorView['trouble'];
   /** Resolves when all that was written is on disk, or could not be. */
   flush(): Promise<void>;
-  on: Pick<AuthorEvents, 'edit' | 'takeIn' | 'undo' | 'redo' | 'goBack' | 'reread'>;
+  on: Pick<AuthorEvents, 'edit' | 'takeIn' | 'keepMine' | 'undo' | 'redo' | 'goBack' | 'reread'>;
 }
 
 /** One draft, read when its address is opened, and written as it changes. */
@@ -144,6 +144,10 @@ export function useDraft(id: string | null, today: string): LiveDraft {
       takeIn(theirs, things) {
         typing.current = undefined;
         change(history => did(history, withTaken(history.present, theirs, things)));
+      },
+      keepMine(theirs, things) {
+        typing.current = undefined;
+        change(history => did(history, withKept(history.present, theirs, things)));
       },
       undo() {
         typing.current = undefined;

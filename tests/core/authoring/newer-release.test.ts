@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newDraft, withField, withItem, withoutItem, type Draft } from '../../../utils/core/authoring/draft';
-import { newerRelease, withTaken, withTheirs, type Thing } from '../../../utils/core/authoring/newer-release';
+import {
+  newerRelease,
+  withKept,
+  withTaken,
+  withTheirs,
+  type Thing,
+} from '../../../utils/core/authoring/newer-release';
 
 const begun = newDraft('p', 'Ada', { title: 'CRM', kind: 'crm', address: 'https://crm.example.com/*' });
 const both = (words: string) => ({ en: words, sv: words });
@@ -94,6 +100,19 @@ describe('a release that came after a draft was begun', () => {
         const all = withTaken(next, theirs, before.both);
         const left = names(newerRelease(all.base!, all.base!, all.draft).theirs);
         expect(names([...before.theirs, ...before.both]).filter(name => left.includes(name))).toEqual([]);
+      }),
+    );
+  });
+
+  it('what is kept of hers stays as it is, is asked no more, and is what she changes in that release', () => {
+    fc.assert(
+      fc.property(...three, (base, mine, theirs) => {
+        const { both: disputed } = newerRelease(base, mine, theirs);
+        const next = withKept({ draft: mine, base }, theirs, disputed);
+        expect(next.draft).toEqual(mine);
+        expect(newerRelease(next.base!, next.draft, theirs)).toMatchObject({ both: [] });
+        const hers = names(newerRelease(next.base!, next.base!, next.draft).theirs);
+        expect(hers).toEqual(expect.arrayContaining(names(disputed)));
       }),
     );
   });

@@ -72,6 +72,18 @@ export function withTaken(
   return { draft: now, base: withTheirs(base, theirs, alike) };
 }
 
+/**
+ * Keeps the draft's own of things that a later release changed too: the draft stays as it is, and what it says of them is
+ * told against that release from then on.
+ */
+export function withKept(
+  { draft, base }: Written,
+  theirs: Draft,
+  things: readonly Pick<Thing, 'list' | 'id'>[],
+): Written {
+  return base ? { draft, base: withTheirs(base, theirs, things) } : { draft };
+}
+
 interface Value {
   item: unknown;
   /** Of a still: its files. */

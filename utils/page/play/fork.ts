@@ -19,14 +19,19 @@ export interface ForkEvents {
  */
 export function watchFork({ ways }: Fork, lookout: Lookout, tell: ForkEvents, signal: AbortSignal): void {
   const asked = ways.flatMap(({ when }) => (when ? [when.at] : []));
+  const own = ways.flatMap(({ advance }) => (advance && 'at' in advance ? [advance.at] : []));
   let now: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   lookout.watch(
-    asked,
+    [...asked, ...own],
     verdicts => {
-      const way = openWay(ways, verdicts);
+      const owned = verdicts.slice(asked.length);
+      const way = openWay(
+        ways,
+        verdicts.slice(0, asked.length).map(each => (isAnothers(each, owned) ? { kind: 'gone' } : each)),
+      );
       if (way === now) return;
       now = way;
       clearTimeout(timer);
@@ -36,6 +41,20 @@ export function watchFork({ ways }: Fork, lookout: Lookout, tell: ForkEvents, si
       timer = setTimeout(() => tell.is(way), ways[way]!.advance ? SETTLE_MS : PATIENCE_MS);
     },
     signal,
+  );
+}
+
+/**
+ * A button in another's place is found as that one called anew. Where a way has it as its own and knows it better, it is
+ * no sign of the other way.
+ */
+function isAnothers(verdict: Verdict<Element>, owned: readonly Verdict<Element>[]): boolean {
+  return (
+    verdict.kind === 'found' &&
+    owned.some(
+      each =>
+        each.kind === 'found' && each.element === verdict.element && each.confidence > verdict.confidence,
+    )
   );
 }
 
