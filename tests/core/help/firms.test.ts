@@ -27,6 +27,7 @@ each('behind a word for a customer', [
   ['en', 'customer IDs are gone'],
   ['en', 'customer URL is gone'],
   ['en', 'account XYZ is gone'],
+  ['en', 'customer Acme’s order', 'firm: Acme'],
 ]);
 
 each('typed small behind a word for a customer', [
@@ -46,6 +47,8 @@ each('known or not, by what stands around', [
   ['sv', 'TJÖRN LOGISTIK ligger'],
   ['sv', 'AB Tallmo saknas', 'firm: AB Tallmo'],
   ['en', 'AB Settings is gone'],
+  ['en', 'a Zebrino account', 'firm: Zebrino'],
+  ['sv', 'Ystads Möbelsnickeri syns', 'firm: Ystads Möbelsnickeri'],
 ]);
 
 each('where somebody works', [
@@ -55,6 +58,7 @@ each('where somebody works', [
   ['en', 'Anna from IT called', 'name: Anna'],
   ['sv', 'Lisbeth på Måndag', 'name: Lisbeth'],
   ['en', 'Anna at Settings', 'name: Anna'],
+  ['en', 'Anna at HubSpot', 'name: Anna', 'firm: HubSpot'],
 ]);
 
 each('e-mail in quotation marks and behind a sign', [

@@ -38,6 +38,8 @@ each('capitals throughout', [
   ['en', 'Anna CRM', 'name: Anna'],
   ['en', 'WARNING, Contacts is gone'],
   ['en', 'BO IS GONE'],
+  ['en', 'PDF, Anna said', 'name: Anna'],
+  ['en', 'VAT, Guadalupe is missing', 'name: Guadalupe'],
 ]);
 
 each('initials', [
@@ -47,6 +49,9 @@ each('initials', [
   ['en', 'e.kowalski is gone', 'name: e.kowalski'],
   ['en', 'A. Contacts is gone'],
   ['en', 'nothing happens. quotemaster is grey'],
+  ['en', 'plan b. settings are gone'],
+  ['en', 'step d. zebrino is gone', 'name: d. zebrino'],
+  ['en', 'ask J-P Hartley', 'name: J-P Hartley'],
 ]);
 
 each('small words within a name', [
@@ -54,6 +59,7 @@ each('small words within a name', [
   ['en', 'von Rosen is gone', 'name: von Rosen'],
   ['en', 'my van Yesterday broke'],
   ['sv', 'den Anna ringde', 'name: Anna'],
+  ['en', 'Mr de la Cruz called', 'name: de la Cruz'],
 ]);
 
 each('whom a word before it, a colon or a signature announces is a person, and otherwise a firm', [
@@ -92,6 +98,12 @@ each('names typed small', [
   ['en', 'open anna.pdf'],
   ['en', 'karin2 is a test user'],
   ['en', 'the field x_karin'],
+  ['en', 'mr ng called', 'name: ng'],
+  ['en', 'li ekström left', 'name: li ekström'],
+  ['en', 'spoke to anna zebrino', 'name: anna zebrino'],
+  ['en', 'spoke to anna list', 'name: anna'],
+  ['en', 'anna berg left', 'name: anna berg'],
+  ['sv', 'françois ringde', 'name: françois'],
 ]);
 
 each('a stranger typed small, who does what only people do', [
@@ -110,10 +122,16 @@ each('who stands in one breath with a person is one too', [
   ['sv', 'Anna eller Eilidh', 'name: Anna', 'name: Eilidh'],
   ['en', 'Anna and B said so', 'name: Anna'],
   ['en', 'Ask Anna, who knows', 'name: Anna'],
+  ['en', 'cc Anna and Sorrel', 'name: Anna', 'name: Sorrel'],
+  ['sv', 'cc Anna och Trast', 'name: Anna', 'name: Trast'],
+  ['sv', 'Anna, Lärka och Trast', 'name: Anna', 'name: Lärka', 'name: Trast'],
+  ['en', 'cc Anna or Wren', 'name: Anna'],
 ]);
 
 each('a genitive stays outside, with or without a hyphen', [
   ['sv', 'Stina-Majas order', 'name: Stina-Maja'],
   ['sv', 'ring Hans', 'name: Hans'],
   ['en', 'McAllister called', 'name: McAllister'],
+  ['en', 'ask Adams', 'name: Adams'],
+  ['en', 'John Adams called', 'name: John Adams'],
 ]);

@@ -31,7 +31,7 @@ export function findFirms(text: string, lang: string): Personal[] {
   for (const form of text.matchAll(LEGAL_FORM)) {
     const end = form.index + form[0].length;
     const ends = words.findLastIndex(word => word.end === form.index);
-    const from = ends < 0 ? null : firstOf(words, ends, /\p{Lu}/u.test(form[0]));
+    const from = firstOf(words, ends, /\p{Lu}/u.test(form[0]));
     const shouts = words[ends]?.shouting && words.find(({ start }) => start >= end)?.shouting;
     // "MARK AS DONE" is shouted, and no firm.
     if (from !== null && !shouts) add((words[from] as Word).start, end);
@@ -100,7 +100,7 @@ function tradedEnd(words: readonly Word[], i: number, text: string): number | nu
   if (to < i || end === undefined || !words.slice(i, to + 1).every(isStranger)) return null;
   const rest = text.slice(end.end, end.end + 40);
   if (!TRADE.test(rest)) return null;
-  const owns = /^['’]s/.test(rest) || (end.lower.length > 4 && /[^s]s$/.test(end.lower));
+  const owns = /^['’]/.test(rest);
   return owns || (before !== undefined && POINTING.has(before.lower)) ? to : null;
 }
 
@@ -125,8 +125,6 @@ export function findEmployers(text: string, lang: string, people: readonly Perso
     if (word === undefined || previous === undefined) return [];
     if (!WORKS_AT.test(text.slice(personEnd, word.start))) return [];
     const isFirm =
-      !UI_WORDS.has(word.lower) &&
-      !DAYS.test(word.lower) &&
       !word.shouting &&
       (word.capital
         ? !word.common
@@ -136,9 +134,6 @@ export function findEmployers(text: string, lang: string, people: readonly Perso
     return [{ start: word.start, end: (words[to] as Word).end, kind: 'firm' as const }];
   });
 }
-
-const DAYS =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:mån|tis|ons|tors|fre|lör|sön)dag|^(?:jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|o[ck]t|nov|dec)/;
 
 const joins = (gap: string): boolean => /^[ \u00a0](?:[&+] |\d{1,4} )?$/.test(gap);
 /** Small words within a firm's name. */

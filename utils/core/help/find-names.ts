@@ -3,7 +3,6 @@ import {
   first,
   inEither,
   isCompound,
-  isFirst,
   isInitial,
   isOrdinaryWord,
   isSpace,
@@ -15,7 +14,6 @@ import {
   unknown,
 } from './read-words';
 import type { Word } from './read-words';
-import { FIRST_NAMES } from './words/first-names';
 import { AFTER, BEFORE, LINKED, PARTICLES, TITLES, WORDS_TOO } from './words/person-cues';
 import { FIRM_WORDS, PROPER_WORDS } from './words/places';
 import { isSureSurname } from './words/surnames';
@@ -85,7 +83,7 @@ function isFirmRather(words: readonly Word[], i: number, to: number, text: strin
   if (to > i && first(word) === null && last(end) === null && isOrdinaryWord(end.lower)) return true;
   if (!word.capital || isInitial(word) || first(word) !== null) return false;
   if (cued(words, i, text) || isTitled(words, i, text)) return false;
-  return last(end) === null || (to === i && PLACE_LIKE.test(word.lower));
+  return last(end) === null || PLACE_LIKE.test(word.lower);
 }
 
 const isNewcomer = (word: Word): boolean =>
@@ -94,11 +92,7 @@ const isNewcomer = (word: Word): boolean =>
 /** The end of a name's last word, its genitive s left out. */
 function endOf(word: Word): number {
   const names = [first(word), sureLast(word), last(word)].filter(name => name !== null);
-  const shorter =
-    !FIRST_NAMES.has(word.lower) &&
-    !isSureSurname(word.lower) &&
-    names[0] !== undefined &&
-    names[0].length < word.lower.length;
+  const shorter = !isSureSurname(word.lower) && names[0] !== undefined && names[0].length < word.lower.length;
   return shorter ? word.end - 1 : word.end;
 }
 
@@ -108,12 +102,12 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
   const titled = isTitled(words, i, text);
   if (!word.capital) {
     // "mrs okonkwo": whoever has a title has a name.
-    if (titled && word.lower.length > 2 && !inEither(word.lower)) return i;
+    if (titled && !inEither(word.lower)) return i;
     const led = PARTICLES.has(word.lower) && leadsOn(words, i);
     if (led && titled) return stretch(words, i);
     return (led ? noblesEnd(words, i) : null) ?? lowerCaseName(words, i, text);
   }
-  if (TITLES.has(word.lower) || (FIRM_WORDS.has(word.lower) && !isFirst(word.lower))) return null;
+  if (TITLES.has(word.lower)) return null;
 
   // "HERNANDEZ, Guadalupe", as lists and signatures have it.
   const given = words[i + 1];
@@ -171,7 +165,7 @@ function isFullName(name: readonly Word[], { cue, acts, owns }: Around): boolean
   const head = name[0] as Word;
   const end = name.at(-1) as Word;
   const { opens } = head;
-  if (isInitial(head)) return sureLast(end) !== null || (!opens && (last(end) !== null || unknown(end)));
+  if (isInitial(head)) return sureLast(end) !== null || !opens;
   const bonus = (cue ? 1 : 0) + (acts || owns ? 0.5 : 0) - (opens && isOrdinaryLooking(head) ? 1 : 0);
 
   const given = plainFirst(head) ? 3 : first(head) === null ? 0 : PROPER_WORDS.has(head.lower) ? 1 : 1.5;
@@ -216,16 +210,12 @@ function isSingleName(words: readonly Word[], i: number, { cue, acts, owns }: Ar
 function heads(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i] as Word, words[i + 1]];
   if (next === undefined || !isSpace(next.gap)) return false;
-  if (POSSESSIVES.has(word.lower)) return isOrdinaryWord(next.lower);
   return word.common && next.capital && next.common && first(next) === null && last(next) === null;
 }
 
 /** What an app has many of, each with a name of its own: "the Rose filter". */
 const THINGS =
   /^(?:campaign|kampanj(?:en)?|filter|filtret|chart|dashboard|report|template|playbook|modell(?:en)?|model|view|vyn?|tab|fliken?|button|knappen?|field|fältet|box|rutan?|column|kolumnen?|list|listan?)$/;
-
-/** Given names that are Swedish for "my" and "your" too. */
-const POSSESSIVES: ReadonlySet<string> = new Set(['min', 'mina', 'din', 'dina']);
 
 /** Before a name that is no person's. */
 const HOUSED: ReadonlySet<string> = new Set(
@@ -274,7 +264,6 @@ function stretch(words: readonly Word[], i: number): number {
       if (words[k + 1]?.capital) continue;
       break;
     }
-    if (word.shouting && !previous.shouting) break;
     if (!isNameLike(word)) break;
     to = k;
   }
@@ -298,8 +287,7 @@ function noblesEnd(words: readonly Word[], i: number): number | null {
   if (!NOBLE.has((words[i] as Word).lower)) return null;
   const to = words.findIndex(({ lower }, k) => k > i && !PARTICLES.has(lower));
   const end = words[to];
-  if (end === undefined || end.common) return null;
-  return last(end) !== null || PROPER_WORDS.has(end.lower) || unknown(end) ? to : null;
+  return end === undefined || end.common ? null : to;
 }
 
 /** Could stand in a name behind its first word: not a place, a product or a plain word. */
@@ -354,9 +342,9 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
     inEither(word.lower) ||
     (WORDS_TOO.has(word.lower) && !cued(words, i, text) && !(strange && last(next) !== null))
   )
-    return strange && cued(words, i, text) && (last(next) !== null || unlisted(next)) ? i + 1 : null;
+    return strange && cued(words, i, text) ? i + 1 : null;
   if (!strange) return i;
-  if (isFamilyName(next) || next.lower.split('-').some(part => isSureSurname(part))) return i + 1;
+  if (isFamilyName(next)) return i + 1;
   return cued(words, i, text) ? i + 1 : i;
 }
 
@@ -375,7 +363,7 @@ const isInitialled = (next: Word): boolean =>
   /^\. ?$/.test(next.gap) &&
   next.lower.length > 3 &&
   !next.capital &&
-  (last(next) !== null || unlisted(next));
+  (last(next) !== null || isNoWord(next));
 
 /** Behind a given name: known as one, or in no list and without the endings that ordinary words have. */
 const isFamilyName = (word: Word): boolean =>
@@ -383,6 +371,3 @@ const isFamilyName = (word: Word): boolean =>
 
 /** No ordinary word, in any form of either language, and no trade. */
 const isNoWord = ({ lower }: Word): boolean => !FIRM_WORDS.has(lower) && !isOrdinaryWord(lower);
-
-/** A word that no list of ordinary words has, in either language. */
-const unlisted = ({ lower }: Word): boolean => !inEither(lower) && !FIRM_WORDS.has(lower);
