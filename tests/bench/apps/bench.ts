@@ -7,7 +7,8 @@ import { enter, REAL_APPS, type RunningApp } from '../../apps/real-apps';
 import { samplePack } from '../../packs/read-sample';
 import { openContenders } from './contenders';
 import { medianWithin, type Interval } from './interval';
-import { FIGURES, visit, type Figures } from './visit';
+import { serveStill } from './still';
+import { FIGURES, REST_MS, visit, type Figures } from './visit';
 
 /** A page of each app that a rep has open all day, and its search. */
 const VISITED: Record<string, [page: string, search: string]> = {
@@ -43,16 +44,18 @@ const bench: Bench = {
         for (const { context } of contenders) await enter(context, one);
       }
       for (const { name } of apps) {
-        const { url } = running.get(name)!;
         const [page, search] = VISITED[name]!;
+        const address = new URL(page, running.get(name)!.url).href;
+        const still = await serveStill(contenders[0]!.context, address, search, REST_MS);
         const of: Record<string, Figures[]> = Object.fromEntries(contenders.map(each => [each.name, []]));
         measured[name] = of;
         // The first visit fills caches. In each round every contender comes once, in another order.
         for (let round = -1; round < reps; round++)
           for (const { name: contender, context } of turned(contenders, round)) {
-            const figures = await visit(context, new URL(page, url).href, search);
+            const figures = await visit(context, address, search, still.address);
             if (round >= 0) of[contender]!.push(figures);
           }
+        await still.stop();
         print(name, of);
       }
     } finally {
@@ -74,13 +77,14 @@ const turned = <T>(list: T[], by: number): T[] => {
 function print(app: string, of: Record<string, Figures[]>): void {
   const [[, base], ...others] = Object.entries(of) as [[string, Figures[]], ...[string, Figures[]][]];
   const keys = Object.keys(FIGURES) as (keyof Figures)[];
+  const digits = (key: keyof Figures) => (key === 'heap' || key === 'used' ? 0 : key === 'script' ? 2 : 1);
   const middle = (key: keyof Figures) => medianWithin(base.map(each => each[key])).median;
   console.log(`\n| ${app} | ${keys.map(key => FIGURES[key]).join(' | ')} |`);
   console.log(`| --- | ${keys.map(() => '---:').join(' | ')} |`);
-  console.log(`| nothing | ${keys.map(key => middle(key).toFixed(key === 'heap' ? 0 : 1)).join(' | ')} |`);
+  console.log(`| nothing | ${keys.map(key => middle(key).toFixed(digits(key))).join(' | ')} |`);
   for (const [name, figures] of others) {
     const cells = keys.map(key =>
-      say(medianWithin(figures.map((each, round) => each[key] - base[round]![key])), key === 'heap' ? 0 : 1),
+      say(medianWithin(figures.map((each, round) => each[key] - base[round]![key])), digits(key)),
     );
     console.log(`| ${name} | ${cells.join(' | ')} |`);
   }

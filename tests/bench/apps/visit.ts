@@ -2,35 +2,61 @@ import type { BrowserContext, CDPSession } from 'playwright-core';
 
 /** What one visit to a page cost its main thread and its memory. */
 export interface Figures {
-  /** Milliseconds of script on the main thread from the first byte asked for until the page had rested, threads' own clock. */
+  /** Milliseconds of script on a still of the page, where nobody but extensions has any, until it had rested; thread's own clock. */
   script: number;
-  /** All work of the main thread in that time, ms. */
+  /** All work of the main thread on the page itself until it had rested, ms. */
   task: number;
   /** From the answer's first byte until everything was loaded, ms of the wall clock. */
   load: number;
   /** Of the page's engine after collecting garbage, kB; scripts of extensions live in it too. */
   heap: number;
+  /** The same after somebody has typed into it and it has rested again. */
+  used: number;
   /** From a key's press until the frame after it was painted, ms, the middle of all keys. */
   key: number;
 }
 
 export const FIGURES: Record<keyof Figures, string> = {
-  script: 'script, ms',
+  script: 'script on a still, ms',
   task: 'main thread, ms',
   load: 'load, ms',
   heap: 'heap, kB',
+  used: 'heap once typed in, kB',
   key: 'a key until painted, ms',
 };
 
 /** After the page is ready: long enough that everything which comes by itself at a visit has come. */
-const REST_MS = 1500;
+export const REST_MS = 1500;
 const KEYS = 'order 123';
 
+async function scriptOn(context: BrowserContext, still: string): Promise<number> {
+  const page = await context.newPage();
+  try {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.bringToFront();
+    const before = await metrics(devtools);
+    await page.goto(still, { waitUntil: 'load' });
+    await page.waitForTimeout(REST_MS);
+    const after = await metrics(devtools);
+    return 1000 * (after['ScriptDuration']! - before['ScriptDuration']!);
+  } finally {
+    await page.close();
+  }
+}
+
 /**
- * Opens a page in a tab of its own, lets it rest, and types into its search.
+ * Opens a page in a tab of its own, lets it rest, and types into its search; before, the still of it.
  * @param field Playwright's selector of a text field; the page is ready when it is there
+ * @param still the address of its still
  */
-export async function visit(context: BrowserContext, address: string, field: string): Promise<Figures> {
+export async function visit(
+  context: BrowserContext,
+  address: string,
+  field: string,
+  still: string,
+): Promise<Figures> {
+  const script = await scriptOn(context, still);
   const page = await context.newPage();
   try {
     const devtools = await context.newCDPSession(page);
@@ -46,8 +72,7 @@ export async function visit(context: BrowserContext, address: string, field: str
       const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       return entry!.loadEventEnd - entry!.responseStart;
     });
-    for (let n = 0; n < 2; n++) await devtools.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+    const heap = await heapOf(devtools);
 
     await page.evaluate(() => {
       const times: number[] = ((globalThis as { times?: number[] }).times = []);
@@ -67,16 +92,24 @@ export async function visit(context: BrowserContext, address: string, field: str
       KEYS.length,
     );
     const times = await page.evaluate(() => (globalThis as { times?: number[] }).times!);
+    await page.waitForTimeout(REST_MS);
     return {
-      script: 1000 * (after['ScriptDuration']! - before['ScriptDuration']!),
+      script,
       task: 1000 * (after['TaskDuration']! - before['TaskDuration']!),
       load,
-      heap: usedSize / 1024,
+      heap,
+      used: await heapOf(devtools),
       key: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!,
     };
   } finally {
     await page.close();
   }
+}
+
+async function heapOf(devtools: CDPSession): Promise<number> {
+  for (let n = 0; n < 2; n++) await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  return usedSize / 1024;
 }
 
 async function metrics(devtools: CDPSession): Promise<Record<string, number>> {
