@@ -7,7 +7,7 @@ import type { AuthorEvents } from '../../components/author/author-view';
 import { itemsIn, newDraft, withField, withItem, type Draft } from '../../utils/core/authoring/draft';
 import { withAct, withOutcome, withRecorded, type Recording } from '../../utils/core/authoring/record-into';
 import { withStill } from '../../utils/core/authoring/step-still';
-import type { Step } from '../../utils/core/packs/pack';
+import type { Signal, Step } from '../../utils/core/packs/pack';
 import { authorFormsWords } from '../../utils/i18n/author-forms';
 import { authorWords } from '../../utils/i18n/author';
 import { wordsIn } from '../../utils/i18n/words';
@@ -139,6 +139,33 @@ it('doing the task again where the page differs adds only what is there alone, f
   expect(titles()).toEqual(['Select Add', 'Select Confirm', 'Select Next', 'Select Save']);
   expect(screen.getAllByText('For some')).toHaveLength(1);
   expect(withRecorded(first, again)).toEqual(first);
+});
+
+it('where the same comes of another thing, that is one more sign that it worked; what came of a task broken off is none', () => {
+  const went = { on: 'address', is: '/#/deals/*/show' } as const;
+  const first = withRecorded(begun, withOutcome(three, [went]));
+  const signs = (draft: Draft) =>
+    (itemsIn(draft, 'features')[0]!['success'] as Signal[]).map(
+      ({ after }) => after && 'at' in after && after.at.name,
+    );
+  const before = itemsIn(first, 'walkthroughs')[0]!['steps'] as Step[];
+  const again: Recording = { id: 'w', before, again: true, acts: [], start: '/#/deals' };
+  const asked = ['Add', 'Next', 'Ask for approval'].reduce(click, again);
+  expect(signs(withRecorded(first, withOutcome(asked, [{ on: 'appears', at: at('Sure?') }])))).toEqual([
+    'Save',
+  ]);
+  const approved = withRecorded(first, withOutcome(asked, [went]));
+  expect(signs(approved)).toEqual(['Save', 'Ask for approval']);
+  // What comes of a later act is what came in the end.
+  const more = withAct(withOutcome(asked, [went]), {
+    kind: 'click',
+    role: 'button',
+    name: 'Next',
+    at: at('Next'),
+  });
+  expect(signs(withRecorded(approved, withOutcome(more, [{ on: 'gone', at: at('Sure?') }])))).toEqual([
+    'Save',
+  ]);
 });
 
 it('the task can be recorded again where the page differs', async () => {

@@ -57,7 +57,8 @@ function common(a: readonly Step[], b: readonly Step[]): [number, number][] {
   return best[0]![0]!;
 }
 
-const isAmong = (step: Step, steps: readonly Step[]): boolean =>
+/** Whether one of them is about the same thing on the page. */
+export const isAmong = (step: Pick<Step, 'anchor'>, steps: readonly Pick<Step, 'anchor'>[]): boolean =>
   steps.some(({ anchor }) => isSameThing(anchor, step.anchor));
 
 /** As a person would say it; what a machine recorded of the same thing differs from time to time. */

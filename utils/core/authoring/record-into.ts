@@ -1,7 +1,7 @@
-import type { Step } from '../packs/pack';
+import type { Signal, Step } from '../packs/pack';
 import { itemsIn, withField, type Draft } from './draft';
 import { withNewFeature } from './placing';
-import { withOtherWay } from './record-again';
+import { isAmong, withOtherWay } from './record-again';
 import { stepsFrom, successFrom, type RecordedAct } from './recording';
 
 /** A recording under way: the walkthrough it goes into, and what stood there before. */
@@ -32,7 +32,8 @@ export function withOutcome(recording: Recording, became: RecordedAct['became'])
 /**
  * The draft with what was recorded so far: the steps behind those that stood there, or beside them where the task was
  * done again; where it starts; and what it is about, called as the first thing that was used, with what the page did in
- * the end as its sign of success. A feature that has a sign already keeps it.
+ * the end as its sign of success. A feature that has a sign already keeps it, and gets one more where the same came of
+ * another thing.
  */
 export function withRecorded(draft: Draft, { id, before, again, acts, start }: Recording): Draft {
   const fresh = stepsFrom(acts, before);
@@ -43,12 +44,41 @@ export function withRecorded(draft: Draft, { id, before, again, acts, start }: R
   if (walk['start'] === undefined && before.length === 0)
     next = withField(next, 'walkthroughs', id, ['start'], [start]);
   const success = successFrom(acts);
-  if (!success || again) return next;
+  if (!success) return next;
+  if (again) return withOtherSign(next, walk['feature'], fresh, before, success);
   if (walk['feature'] === undefined) next = withNewFeature(next, 'walkthroughs', id, acts[0]?.name);
   const about = itemsIn(next, 'walkthroughs').find(each => each.id === id)?.['feature'];
   const feature = itemsIn(next, 'features').find(each => each.id === about);
   if (!feature || !isOurs(feature['success'], steps)) return next;
   return withField(next, 'features', feature.id, ['success'], [success]);
+}
+
+/**
+ * The same result after another thing tells of the same feature, for those who have that. Another result is left to the
+ * champion: the task may have been broken off before it worked.
+ */
+function withOtherSign(
+  draft: Draft,
+  about: unknown,
+  again: readonly Step[],
+  before: readonly Step[],
+  success: Signal,
+): Draft {
+  const feature = itemsIn(draft, 'features').find(({ id }) => id === about);
+  const fresh = again.filter(step => !isAmong(step, before));
+  const isFresh = ({ after }: Signal): boolean =>
+    after !== undefined && 'at' in after && isAmong({ anchor: after.at }, fresh);
+  const all = (feature?.['success'] ?? []) as readonly Signal[];
+  const signs = all.filter(sign => !isFresh(sign));
+  const isOther = isFresh(success) && signs.some(({ result }) => isSame(result, success.result));
+  if (!feature || (!isOther && signs.length === all.length)) return draft;
+  return withField(draft, 'features', feature.id, ['success'], isOther ? [...signs, success] : signs);
+}
+
+function isSame(a: Signal['result'], b: Signal['result']): boolean {
+  if (a.on !== b.on) return false;
+  if ('at' in a && 'at' in b) return isAmong({ anchor: a.at }, [{ anchor: b.at }]);
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Nothing yet, or the sign that an earlier act of this very recording gave. */
