@@ -2,8 +2,9 @@ import type { Hear } from './ears';
 
 /** Path, query and hash: what a pack's addresses are written about. */
 export function routeNow(window: Window): string {
-  const { pathname, search, hash } = window.location;
-  return pathname + search + hash;
+  // The document is known to the watcher already; the first touch of `location` would cost every app page 3 kB.
+  const { URL } = window.document;
+  return URL.slice(URL.indexOf('/', URL.indexOf('//') + 2));
 }
 
 /** What of a route is the page. Apps rewrite the rest, a filter or a sorting, while the rep stays where they are. */
