@@ -135,3 +135,18 @@ each('a genitive stays outside, with or without a hyphen', [
   ['en', 'ask Adams', 'name: Adams'],
   ['en', 'John Adams called', 'name: John Adams'],
 ]);
+
+each('an initial typed small behind a title, and a shouted name behind one, are whole', [
+  ['en', "mr j. okonkwo can't log in", 'name: j. okonkwo'],
+  ['sv', 'fru j. lindeberg vill betala', 'name: j. lindeberg'],
+  ['en', 'mr wu cannot log in', 'name: wu'],
+  ['en', 'CALL MRS MINA MCALLISTER NOW', 'name: MINA MCALLISTER'],
+  ['en', 'MR SMITH CANNOT SAVE', 'name: SMITH'],
+  ['en', 'DR VON ROSEN cannot see it', 'name: VON ROSEN'],
+  ['sv', 'ove lind-bergs affär', 'name: ove lind-bergs'],
+]);
+
+each('a heading that has a capital in each word is no name and no firm as a whole', [
+  ['sv', 'Erik Johansson Ska Ringa Upp Oss Igen Om Nytt Bygg', 'name: Erik Johansson'],
+  ['en', 'Call Anna Svensson About New Contract With Our Local Energy Partners', 'name: Anna Svensson'],
+]);

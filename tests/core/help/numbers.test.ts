@@ -94,3 +94,12 @@ each('thousands with a stroke are money, a quotation is not', [
   ['en', "'185' is shown"],
   ['en', "it says ('the 185') here"],
 ]);
+
+each('a group of 00 within a number, or behind a colon, begins no other number', [
+  ['sv', 'Telefon 0910-77 00 11 ankn 204 visas fel', 'phone: 0910-77 00 11 ankn 204'],
+  ['sv', '031-700 00 12 anknytning 305', 'phone: 031-700 00 12 anknytning 305'],
+  ['sv', 'Ring 0500-00 12 34 56', 'phone: 0500-00 12 34 56'],
+  ['sv', 'Tel:0045-33/123456', 'phone: 0045-33/123456'],
+  ['en', 'Tel.0046 70 123 45 67', 'phone: 0046 70 123 45 67'],
+  ['en', 'kl 10, 0046 70 123 45 67', 'phone: 0046 70 123 45 67'],
+]);

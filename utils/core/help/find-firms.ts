@@ -18,6 +18,9 @@ import { FIRM_WORDS, PROPER_WORDS } from './words/places';
 import { LARGE_FIRMS } from './words/large-firms';
 import { UI_WORDS } from './words/ui-words';
 
+/** A firm's name has no more words than these, its form apart: a longer run is a heading, and would be read over and over. */
+const MOST = 6;
+
 /**
  * Firms by name, in no order, without overlaps: before a legal form ("Nordanvind Bygg AB"), after a word that says who it
  * is ("customer Acme"), or an unknown name before a trade ("Nordanvind Bygg"). To a rep the firm is the customer.
@@ -164,7 +167,7 @@ const LABELS = new Set(
 /** Index of the last capitalised word of the run that begins at `i`; less than `i` when none begins there. */
 function lastOf(words: readonly Word[], i: number): number {
   let to = i - 1;
-  for (let k = i; k < words.length; k++) {
+  for (let k = i; k < words.length && k < i + MOST; k++) {
     const word = words[k] as Word;
     const isInitialled = isInitial(words[k - 1]) && /^\.[ \u00a0]?$/.test(word.gap);
     if (k > i && !joins(word.gap) && !isInitialled) break;
@@ -192,9 +195,6 @@ function firstOf(words: readonly Word[], last: number, formal: boolean): number 
 /** Typed without capitals: in no list, or a trade. */
 const isLowerName = ({ lower }: Word): boolean =>
   lower.length > 2 && (FIRM_WORDS.has(lower) || !inEither(lower)) && !FIRM_CUES.has(lower);
-
-/** A firm's name typed without capitals has no more words than these. */
-const MOST = 6;
 
 /** Index of the trade that ends a name typed without capitals at `i` ("blue harbour logistics"), or null. */
 function lowerCaseEnd(words: readonly Word[], i: number): number | null {

@@ -18,6 +18,9 @@ import { AFTER, BEFORE, LINKED, PARTICLES, TITLES, WORDS_TOO } from './words/per
 import { FIRM_WORDS, PROPER_WORDS } from './words/places';
 import { isSureSurname } from './words/surnames';
 
+/** A name has no more words than these: what goes on longer is a title or a list, and would be read over and over. */
+const LONGEST = 6;
+
 /** Names of people, in order, without titles and genitives. */
 export function findNames(text: string, lang: string): Personal[] {
   const words = readWords(text, lang);
@@ -73,7 +76,7 @@ const PLACE_LIKE = /(?:ton|well|field|worth|wood|ford|bury|ham|ley|stad|rud|rup|
 /** Index of the last of the capitalised words that follow one another from `i`. */
 function runEnd(words: readonly Word[], i: number): number {
   let to = i;
-  while (words[to + 1]?.capital && isSpace((words[to + 1] as Word).gap)) to++;
+  while (to < i + LONGEST && words[to + 1]?.capital && isSpace((words[to + 1] as Word).gap)) to++;
   return to;
 }
 
@@ -102,7 +105,7 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
   const titled = isTitled(words, i, text);
   if (!word.capital) {
     // "mrs okonkwo": whoever has a title has a name.
-    if (titled && !inEither(word.lower)) return i;
+    if (titled && word.lower.length > 1 && !inEither(word.lower)) return i;
     const led = PARTICLES.has(word.lower) && leadsOn(words, i);
     if (led && titled) return stretch(words, i);
     return (led ? noblesEnd(words, i) : null) ?? lowerCaseName(words, i, text);
@@ -117,7 +120,7 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
   const to = stretch(words, i);
   // "Erik Johansson Bygg AB" is a firm, and so is "Svensson & Partners".
   if (firmFollows(words, to)) return null;
-  if (titled) return to;
+  if (titled) return shoutedEnd(words, to);
 
   const next = words[to + 1];
   const after = words[to + 2];
@@ -138,6 +141,21 @@ function nameFrom(words: readonly Word[], i: number, text: string): number | nul
   };
   const is = to > i ? isFullName(words.slice(i, to + 1), around) : isSingleName(words, i, around);
   return is ? to : null;
+}
+
+/** "MRS MINA MCALLISTER": in a shout no word looks like a name, and behind a title one goes on until a word is ordinary. */
+function shoutedEnd(words: readonly Word[], i: number): number {
+  let to = i;
+  for (
+    let next = words[to + 1];
+    to < i + LONGEST && words[to]?.shouting && next?.shouting;
+    next = words[to + 1]
+  ) {
+    if (!isSpace(next.gap)) break;
+    if (isOrdinaryWord(next.lower) && !PARTICLES.has((words[to] as Word).lower)) break;
+    to++;
+  }
+  return to;
 }
 
 /** Behind "Mr" or "fru"; but "35 ms. With" is no Ms With. */
@@ -253,7 +271,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['as', 'all', 'it', 'this', 'them',
 /** Index of the last word that may belong to the same name as `i`: given names, initials, particles, a family name. */
 function stretch(words: readonly Word[], i: number): number {
   let to = i;
-  for (let k = i + 1; k < words.length; k++) {
+  for (let k = i + 1; k < words.length && k < i + LONGEST; k++) {
     const word = words[k] as Word;
     const previous = words[k - 1] as Word;
     const gap = isInitial(previous) ? /^\.?[ \u00a0]?$/ : /^[ \u00a0]$/;
@@ -297,8 +315,11 @@ function isNameLike(word: Word): boolean {
   return unknown(word);
 }
 
+/** So many words behind a person's make a firm of both. */
+const FIRM_TAIL = 3;
+
 function firmFollows(words: readonly Word[], to: number): boolean {
-  for (const word of words.slice(to + 1)) {
+  for (const word of words.slice(to + 1, to + 1 + FIRM_TAIL)) {
     if (!isSpace(word.gap) || !word.capital) return false;
     if (FIRM_WORDS.has(word.lower)) return true;
   }
@@ -344,7 +365,7 @@ function lowerCaseName(words: readonly Word[], i: number, text: string): number 
   )
     return strange && cued(words, i, text) ? i + 1 : null;
   if (!strange) return i;
-  if (isFamilyName(next)) return i + 1;
+  if (isFamilyName(next) || next.lower.split('-').some(part => isSureSurname(part))) return i + 1;
   return cued(words, i, text) ? i + 1 : i;
 }
 
