@@ -141,6 +141,38 @@ it('what the rep did while the code for finding was on its way is judged when it
   expect(acted).toHaveLength(1);
 });
 
+it('acts are kept no longer than something is to be recognised: after a pause, none from before it is judged', async () => {
+  const { watcher, answer, acted, told } = stand();
+  const button = document.querySelector('button')!;
+  rep('pointerover', button);
+  watcher.plan(planOf(1, used()));
+  rep('click', button);
+  watcher.plan(planOf(2));
+  rep('click', button);
+  await answer('page.draw');
+  rep('click', button);
+  watcher.plan(planOf(3, used()));
+  expect(told()).toEqual([]);
+  expect(acted).toEqual([]);
+});
+
+it('a press without a pointer or a key before it, as assistive technology has it, is judged too', async () => {
+  const { watcher, answer, acted } = stand();
+  const button = document.querySelector('button')!;
+  watcher.plan(planOf(1, used()));
+  rep('click', button);
+  await answer('page.draw');
+  expect(acted.map(({ kind, path }) => [kind, path[0]])).toEqual([['click', button]]);
+});
+
+it('a press that is heard already while the code is on its way is judged once', async () => {
+  const { watcher, answer, acted } = stand();
+  watcher.plan(planOf(1, { ...used(), ...named }));
+  rep('click', document.querySelector('button')!);
+  await answer('page.draw');
+  expect(acted).toHaveLength(1);
+});
+
 it('what stands on a page is told to whoever asks, although nobody has come to it', async () => {
   const { watcher, answer } = stand();
   watcher.plan(planOf(1, used()));

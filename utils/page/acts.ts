@@ -19,7 +19,7 @@ export interface Acts {
 }
 
 /** @param came told at each sign that somebody is at the page: the pointer comes over it, focus into it, or more */
-export function noteActs(frames: Frames, now: () => number, came: () => void): Acts {
+export function noteActs(frames: Frames, now: () => number, came: (event: Event) => void): Acts {
   const acts: Acts = {
     born: now(),
     routed: -Infinity,
@@ -33,8 +33,8 @@ export function noteActs(frames: Frames, now: () => number, came: () => void): A
   const note = (event: Event) => {
     const { type } = event;
     if (!event.isTrusted) return;
-    came();
-    if (type === 'pointerover' || type === 'focusin') return;
+    came(event);
+    if (type === 'pointerover' || type === 'focusin' || type === 'click') return;
     if (type === 'keydown') acts.keyed = now();
     else if (type === 'input') acts.dirty = event.composedPath()[0] ?? null;
     else if (type === 'submit' || type === 'focusout') acts.dirty = null;
@@ -45,7 +45,7 @@ export function noteActs(frames: Frames, now: () => number, came: () => void): A
     }
   };
   const types =
-    'pointerover focusin keydown input submit focusout compositionstart compositionend pointerdown pointerup pointercancel dragstart dragend';
+    'pointerover focusin click keydown input submit focusout compositionstart compositionend pointerdown pointerup pointercancel dragstart dragend';
   frames.each((window, hear) => {
     for (const type of types.split(' ')) hear(window, type, note);
   });

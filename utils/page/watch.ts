@@ -2,7 +2,7 @@ import type { Description } from '../core/anchors/description';
 import type { Calls, PageCalls } from '../messages/calls';
 import type { PageFigures } from '../messages/explaining';
 import type { Begun, PagePlan, WatchedSignal } from '../messages/showing';
-import { noteActs } from './acts';
+import { ACTS, noteActs } from './acts';
 import { createEars } from './ears';
 import type { Eyes } from './eyes';
 import type { Entered } from './fields';
@@ -87,9 +87,12 @@ export function watch(world: World): Watcher {
   // -- the plan -----------------------------------------------------------------------------------------------------
   const bringing = new Map<string, Promise<void>>();
   let release: (() => Held[]) | null = null;
+  /** The act by which somebody came, where it was the first that was heard of them. */
+  let early: Held[] = [];
   function handOver(): Held[] {
-    const held = release?.() ?? [];
+    const held = [...early, ...(release?.() ?? [])];
     release = null;
+    early = [];
     return held;
   }
   let last: { plan: PagePlan; origin: Origin } | null = null;
@@ -114,10 +117,14 @@ export function watch(world: World): Watcher {
 
   /** Somebody has come to the page. Before, what a rep does need not be recognised, and a page at rest is left at rest. */
   let here = false;
-  function come(): void {
+  function come(event?: Event): void {
     if (here) return;
     here = true;
-    if (last) follow(last.plan, last.origin);
+    if (!last) return;
+    // Assistive technology presses without a pointer or a key, and who listens from now on does not hear that press.
+    if (event && !eyes && !release && ACTS.includes(event.type))
+      early = [{ kind: event.type, path: event.composedPath() }];
+    follow(last.plan, last.origin);
   }
 
   /** Answers and pushes overtake each other: what was made before the plan that is followed comes too late. */
@@ -141,7 +148,11 @@ export function watch(world: World): Watcher {
       }
       eyes = openEyes(room.openEyes);
     }
-    if (!eyes) return;
+    if (!eyes) {
+      // Nothing is to be recognised any more: what was done meanwhile must not count when something is again.
+      handOver();
+      return;
+    }
     eyes.use.follow(plan);
     if (begun?.length) eyes.use.resume(begun);
     if (begun) begun = [];
