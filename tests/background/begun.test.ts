@@ -90,4 +90,37 @@ describe('an act whose result comes with the next document', () => {
     await leaves([TASK], 2);
     expect(Object.keys(stage.inSession()).filter(key => key.startsWith('begun'))).toEqual(['begun 2']);
   });
+
+  describe('is nobody else’s to say', () => {
+    /** Another app stands in a frame of the tab. */
+    const framed = (): Parameters<typeof stage.ask>[2] => ({
+      ...stage.sender(1),
+      url: MEET,
+      origin: new URL(MEET).origin,
+      frameId: 3,
+      documentId: 'frame',
+    });
+
+    it('a frame begins nothing in the name of its tab', async () => {
+      await stage.ask('page.left', { begun: [TASK] }, framed()).catch(() => undefined);
+      expect(await begunIn()).toBeUndefined();
+      await stage
+        .ask('page.left', { begun: [TASK] }, { ...stage.sender(1), frameId: 3 })
+        .catch(() => undefined);
+      expect(await begunIn()).toBeUndefined();
+    });
+
+    it('a frame neither takes nor ends what its tab began', async () => {
+      await leaves();
+      await stage.ask('page.arrived', { fresh: true }, framed());
+      await stage.ask('page.used', { feature: 'crm/task' }, framed()).catch(() => undefined);
+      expect(await begunIn()).toHaveLength(1);
+    });
+
+    it('a page begins nothing of another app, nor throws away by that what its own began', async () => {
+      stage.tabs.set(1, MEET);
+      await leaves().catch(() => undefined);
+      expect(stage.inSession()['begun 1'] ?? []).toEqual([]);
+    });
+  });
 });

@@ -12,8 +12,7 @@ import { noteOutcome } from './tally';
  */
 export async function noteUse(tx: Transaction, page: Page, feature: FeatureKey): Promise<void> {
   const used = page.index.feature(feature);
-  const ofHere = page.here.some(({ pack, app }) => used?.app === app.id && feature.startsWith(`${pack.id}/`));
-  if (!used || !ofHere) throw new Error(`${feature} is not a feature of this page.`);
+  if (!used || !isOfPage(page, feature)) throw new Error(`${feature} is not a feature of this page.`);
   const { now } = page;
   const recent = await tx.outcomesOf(feature);
   if (!countsAsNew(recent, feature, now)) return;
@@ -26,6 +25,12 @@ export async function noteUse(tx: Transaction, page: Page, feature: FeatureKey):
   const word = await tx.get('words', feature);
   const { state } = masteryOf(used, { tally, shown: true, word, release }, now);
   if (state !== 'changed') await tx.put('seen', settled(release));
+}
+
+/** Whether a feature is one of an app at the page's address: of others a page has nothing to say. */
+export function isOfPage({ index, here }: Page, feature: FeatureKey): boolean {
+  const app = index.feature(feature)?.app;
+  return here.some(({ pack, app: { id } }) => app === id && feature.startsWith(`${pack.id}/`));
 }
 
 /** A card or step that came up long ago still helps while it stands before the rep. */

@@ -5,7 +5,7 @@ import { arrive } from '../coach/arrive';
 import { pageOf, type Page } from '../coach/page';
 import { planPage } from '../coach/plan-page';
 import { COACH_STORES } from '../coach/record';
-import { noteUse } from '../coach/use';
+import { isOfPage, noteUse } from '../coach/use';
 import { newAnswerKeys } from '../../core/help/sealed-news';
 import type { AppKey } from '../../core/mastery/feature-key';
 import { isProposed } from '../../core/packs/confirmed';
@@ -62,14 +62,17 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
       const { plan } = await within(sender, (tx, page) => arrive(tx, page, same));
       await callOver(room, ended);
       if (ended) tellOthers(room, sender.tab?.id);
-      const begun = (fresh ? await takeBegun(session, tab, room.now()) : []).filter(({ feature }) =>
-        plan.signals.some(watched => watched.feature === feature),
+      const begun = (fresh && isTop(sender) ? await takeBegun(session, tab, room.now()) : []).filter(
+        ({ feature }) => plan.signals.some(watched => watched.feature === feature),
       );
       return begun.length > 0 ? { ...plan, begun } : plan;
     },
     'page.left': async ({ begun }, sender) => {
       const room = await opened();
-      await keepBegun(room.world.browser.storage.session, sender.tab?.id ?? -1, begun, room.now());
+      const page = await pageOf(room, sender);
+      if (!isTop(sender) || !begun.every(({ feature }) => isOfPage(page, feature)))
+        throw new Error('A page goes on with its own features only, and no frame speaks for its tab.');
+      await keepBegun(room.world.browser.storage.session, page.tab, begun, room.now());
     },
     'page.draw': async ({ what }, sender) => {
       const { scripting } = (await opened()).world.browser;
@@ -87,7 +90,7 @@ export function pageDoors(opened: () => Promise<Room>): PageHandlers<Sender> {
       answer(sender, (tx, page) => noteMissing(tx, page, token, verdict)),
     'page.used': async ({ feature }, sender) => {
       const { session } = (await opened()).world.browser.storage;
-      await endBegun(session, sender.tab?.id ?? -1, feature);
+      if (isTop(sender)) await endBegun(session, sender.tab?.id ?? -1, feature);
       return answer(sender, (tx, page) => noteUse(tx, page, feature));
     },
     'page.call': async ({ up }, sender) => {
@@ -148,6 +151,9 @@ function meetingIn({ here }: Page): AppKey | undefined {
   const found = here.find(({ app }) => app.call?.joined.some(marker => !isProposed(marker)));
   return found && `${found.pack.id}/${found.app.id}`;
 }
+
+/** What a tab began is handed from one of its documents to the next; what stands in a frame is none of them. */
+const isTop = ({ frameId }: Sender): boolean => frameId === 0;
 
 /** A browser that does not name documents has the tab stand for them. */
 const documentOf = ({ documentId, tab }: Sender): string => documentId ?? `tab ${tab?.id}`;
