@@ -8,6 +8,8 @@ import { playJourney, writeJourney } from '../demo/journey/play';
 import { firstTipOf, STEPS } from '../demo/journey/steps';
 import { setStage } from '../demo/journey/stage';
 import { ensureBrowsers } from './install-tools';
+import { lintFolder, today } from './pack-folder';
+import { writeFindings } from './write-findings';
 
 const HELP = `npm start [-- --headless] [--out DIR]
 
@@ -18,14 +20,22 @@ Builds Foothold and opens Chromium with it on a local sales app, a meeting room 
 
 With --pack and --headless it waits for that pack's first tip on the sales app and takes its picture.`;
 
-const { values } = parseArgs({
-  options: {
-    headless: { type: 'boolean' },
-    out: { type: 'string' },
-    pack: { type: 'string' },
-    help: { type: 'boolean' },
-  },
-});
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        headless: { type: 'boolean' },
+        out: { type: 'string' },
+        pack: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    return process.exit(2);
+  }
+}
+const { values } = readOptions();
 if (values.help) {
   console.log(HELP);
   process.exit(0);
@@ -59,12 +69,6 @@ async function giveUp(error: unknown, code = 1): Promise<never> {
   return stop(code);
 }
 
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-const headless = values.headless === true || !hasDisplay;
-if (!headless) log('A window opens as soon as all is ready.');
-else if (values.headless !== true) log('There is no display here, so it runs without a window.');
-
 if (own !== undefined && !existsSync(join('packs', own, 'pack.json'))) {
   await giveUp(
     `There is no packs/${own}/pack.json. Make one for the sales app:\n` +
@@ -72,6 +76,18 @@ if (own !== undefined && !existsSync(join('packs', own, 'pack.json'))) {
     2,
   );
 }
+if (own !== undefined) {
+  const folder = join('packs', own);
+  const { pack, findings } = await lintFolder(folder, today());
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (!pack) await giveUp(writeFindings(folder, errors, 'en').join('\n'));
+}
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const headless = values.headless === true || !hasDisplay;
+if (!headless) log('A window opens as soon as all is ready.');
+else if (values.headless !== true) log('There is no display here, so it runs without a window.');
 
 async function setUp() {
   const browsers = await ensureBrowsers({ firefox: false, log });

@@ -18,6 +18,8 @@ const EXAMPLES: { [Code in FaultCode]: Faults[Code] } = {
   comment: {},
   'trailing comma': {},
   'missing comma': {},
+  'curly quote': {},
+  'not closed': {},
   'broken json': {},
   'twin field': { field: 'xyz' },
   'unknown field': { fields: ['xyz', 'zyx'] },

@@ -10,7 +10,7 @@ const WAY = `  foothold new my-tips --address https://crm.example.com/
   foothold lint my-tips
   foothold check my-tips --at https://crm.example.com/
   foothold keys --out keys
-  foothold sign my-tips --key keys/NAME.private.json --out my-tips.pack.json
+  foothold sign my-tips --key keys/NAME-….private.json --out my-tips.pack.json
   foothold verify my-tips.pack.json --key keys/NAME.public.json
   foothold publish my-tips.pack.json --to site
   foothold policy --source my-tips=https://tips.example.com/index.json --key keys/NAME.public.json --out policy`;

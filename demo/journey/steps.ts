@@ -441,7 +441,7 @@ export function firstTipOf(pack: string): JourneyStep {
       await overlay.click('button', DOT, 30_000).catch(() => {
         throw new Error(
           `No dot within 30 s. In packs/${pack}, "addresses" in pack.json must hold http://crm.localhost/*, and ` +
-            'the "anchor" of a tip must name something on the page as it is written there, such as Contacts.',
+            'the "anchor" of a tip must name something on the page, role and name as they are there, such as the tab Contacts.',
         );
       });
       const card = await overlay.find('dialog', /./);

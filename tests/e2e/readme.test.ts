@@ -86,5 +86,8 @@ describe('a newcomer with the README alone', () => {
     const [tip] = JSON.parse(text) as [{ title: { en: string } }];
     expect(steps).toEqual([expect.objectContaining({ ok: true, checked: `The card says: ${tip.title.en}` })]);
     expect(statSync(join(out, steps[0]!.picture)).size).toBeGreaterThan(0);
+
+    writeFileSync(file, text.replace('first-feature', 'no-such-feature'));
+    await expect(typed(start, clone)).rejects.toThrow('This pack has no feature "no-such-feature"');
   }, 600_000);
 });

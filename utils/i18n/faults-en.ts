@@ -91,6 +91,14 @@ export const english: FaultWords = {
   ],
   'trailing comma': ['A comma stands after the last item.', 'Take that comma out.'],
   'missing comma': ['A comma is missing before this.', 'Put a comma after the item above.'],
+  'curly quote': [
+    'A curly quote stands here; JSON knows only the straight one: ".',
+    'Write straight quotes; word processors bend them by themselves.',
+  ],
+  'not closed': [
+    'The file ends before everything that was opened is closed.',
+    'Put the closing ] or } that is missing at the end.',
+  ],
   'broken json': [
     'This is not JSON from here on.',
     'Look just before this place for a quote, comma or bracket that is missing or too many.',

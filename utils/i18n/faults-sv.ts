@@ -102,6 +102,14 @@ export const swedish: FaultWords = {
     'Ett kommatecken saknas före det här.',
     'Sätt ett kommatecken efter det som står ovanför.',
   ],
+  'curly quote': [
+    'Här står ett böjt citattecken; JSON har bara det raka: ".',
+    'Skriv raka citattecken; ordbehandlare böjer dem av sig själva.',
+  ],
+  'not closed': [
+    'Filen tar slut innan allt som öppnats är stängt.',
+    'Sätt dit den avslutande ] eller } som saknas på slutet.',
+  ],
   'broken json': [
     'Härifrån är det inte JSON.',
     'Titta strax före det här stället efter ett citattecken, kommatecken eller en parentes som saknas eller är för mycket.',

@@ -86,8 +86,11 @@ test('a day that is none says how to write one', () => {
 test.each([
   ['a comment', '[\n// mine\n]', 2, 'A comment stands here'],
   ['a comma after the last item', '[\n  {"id": "a",\n  }]', 3, 'A comma stands after the last item.'],
+  ['curly quotes', '[\n{“id”: "a"}]', 2, 'A curly quote stands here'],
+  ['curly quotes around a value', '[\n{"id": “a”}]', 2, 'A curly quote stands here'],
   ['a missing comma', '[\n{"id": "a"\n"term": 1}]', 3, 'A comma is missing before this.'],
-  ['a bracket that is not closed', '[\n{"id": "a"}\n', 3, 'This is not JSON'],
+  ['a bracket that is not closed', '[\n{"id": "a"}\n', 3, 'The file ends before'],
+  ['a colon left out', '[\n{"id" "a"}]', 2, 'This is not JSON'],
   ['nothing in it', '', 1, 'The file is empty.'],
 ])('a file with %s is named with its line', (_, text, line, message) => {
   const found = theFinding({ ...aSource(), 'glossary.json': text });

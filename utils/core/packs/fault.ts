@@ -41,6 +41,8 @@ export interface Faults {
   comment: Nothing;
   'trailing comma': Nothing;
   'missing comma': Nothing;
+  'curly quote': Nothing;
+  'not closed': Nothing;
   'broken json': Nothing;
   'twin field': { field: string };
 

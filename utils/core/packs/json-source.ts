@@ -62,6 +62,8 @@ function faultAt(error: ParseError | undefined, text: string): Fault {
   if (code === 'InvalidCommentToken') return { code: 'comment' };
   if (/^\s*[\]}]/.test(text.slice(error.offset)) && /,\s*$/.test(text.slice(0, error.offset)))
     return { code: 'trailing comma' };
+  if (/^[“”„‟]/.test(text.slice(error.offset))) return { code: 'curly quote' };
+  if (text.slice(error.offset).trim() === '') return { code: 'not closed' };
   return { code: code === 'CommaExpected' ? 'missing comma' : 'broken json' };
 }
 
