@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AuthorEvents } from '../../../components/author/author-view';
-import { itemsIn, type Draft } from '../../../utils/core/authoring/draft';
+import type { Draft } from '../../../utils/core/authoring/draft';
 import {
+  stoodIn,
   withAct,
   withOutcome,
   withRecorded,
   type Recording,
 } from '../../../utils/core/authoring/record-into';
-import type { Step } from '../../../utils/core/packs/pack';
 import type { Told } from './use-author-page';
 
 /** A page that loads anew is asked again this often, ms, and so many times: some loads are slow. */
@@ -76,10 +76,8 @@ export function useRecording(ask: AuthorEvents['ask'], edit: AuthorEvents['edit'
     }
     const salt = crypto.randomUUID();
     const { at } = await ask('record', { salt, marks: [] });
-    const walk = draft && itemsIn(draft, 'walkthroughs').find(({ id }) => id === walkthrough);
-    const before = (walk?.['steps'] ?? []) as readonly Step[];
     tape.current = {
-      recording: { id: walkthrough, before, again, acts: [], start: at },
+      recording: { id: walkthrough, ...stoodIn(draft, walkthrough), again, acts: [], start: at },
       salt,
       marks: [],
       at,

@@ -8,7 +8,8 @@ import {
   withNewFeature,
   withoutThing,
 } from '../../../utils/core/authoring/placing';
-import { withAct, withOutcome, withRecorded } from '../../../utils/core/authoring/record-into';
+import type { Signal } from '../../../utils/core/packs/pack';
+import { stoodIn, withAct, withOutcome, withRecorded } from '../../../utils/core/authoring/record-into';
 
 const both = (words: string) => ({ en: words, sv: words });
 const link = { v: 1 as const, role: 'link', name: 'new company' };
@@ -234,5 +235,25 @@ describe('a recording that goes on', () => {
       const owned = withField(first, 'features', feature!.id, ['success'], sign);
       expect(itemsIn(withRecorded(owned, further), 'features')[0]!['success']).toEqual(sign);
     }
+  });
+
+  it('done again, takes none of the signs away that stood before it', () => {
+    const first = withRecorded(walk, saved);
+    const [feature] = itemsIn(first, 'features');
+    const store = { on: 'click' as const, at: button('Store').at };
+    const withSigns = (signs: unknown) => withField(first, 'features', feature!.id, ['success'], signs);
+    const signsOf = (draft: typeof walk) => itemsIn(draft, 'features')[0]!['success'];
+    const again = (signs: Signal[], became: (typeof saved.acts)[number]['became']) => {
+      const draft = withSigns(signs);
+      const began = { ...none, ...stoodIn(draft, 'walk'), again: true };
+      const pressed = withRecorded(draft, withAct(began, button('Store')));
+      return signsOf(withRecorded(pressed, withOutcome(withAct(began, button('Store')), became)));
+    };
+    const own = { after: store, result: gone('Form')[0]! };
+    expect(again([own], gone('Form'))).toEqual([own]);
+    expect(again([own], gone('Dialog'))).toEqual([own]);
+    const other = { after: { on: 'click' as const, at: button('Save').at }, result: gone('Form')[0]! };
+    expect(again([other, own], gone('Form'))).toEqual([other, own]);
+    expect(again([other], gone('Form'))).toEqual([other, own]);
   });
 });

@@ -9,11 +9,23 @@ export interface Recording {
   /** The walkthrough. */
   id: string;
   before: readonly Step[];
+  /** The signs of success that stood there; none of them is this recording's to take away. */
+  signs?: readonly Signal[];
   /** The same task is done again, where the page differs. */
   again: boolean;
   acts: readonly RecordedAct[];
   /** Where it began, as an address of any such page. */
   start: string;
+}
+
+/** What stands in a draft before anything is recorded into this walkthrough of it. */
+export function stoodIn(draft: Draft | null, id: string): Required<Pick<Recording, 'before' | 'signs'>> {
+  const walk = draft && itemsIn(draft, 'walkthroughs').find(each => each.id === id);
+  const feature = walk && itemsIn(draft, 'features').find(each => each.id === walk['feature']);
+  return {
+    before: (walk?.['steps'] ?? []) as readonly Step[],
+    signs: (feature?.['success'] ?? []) as readonly Signal[],
+  };
 }
 
 /** One more act. */
@@ -35,7 +47,7 @@ export function withOutcome(recording: Recording, became: RecordedAct['became'])
  * the end as its sign of success. A feature that has a sign already keeps it, and gets one more where the same came of
  * another thing.
  */
-export function withRecorded(draft: Draft, { id, before, again, acts, start }: Recording): Draft {
+export function withRecorded(draft: Draft, { id, before, signs, again, acts, start }: Recording): Draft {
   const fresh = stepsFrom(acts, before);
   const steps = again ? withOtherWay(before, fresh) : [...before, ...fresh];
   let next = withField(draft, 'walkthroughs', id, ['steps'], steps.length > 0 ? steps : undefined);
@@ -45,7 +57,7 @@ export function withRecorded(draft: Draft, { id, before, again, acts, start }: R
     next = withField(next, 'walkthroughs', id, ['start'], [start]);
   const success = successFrom(acts);
   if (!success) return next;
-  if (again) return withOtherSign(next, walk['feature'], fresh, before, success);
+  if (again) return withOtherSign(next, walk['feature'], fresh, { before, signs }, success);
   if (walk['feature'] === undefined) next = withNewFeature(next, 'walkthroughs', id, acts[0]?.name);
   const about = itemsIn(next, 'walkthroughs').find(each => each.id === id)?.['feature'];
   const feature = itemsIn(next, 'features').find(each => each.id === about);
@@ -61,7 +73,7 @@ function withOtherSign(
   draft: Draft,
   about: unknown,
   again: readonly Step[],
-  before: readonly Step[],
+  { before, signs: stood = [] }: Pick<Recording, 'before' | 'signs'>,
   success: Signal,
 ): Draft {
   const feature = itemsIn(draft, 'features').find(({ id }) => id === about);
@@ -69,11 +81,17 @@ function withOtherSign(
   const isFresh = ({ after }: Signal): boolean =>
     after !== undefined && 'at' in after && isAmong({ anchor: after.at }, fresh);
   const all = (feature?.['success'] ?? []) as readonly Signal[];
-  const signs = all.filter(sign => !isFresh(sign));
-  const isOther = isFresh(success) && signs.some(({ result }) => isSame(result, success.result));
+  const signs = all.filter(sign => !isFresh(sign) || isAlike(sign, stood));
+  const isOther =
+    isFresh(success) &&
+    !isAlike(success, signs) &&
+    signs.some(({ result }) => isSame(result, success.result));
   if (!feature || (!isOther && signs.length === all.length)) return draft;
   return withField(draft, 'features', feature.id, ['success'], isOther ? [...signs, success] : signs);
 }
+
+const isAlike = (sign: Signal, signs: readonly Signal[]): boolean =>
+  signs.some(each => JSON.stringify(each) === JSON.stringify(sign));
 
 function isSame(a: Signal['result'], b: Signal['result']): boolean {
   if (a.on !== b.on) return false;
