@@ -268,3 +268,14 @@ it('what the page before began is awaited at once, though nobody has come, and n
   watcher.plan(planOf(3, { ...used(), begun }));
   expect(resumed).toEqual([begun]);
 });
+
+it('what the page before began is awaited also where a newer plan came before the one it is told with', async () => {
+  const { answer, resumed, followed, watcher } = stand();
+  const begun: Begun[] = [{ feature: 'crm/deals', nth: 0, left: 5000 }];
+  await vi.advanceTimersByTimeAsync(3000);
+  watcher.plan(planOf(2, used()));
+  await answer('page.arrived', planOf(1, { ...used(), begun }));
+  await answer('page.draw');
+  expect(resumed).toEqual([begun]);
+  expect(followed).toEqual([2]);
+});

@@ -129,10 +129,13 @@ export function watch(world: World): Watcher {
 
   /** Answers and pushes overtake each other: what was made before the plan that is followed comes too late. */
   function receive(plan: PagePlan, origin: Origin): void {
+    if (signal.aborted) return;
+    const awaits = begun === undefined && plan.begun !== undefined;
     begun ??= plan.begun;
     const late = last ? last.plan.order - plan.order : 0;
-    if (signal.aborted || (late > 0 && late < OVERTAKEN_MS)) return;
-    follow(plan, origin);
+    if (!last || late <= 0 || late >= OVERTAKEN_MS) follow(plan, origin);
+    // Its time runs: what comes with a plan that is too late is awaited by the one that is followed.
+    else if (awaits) follow(last.plan, last.origin);
   }
 
   function follow(plan: PagePlan, origin: Origin): void {
