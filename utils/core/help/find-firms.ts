@@ -121,9 +121,11 @@ const WORKS_AT = /^ (?:at|from|of|with|på|hos|från) $/;
 /** The firm that somebody works at: "Lisbeth på Vattenfall", "jenny lindqvist at skanska". */
 export function findEmployers(text: string, lang: string, people: readonly Personal[]): Personal[] {
   const words = readWords(text, lang);
-  return people.flatMap(({ end: personEnd, kind }) => {
-    if (kind !== 'name') return [];
-    const i = words.findIndex(({ start }) => start >= personEnd) + 1;
+  const ends = people.flatMap(({ end, kind }) => (kind === 'name' ? [end] : [])).sort((a, b) => a - b);
+  let next = 0;
+  return ends.flatMap(personEnd => {
+    while ((words[next]?.start ?? Infinity) < personEnd) next++;
+    const i = next + 1;
     const [word, previous] = [words[i], words[i - 1]];
     if (word === undefined || previous === undefined) return [];
     if (!WORKS_AT.test(text.slice(personEnd, word.start))) return [];

@@ -291,7 +291,7 @@ function stretch(words: readonly Word[], i: number): number {
 /** Whether particles ("van der") lead on to a capitalised word. A lone Swedish "den" or "de" does not. */
 function leadsOn(words: readonly Word[], k: number): boolean {
   let next = k + 1;
-  while (next < words.length && PARTICLES.has((words[next] as Word).lower)) next++;
+  while (next < k + LONGEST && PARTICLES.has(words[next]?.lower ?? '')) next++;
   const end = words[next];
   if (!end?.capital) return false;
   return words.slice(k + 1, next + 1).every(word => isSpace(word.gap));
@@ -303,7 +303,8 @@ const NOBLE: ReadonlySet<string> = new Set(['van', 'von', 'af', 'ter', 'bin', 'i
 /** Index of the family name of "van den Heuvel" or "von Rosen" without a title: particles that are no words here. */
 function noblesEnd(words: readonly Word[], i: number): number | null {
   if (!NOBLE.has((words[i] as Word).lower)) return null;
-  const to = words.findIndex(({ lower }, k) => k > i && !PARTICLES.has(lower));
+  let to = i + 1;
+  while (to < i + LONGEST && PARTICLES.has(words[to]?.lower ?? '')) to++;
   const end = words[to];
   return end === undefined || end.common ? null : to;
 }
