@@ -67,6 +67,7 @@ const EXAMPLES: { [Code in FaultCode]: Faults[Code] } = {
   'unknown source': { id: 'xyz' },
   'proposed and seen': {},
   'nothing it follows': {},
+  'unknown role': { role: 'xyz', meant: 'zyx' },
   'no swedish': { se: false },
   'no language tag': { tag: 'xyz' },
   'only spaces': {},
@@ -75,6 +76,7 @@ const EXAMPLES: { [Code in FaultCode]: Faults[Code] } = {
   'turned direction': {},
   'control characters': {},
   html: {},
+  'words of a new pack': {},
   unsaid: { question: 'why', field: 'xyz' },
   'no since': {},
   'trial over': { day: '2026-01-01' },
@@ -148,5 +150,6 @@ export const EVERY_FAULT: Fault[] = [
   { code: 'short notice', days: 2, agreed: 30 },
   { code: 'too long', of: 'body', length: 141, most: 140 },
   { code: 'threshold out of reach', threshold: 3, keys: 2 },
+  { code: 'unknown role', role: 'xyz', meant: null },
   { code: 'unknown area', still: 'xyz', area: 'zyx', known: ['x'] },
 ];

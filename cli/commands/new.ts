@@ -2,6 +2,7 @@ import { wordsIn } from '../../utils/i18n/words';
 import { newWords } from '../i18n/new';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { STARTER } from '../../utils/core/packs/starter';
 import { formatSource } from '../../utils/core/packs/format-source';
 import { validPattern } from '../../utils/core/targeting/address';
 import { Complaint, EXIT, readWord, type Command } from '../command';
@@ -32,7 +33,7 @@ export const command: Command = {
     }
     call.say(words.wrote(folder, Object.keys(files).join(', '), pattern));
     call.say();
-    call.say(words.next(join(folder, 'tips.json'), name));
+    call.say(words.next(join(folder, 'features.json'), join(folder, 'tips.json'), name));
     call.tell({ ok: true, folder, files: Object.keys(files), address: pattern });
     return EXIT.ok;
   },
@@ -55,20 +56,22 @@ function starter({ name, pattern, at, owner }: Record<'name' | 'pattern' | 'at' 
   const schema = '../../public/pack.schema.json';
   const review = `${new Date().getFullYear() + 1}-01-31`;
   const anchor = { v: 1, name: at };
+  const title = name[0]!.toUpperCase() + name.slice(1).replace(/[.-]/g, ' ');
+  const host = pattern.split('/')[2]!;
   return {
     'pack.json': {
       $schema: schema,
       id: name,
-      title: { en: 'My tips', sv: 'Mina tips' },
+      title: { en: title, sv: title },
       owner,
-      apps: [{ id: 'app', title: { en: 'Our app', sv: 'Vår app' }, kind: 'crm', addresses: [pattern] }],
+      apps: [{ id: 'app', title: { en: host, sv: host }, kind: 'crm', addresses: [pattern] }],
     },
     'features.json': [
       {
         id: 'first-feature',
         app: 'app',
         title: { en: at, sv: at },
-        purpose: { en: 'Say which customer result it serves.', sv: 'Säg vilken nytta det gör för kunden.' },
+        purpose: STARTER.purpose,
         value: 3,
         success: [{ after: { on: 'click', at: anchor }, result: { on: 'address', is: '/**' } }],
       },
@@ -77,11 +80,8 @@ function starter({ name, pattern, at, owner }: Record<'name' | 'pattern' | 'at' 
       {
         id: 'first-tip',
         feature: 'first-feature',
-        title: { en: 'Your first tip', sv: 'Ditt första tips' },
-        body: {
-          en: 'First say what it is good for. Then say what to do.',
-          sv: 'Säg först vad det är bra för. Säg sedan vad man gör.',
-        },
+        title: STARTER.title,
+        body: STARTER.body,
         anchor,
         owner,
         review,

@@ -5,7 +5,7 @@ interface NewWords extends CommandWords {
   /** Who keeps the new pack true, until somebody says otherwise. */
   you: string;
   wrote(folder: string, files: string, address: string): string;
-  next(file: string, pack: string): string;
+  next(features: string, tips: string, pack: string): string;
 }
 
 export const newWords: Catalogue<NewWords> = {
@@ -23,7 +23,8 @@ is explained in docs/pack-format.md.
 Example:  foothold new my-tips --address https://crm.example.com/ --at Contacts`,
     you: 'You',
     wrote: (folder, files, address) => `Wrote ${folder} with ${files}, for ${address}.`,
-    next: (file, pack) => `Next: write your own words in ${file}, then: npm run foothold -- lint ${pack}`,
+    next: (features, tips, pack) =>
+      `Next: write your own words in ${features} and ${tips}, then: npm run foothold -- lint ${pack}`,
   },
   sv: {
     summary: 'skriver ett litet paket att börja med',
@@ -39,6 +40,7 @@ förklaras i docs/pack-format.md.
 Exempel:  foothold new my-tips --address https://crm.example.com/ --at Contacts`,
     you: 'Du',
     wrote: (folder, files, address) => `Skrev ${folder} med ${files}, för ${address}.`,
-    next: (file, pack) => `Sedan: skriv dina egna ord i ${file}, och kör npm run foothold -- lint ${pack}`,
+    next: (features, tips, pack) =>
+      `Sedan: skriv dina egna ord i ${features} och ${tips}, och kör npm run foothold -- lint ${pack}`,
   },
 };

@@ -14,14 +14,40 @@ async function aWorkbench() {
 
 test('from nothing to a signed pack that verifies, by the commands that the help names', async () => {
   const { folder, privateFile, publicFile } = await aWorkbench();
-  expect(await foothold(folder, 'lint', 'my-tips')).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('nothing found'),
-  });
+  expect(await foothold(folder, 'lint', 'my-tips')).toMatchObject({ code: 0 });
   const signed = await foothold(folder, 'sign', 'my-tips', '--key', privateFile, '--out', 'p.json');
   expect(signed).toMatchObject({ code: 0, out: expect.stringContaining('release 1') });
   const verified = await foothold(folder, 'verify', 'p.json', '--key', publicFile);
   expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('Good: "My tips"') });
+});
+
+test('words that came with a new pack are asked for by file and line, until somebody wrote their own', async () => {
+  const { folder } = await aWorkbench();
+  const remind =
+    /^packs\/my-tips\/(\S+) +advice +(\S+)\n +These are still the words that "foothold new" wrote\./gm;
+  const stale = async () =>
+    [...(await foothold(folder, 'lint', 'my-tips')).out.matchAll(remind)].map(([, line, path]) => [
+      line,
+      path,
+    ]);
+  expect(await stale()).toEqual([
+    ['features.json:10', 'features[0].purpose.en'],
+    ['tips.json:6', 'tips[0].title.en'],
+    ['tips.json:10', 'tips[0].body.en'],
+  ]);
+  const write = async (name: string, change: (item: any) => object) => {
+    const file = join(folder, 'packs/my-tips', name);
+    const [item] = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify([{ ...item, ...change(item) }], null, 2));
+  };
+  await write('features.json', () => ({ purpose: { en: 'Answers in time.', sv: 'Svar i tid.' } }));
+  await write('tips.json', ({ title }) => ({
+    title: { ...title, en: 'Who waits' },
+    body: { en: 'Open Deals.', sv: 'Öppna Affärer.' },
+  }));
+  expect((await stale()).map(([, path]) => path)).toEqual(['tips[0].title.sv']);
+  await write('tips.json', () => ({ title: { en: 'Who waits', sv: 'Vem som väntar' } }));
+  expect((await foothold(folder, 'lint', 'my-tips')).out).toContain('nothing found');
 });
 
 test('help is there for the whole and for each command, and costs no error', async () => {
@@ -73,11 +99,16 @@ test('a fault in a pack is told with file, line, reason and mend, for a person a
   const { out } = await foothold(folder, 'lint', 'packs/my-tips', '--json');
   expect(JSON.parse(out)).toMatchObject({
     ok: false,
-    findings: [{ file: 'packs/my-tips/tips.json', line: 4, severity: 'error' }],
+    findings: expect.arrayContaining([
+      expect.objectContaining({ file: 'packs/my-tips/tips.json', line: 4, severity: 'error' }),
+    ]),
   });
 
   const signed = await foothold(folder, 'sign', 'my-tips', '--key', privateFile, '--out', 'p.json');
-  expect(signed).toMatchObject({ code: 1, out: expect.stringContaining('Not signed: 1 error.') });
+  expect(signed).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('Not signed: 1 error, 3 pieces of advice.'),
+  });
   expect(await readdir(folder)).not.toContain('p.json');
 });
 
@@ -90,10 +121,10 @@ test('advice does not keep a pack from being signed, and is mentioned', async ()
   );
   expect(await foothold(folder, 'lint', 'my-tips')).toMatchObject({
     code: 0,
-    out: expect.stringContaining('1 piece of advice'),
+    out: expect.stringContaining('4 pieces of advice'),
   });
   const signed = await foothold(folder, 'sign', 'my-tips', '--key', privateFile, '--out', 'p.json');
-  expect(signed).toMatchObject({ code: 0, out: expect.stringContaining('1 piece of advice') });
+  expect(signed).toMatchObject({ code: 0, out: expect.stringContaining('4 pieces of advice') });
 });
 
 test('a new pack is for the address that was given, and never replaces one that is there', async () => {

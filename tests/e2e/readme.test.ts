@@ -19,13 +19,10 @@ import { freshEnv } from './fresh-env';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** What the README holds in the fence after a marker. */
-function fenced(readme: string, marker: RegExp, language: string): { word: string; text: string } {
-  const found = new RegExp(`<!-- ${marker.source} -->\\s*\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``).exec(
-    readme,
-  );
-  if (!found) throw new Error(`README.md has no ${language} block after <!-- ${marker.source} -->.`);
-  return { word: found[1]!, text: found[2]! };
+/** What the README holds in each fence after a marker. */
+function fenced(readme: string, marker: RegExp, language: string): { word: string; text: string }[] {
+  const fences = new RegExp(`<!-- ${marker.source} -->\\s*\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``, 'g');
+  return [...readme.matchAll(fences)].map(([, word, text]) => ({ word: word!, text: text! }));
 }
 
 /** Runs a line as a newcomer's shell does; answers what it printed. */
@@ -69,25 +66,29 @@ describe('a newcomer with the README alone', () => {
     await lend(clone);
 
     const readme = readFileSync(join(clone, 'README.md'), 'utf8');
-    const commands = fenced(readme, /commands: (first tip)/, 'sh').text.split('\n');
-    const { word: path, text } = fenced(readme, /file: (\S+)/, 'json');
+    const commands = fenced(readme, /commands: (first tip)/, 'sh').flatMap(({ text }) => text.split('\n'));
+    const files = fenced(readme, /file: (\S+)/, 'json');
     expect(commands).toHaveLength(3);
+    expect(files).toHaveLength(2);
     const [make, lint, start] = commands as [string, string, string];
 
     await typed(make, clone);
-    const file = join(clone, path);
-    expect(existsSync(file), `"${make}" wrote ${path}`).toBe(true);
-    writeFileSync(file, `${text}\n`);
+    for (const { word: path, text } of files) {
+      const file = join(clone, path);
+      expect(existsSync(file), `"${make}" wrote ${path}`).toBe(true);
+      writeFileSync(file, `${text}\n`);
+    }
     expect(await typed(lint, clone)).toContain('nothing found');
 
     const out = join(folder, 'out');
     await typed(`${start} --headless --out "${out}"`, clone);
     const { steps } = JSON.parse(readFileSync(join(out, 'journey.json'), 'utf8')) as Journey;
-    const [tip] = JSON.parse(text) as [{ title: { en: string } }];
+    const tips = files.find(({ word }) => word.endsWith('/tips.json'))!;
+    const [tip] = JSON.parse(tips.text) as [{ title: { en: string } }];
     expect(steps).toEqual([expect.objectContaining({ ok: true, checked: `The card says: ${tip.title.en}` })]);
     expect(statSync(join(out, steps[0]!.picture)).size).toBeGreaterThan(0);
 
-    writeFileSync(file, text.replace('first-feature', 'no-such-feature'));
+    writeFileSync(join(clone, tips.word), tips.text.replace('first-feature', 'no-such-feature'));
     await expect(typed(start, clone)).rejects.toThrow('This pack has no feature "no-such-feature"');
   }, 600_000);
 });

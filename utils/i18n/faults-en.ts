@@ -219,6 +219,12 @@ export const english: FaultWords = {
       ? `Name one that is there: ${known.join(', ')}.`
       : `Correct the name, add that ${NAMED[kind]}, or take this field out.`,
   ],
+  'unknown role': ({ role, meant }) => [
+    `There is no role "${role}" to find something by.`,
+    meant === null
+      ? 'Write one such as "button", "link", "textbox" or "tab", or leave it out.'
+      : `Write "${meant}", if that is what you mean.`,
+  ],
   'twin id': ({ id, first }) => [
     `The id "${id}" is taken already, by number ${first} in this list.`,
     'Give each its own id. An id that was published must stay, or what a rep has learned is lost.',
@@ -260,6 +266,7 @@ export const english: FaultWords = {
   ],
   'control characters': ['There are control characters in this text.', RETYPE],
   html: ['This looks like HTML; a rep would read the tags as they stand.', 'Write plain words.'],
+  'words of a new pack': ['These are still the words that "foothold new" wrote.', 'Write your own.'],
 
   unsaid: ({ question, field }) => [
     `The rep who asks "${QUESTIONS[question]}?" reads "nobody has said".`,

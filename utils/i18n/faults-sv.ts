@@ -227,6 +227,12 @@ export const swedish: FaultWords = {
       ? `Ange någon som finns: ${known.join(', ')}.`
       : `Rätta namnet, lägg till ${NAMED[kind][1]} eller ta bort fältet.`,
   ],
+  'unknown role': ({ role, meant }) => [
+    `Det finns ingen roll ”${role}” att känna igen något på.`,
+    meant === null
+      ? 'Skriv en som ”button”, ”link”, ”textbox” eller ”tab”, eller utelämna den.'
+      : `Skriv ”${meant}”, om det är det du menar.`,
+  ],
   'twin id': ({ id, first }) => [
     `Id:t ”${id}” är redan taget, av nummer ${first} i listan.`,
     'Ge var och en sitt eget id. Ett id som har publicerats måste vara kvar, annars går det som säljaren har lärt sig förlorat.',
@@ -268,6 +274,7 @@ export const swedish: FaultWords = {
   ],
   'control characters': ['Det finns styrtecken i texten.', RETYPE],
   html: ['Det här ser ut som HTML; säljaren skulle läsa taggarna som de står.', 'Skriv vanliga ord.'],
+  'words of a new pack': ['Här står fortfarande orden som ”foothold new” skrev.', 'Skriv egna ord.'],
 
   unsaid: ({ question, field }) => [
     `Säljaren som frågar ”${QUESTIONS[question]}?” läser ”Det har ingen sagt”.`,

@@ -484,3 +484,37 @@ test('what somebody pointed at is no proposal', () => {
     'error features[0].success[0].result.at.proposed: Somebody has pointed at this thing, so it is no proposal; reps would be shown nothing there.',
   ]);
 });
+
+test.each([
+  ['tabb', 'advice', 'Write "tab", if that is what you mean.'],
+  ['buton', 'advice', 'Write "button", if that is what you mean.'],
+  ['h2', 'advice', 'Write "heading", if that is what you mean.'],
+  ['qqq', 'advice', 'Write one such as "button", "link", "textbox" or "tab", or leave it out.'],
+  ['searchbox', 'error', 'Write "textbox", if that is what you mean.'],
+])('a role "%s" that would find nothing is told before a rep misses the tip', (role, severity, mend) => {
+  const source = aSource('tips.json', ([first]) => [{ ...first, anchor: { v: 1, role, name: 'Deals' } }]);
+  expect(lintSource(source, TODAY).findings.map(worded)).toMatchObject([
+    {
+      severity,
+      file: 'tips.json',
+      path: 'tips[0].anchor.role',
+      message: `There is no role "${role}" to find something by.`,
+      mend,
+    },
+  ]);
+});
+
+test.each(['Tab', 'textbox', 'text', 'frame', 'alert', 'treegrid'])(
+  'the role "%s", which things on a page have, is taken as it stands',
+  role => expect(tip({ anchor: { v: 1, role, name: 'Deals' } })).toEqual([]),
+);
+
+test('what was recorded on a page keeps the role that the page gave it', () => {
+  const seen = {
+    tag: 'div',
+    box: [0, 0, 10, 10, 800, 600],
+    order: [0, 1, 0, 1],
+    marks: { names: '', keys: '', roles: '', at: 0 },
+  };
+  expect(tip({ anchor: { v: 1, role: 'tabb', name: 'Deals', seen } })).toEqual([]);
+});

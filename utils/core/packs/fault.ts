@@ -98,6 +98,7 @@ export interface Faults {
   'unknown source': { id: string };
   'proposed and seen': Nothing;
   'nothing it follows': Nothing;
+  'unknown role': { role: string; meant: string | null };
 
   // Texts.
   'no swedish': { se: boolean };
@@ -108,6 +109,7 @@ export interface Faults {
   'turned direction': Nothing;
   'control characters': Nothing;
   html: Nothing;
+  'words of a new pack': Nothing;
 
   // Why cards, fields and formulas.
   unsaid: { question: Question; field: string };

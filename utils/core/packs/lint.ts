@@ -6,6 +6,7 @@ import { lintFields } from './lint/fields';
 import { lintFormulas } from './lint/formulas';
 import { lintProposals } from './lint/proposals';
 import { lintReferences } from './lint/references';
+import { lintRoles } from './lint/roles';
 import { lintStills } from './lint/stills';
 import { lintTexts } from './lint/texts';
 import { lintWays } from './lint/ways';
@@ -27,6 +28,7 @@ export function lint(pack: Pack, today: string): Remark[] {
     ...lintStills(pack),
     ...lintWays(pack),
     ...lintProposals(pack),
+    ...lintRoles(pack),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Controls } from '../../core/authoring/step-still';
 import { isAppWords } from '../../core/authoring/app-words';
 import { describe } from '../locate/describe';
 import { locate } from '../locate/locate';
-import { INTERACTIVE } from '../locate/roles';
+import { INTERACTIVE } from '../../core/anchors/roles';
 import { seePage } from '../locate/seen-page';
 import { isShown } from '../locate/seen-thing';
 import { captureAt } from '../play/capture';

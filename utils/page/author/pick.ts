@@ -10,7 +10,7 @@ import { focused, parentOf } from '../deep';
 import { describeThing } from '../locate/describe';
 import { locate } from '../locate/locate';
 import { frameOf } from '../locate/open-roots';
-import { INTERACTIVE } from '../locate/roles';
+import { INTERACTIVE } from '../../core/anchors/roles';
 import { seePage, type SeenPage } from '../locate/seen-page';
 import type { SeenThing } from '../locate/seen-thing';
 import { reveal } from '../play/reveal';

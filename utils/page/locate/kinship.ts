@@ -1,5 +1,5 @@
 import type { Thing } from '../../core/anchors/thing';
-import { FIELDS, INTERACTIVE } from './roles';
+import { FIELDS, INTERACTIVE } from '../../core/anchors/roles';
 import type { Reading, Words } from './reading';
 import type { SeenThing } from './seen-thing';
 

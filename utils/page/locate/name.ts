@@ -1,6 +1,6 @@
 import { hasLetter } from '../../core/anchors/letters';
 import { normalise, numbersIn } from '../../core/anchors/text';
-import { FIELDS } from './roles';
+import { FIELDS } from '../../core/anchors/roles';
 import type { SeenThing } from './seen-thing';
 
 /**

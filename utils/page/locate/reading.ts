@@ -4,7 +4,7 @@ import { frameAround } from '../deep';
 import type { Harvest } from './harvest';
 import { iconOf } from './icon';
 import { alikeChildren } from './kinship';
-import { FIELDS, roleOf } from './roles';
+import { FIELDS, roleOf } from '../../core/anchors/roles';
 import type { Shift } from './seen-thing';
 import type { Walk } from './walk';
 

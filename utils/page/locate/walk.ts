@@ -7,7 +7,7 @@ import { lendFields, liftRoles, markRecords } from './kinship';
 import { nameThing } from './name';
 import { frameOf, shadowOf } from './open-roots';
 import { Readings, type Reading, type Words } from './reading';
-import { CONTAINERS, INTERACTIVE } from './roles';
+import { CONTAINERS, INTERACTIVE } from '../../core/anchors/roles';
 import { isShown, type Place, SeenThing } from './seen-thing';
 
 export interface Walk extends Picture {

@@ -5,7 +5,7 @@
  */
 import { decide } from '../../../../utils/core/anchors/decide';
 import { sight } from '../../../../utils/core/anchors/sight';
-import { INTERACTIVE } from '../../../../utils/page/locate/roles';
+import { INTERACTIVE } from '../../../../utils/core/anchors/roles';
 import { groundOf } from './groups';
 import { loadLab } from './sets';
 

@@ -16,7 +16,7 @@ import type { Thing } from '../../../../utils/core/anchors/thing';
 import type { Walk } from '../../../../utils/page/locate/walk';
 import { grow, joinForests, type Growth, type Rows } from './forest';
 import { groupOf, type Group } from './groups';
-import { INTERACTIVE } from '../../../../utils/page/locate/roles';
+import { INTERACTIVE } from '../../../../utils/core/anchors/roles';
 import { insideOf, loadLab, type LabCase } from './sets';
 
 const flag = (name: string, otherwise: string) => {

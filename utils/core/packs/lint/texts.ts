@@ -1,5 +1,6 @@
 import { collectRemarks, type PackPath, type Remark, type Remarks } from '../finding';
 import type { Pack } from '../pack';
+import { STARTER } from '../starter';
 import type { Text } from '../text';
 
 /** What fits a card without scrolling, in characters; other languages than English may be as long as Swedish. */
@@ -18,6 +19,7 @@ export function lintTexts(pack: Pack): Remark[] {
   const remarks = collectRemarks();
   walk(pack, [], (text, path) => {
     lintLanguages(text, path, remarks);
+    lintStarter(text, path, remarks);
     const names = path.filter(part => typeof part === 'string');
     const isTitle = names.at(-1) === 'title' && names.length > 1;
     const isBody = BODIES.some(body => body.join() === names.join());
@@ -63,6 +65,13 @@ function lintLanguages(text: Text, path: PackPath, { error }: Remarks): void {
     if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag))
       error([...path, tag], { code: 'no language tag', tag });
   if (!text.en.trim()) error([...path, 'en'], { code: 'only spaces' });
+}
+
+/** Said once of a text: at its first language that is not the author's own yet. */
+function lintStarter(text: Text, path: PackPath, { advice }: Remarks): void {
+  for (const lang of ['en', 'sv'] as const)
+    if (Object.values(STARTER).some(words => words[lang] === text[lang]?.trim()))
+      return advice([...path, lang], { code: 'words of a new pack' });
 }
 
 /** A sentence ends in . ! ? or … before a capital letter or digit, or at the end; "e.g. this" is none. */

@@ -1,4 +1,5 @@
-const BY_TAG: Record<string, string> = {
+/** Roles that elements have by themselves. */
+export const BY_TAG: Record<string, string> = {
   a: 'link',
   button: 'button',
   summary: 'button',
@@ -34,7 +35,8 @@ const BY_TAG: Record<string, string> = {
   meter: 'meter',
   iframe: 'frame',
 };
-const BY_TYPE: Record<string, string> = {
+/** Roles of fields, by their type; empty for what nobody sees. */
+export const BY_TYPE: Record<string, string> = {
   submit: 'button',
   button: 'button',
   reset: 'button',
@@ -45,7 +47,8 @@ const BY_TYPE: Record<string, string> = {
   hidden: '',
   file: 'file',
 };
-const BY_ROLE: Record<string, string> = {
+/** Roles that are remembered as another, which stands for them all. */
+export const BY_ROLE: Record<string, string> = {
   searchbox: 'textbox',
   spinbutton: 'textbox',
   listbox: 'combobox',
