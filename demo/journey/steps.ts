@@ -190,12 +190,15 @@ export const STEPS: JourneyStep[] = [
   },
   {
     name: 'A walkthrough follows the rep’s own clicks',
-    async play({ page }) {
+    async play(scene) {
+      const { page } = scene;
       const overlay = await page.overlay();
       await overlay.click('button', exactly(words.showMe));
       await overlay.find('StaticText', exactly(words.step(1, 3)));
       await page.click(CREATE_TASK);
       await overlay.find('StaticText', exactly(words.step(2, 3)));
+      await pause(300);
+      scene.still = await page.picture();
       await describeTask(page, 'Call back about the offer');
       await overlay.find('StaticText', exactly(words.step(3, 3)));
       await finishTask(page);
@@ -237,6 +240,10 @@ export const STEPS: JourneyStep[] = [
       scene.seen = panel;
       const draft = await panel.ask('panel.draft', {});
       expectThat(draft !== null, 'The draft is gone before it was sent.');
+      await panel.front();
+      await panel.run(`document.querySelector('.preview').scrollIntoView({ block: 'center' })`);
+      await pause(300);
+      scene.still = await panel.picture();
       await panel.click(SEND);
       const sent = await until('the inbox has acknowledged it', async () =>
         (await stateOf(panel)).requests.find(each => each.state === 'sent'),

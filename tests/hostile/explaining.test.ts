@@ -35,7 +35,6 @@ const note: FieldShowing = {
   },
 };
 
-/** A signal keeps the page's eyes open before any field is entered. */
 const told = { fields: [note] };
 const layout = () =>
   page.evaluate(() => {
@@ -47,8 +46,8 @@ const layout = () =>
   });
 
 async function enterNote(): Promise<void> {
-  // The plan has come once the page has said that it arrived; what it names is looked for when the field is entered.
-  await expect.poll(async () => (await calls('page.draw')).length).toBeGreaterThan(0);
+  // What the plan names is looked for when somebody comes to the page.
+  await expect.poll(async () => (await calls('page.arrived')).length).toBeGreaterThan(0);
   await expect
     .poll(async () => {
       await page.locator('#other').focus();
