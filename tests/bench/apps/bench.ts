@@ -13,7 +13,7 @@ import { FIGURES, REST_MS, visit, type Figures } from './visit';
 /** A page of each app that a rep has open all day, and its search. */
 const VISITED: Record<string, [page: string, search: string]> = {
   'atomic-crm': ['#/contacts', 'input[type=text]'],
-  'realtimex-crm': ['#/contacts', 'input[type=text]'],
+  'realtimex-crm': ['#/contacts', 'input[placeholder^=Search]'],
   gentelella: ['production/orders.html', 'input[type=search]'],
   sneat: ['html/index.html', 'input[placeholder^=Search]'],
 };
