@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
 /** What one visit to a page cost its main thread and its memory. */
 export interface Figures {
@@ -29,21 +29,30 @@ export const FIGURES: Record<keyof Figures, string> = {
 export const REST_MS = 1500;
 const KEYS = 'order 123';
 
-async function scriptOn(context: BrowserContext, still: string): Promise<number> {
+/** A tab in front whose main thread is counted, closed when all is done in it. */
+async function inTab<T>(
+  context: BrowserContext,
+  act: (page: Page, devtools: CDPSession) => Promise<T>,
+): Promise<T> {
   const page = await context.newPage();
   try {
     const devtools = await context.newCDPSession(page);
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.bringToFront();
+    return await act(page, devtools);
+  } finally {
+    await page.close();
+  }
+}
+
+const scriptOn = (context: BrowserContext, still: string): Promise<number> =>
+  inTab(context, async (page, devtools) => {
     const before = await metrics(devtools);
     await page.goto(still, { waitUntil: 'load' });
     await page.waitForTimeout(REST_MS);
     const after = await metrics(devtools);
     return 1000 * (after['ScriptDuration']! - before['ScriptDuration']!);
-  } finally {
-    await page.close();
-  }
-}
+  });
 
 /**
  * Opens a page in a tab of its own, lets it rest, and types into its search; before, the still of it.
@@ -57,11 +66,7 @@ export async function visit(
   still: string,
 ): Promise<Figures> {
   const script = await scriptOn(context, still);
-  const page = await context.newPage();
-  try {
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.bringToFront();
+  return inTab(context, async (page, devtools) => {
     const before = await metrics(devtools);
     await page.goto(address, { waitUntil: 'load' });
     const search = page.locator(field).first();
@@ -101,9 +106,7 @@ export async function visit(
       used: await heapOf(devtools),
       key: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!,
     };
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 async function heapOf(devtools: CDPSession): Promise<number> {

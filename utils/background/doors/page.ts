@@ -1,4 +1,5 @@
 import type { PageHandlers } from '../../messages/answer';
+import type { Wanted } from '../../messages/calls';
 import type { PagePlan } from '../../messages/showing';
 import { noteAct, noteMissing, noteShown, noteStep, noteTurn } from '../coach/acts';
 import { arrive } from '../coach/arrive';
@@ -17,7 +18,6 @@ import type { ShowingRow } from '../store/rows';
 import type { Transaction } from '../store/store';
 import { writeValue } from '../store/values';
 import { changed, showView } from '../surfaces';
-import type { Wanted } from '../../messages/calls';
 import { endBegun, keepBegun, takeBegun } from '../tabs/begun';
 import { endOldCall, noteCall } from '../tabs/call-state';
 import { pushPlans } from '../tabs/push';
