@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from './read-options';
 
 /** A benchmark prints its table and, asked with `--json FILE`, writes the same figures there. */
 export interface Bench {
@@ -19,7 +19,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   store: () => import('../tests/bench/store/bench'),
 };
 
-const { values, positionals, tokens } = parseArgs({
+const { values, positionals, tokens } = readOptions({
   allowPositionals: true,
   strict: false,
   tokens: true,

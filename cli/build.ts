@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { ShippedFile } from './build/bundle-report';
 import { bakeExtension, readBake, type Bake } from './build/bake';
 import { writeHashes } from './build/hashes';
 import { buildSingleFile } from './single-file';
+import { readOptions } from './read-options';
 import { buildExtension, shippedFiles, OUTPUT, type BrowserName, type BuildMode } from './build/extension';
 
 const HELP = `npm run build [-- --demo] [-- --safari]
@@ -24,18 +24,21 @@ A company's own build, for a forced install that needs no click, goes to .output
   --version N.N.N    its version. Browsers update only to a higher one
   --update-url URL   where browsers look for the next version: the update manifest`;
 
-const { values } = parseArgs({
-  options: {
-    demo: { type: 'boolean' },
-    safari: { type: 'boolean' },
-    hosts: { type: 'string' },
-    policy: { type: 'string' },
-    pack: { type: 'string', multiple: true },
-    version: { type: 'string' },
-    'update-url': { type: 'string' },
-    help: { type: 'boolean' },
+const { values } = readOptions(
+  {
+    options: {
+      demo: { type: 'boolean' },
+      safari: { type: 'boolean' },
+      hosts: { type: 'string' },
+      policy: { type: 'string' },
+      pack: { type: 'string', multiple: true },
+      version: { type: 'string' },
+      'update-url': { type: 'string' },
+      help: { type: 'boolean' },
+    },
   },
-});
+  HELP,
+);
 if (values.help) {
   console.log(HELP);
   process.exit(0);

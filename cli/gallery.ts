@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { looks, STILLS } from '../tests/gallery/looks';
 import { accept } from '../tests/gallery/record';
 import { open, openForPictures, photograph, shotsIn } from '../tests/gallery/photograph';
 import { serveGallery } from '../tests/gallery/serve-gallery';
+import { readOptions } from './read-options';
 
 /**
  * npm run gallery                      serves every component in every state until Ctrl+C
@@ -11,7 +11,7 @@ import { serveGallery } from '../tests/gallery/serve-gallery';
  * npm run gallery -- --accept           keeps every state's picture and accessibility tree as the tests' baseline
  *   --only dot,why/unfolded --looks light,rtl   narrows it
  */
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     out: { type: 'string' },
     stills: { type: 'boolean' },

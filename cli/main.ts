@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { Faulty } from '../utils/core/packs/fault';
 import { wordsIn } from '../utils/i18n/words';
 import { Complaint, EXIT, Refused, type Call, type Command } from './command';
-import { languageOf, SPOKEN, type Spoken } from './language';
+import { keptByNpm } from './kept-by-npm';
+import { languageOf, SPOKEN, type Environment, type Spoken } from './language';
 import type { Trouble } from './trouble';
 import { mainWords } from './i18n/main';
 import { sayTrouble } from './i18n/troubles';
@@ -58,14 +59,14 @@ export interface Output {
 export async function main(
   args: string[],
   output: Output = console,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  environment: Environment = process.env,
 ): Promise<number> {
   const asJson = args.includes('--json');
   let language = languageOf(environment);
   try {
     const asked = takeLanguage(args);
     language = asked.language ?? language;
-    return await runCommand(asked.rest, language, asJson, output);
+    return await runCommand(asked.rest, language, asJson, output, environment);
   } catch (error) {
     const { trouble, file } = explain(error);
     const { message, mend } = sayTrouble(trouble, language);
@@ -91,6 +92,7 @@ async function runCommand(
   language: Spoken,
   asJson: boolean,
   output: Output,
+  environment: Environment,
 ): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     output.log(await overview(language));
@@ -103,6 +105,12 @@ async function runCommand(
   if (!Object.hasOwn(COMMANDS, name))
     throw new Complaint({ code: 'unknown command', command: name, known: Object.keys(COMMANDS) });
   const { command } = await COMMANDS[name]!();
+  const kept = keptByNpm(
+    { ...command.options, ...COMMON, lang: { type: 'string' } },
+    [name, ...args],
+    environment,
+  );
+  if (kept) throw new Complaint(kept);
   const { values, positionals } = read(command, args, name);
   if (values['help']) {
     output.log(wordsIn(command.words, language).help);
@@ -111,10 +119,11 @@ async function runCommand(
   return command.run(callOf(values, positionals, language, asJson, output));
 }
 
+const COMMON = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
+
 function read(command: Command, args: string[], name: string) {
-  const common = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
   try {
-    return parseArgs({ args, allowPositionals: true, options: { ...command.options, ...common } });
+    return parseArgs({ args, allowPositionals: true, options: { ...command.options, ...COMMON } });
   } catch (error) {
     throw new Complaint(troubleOfParsing(error as NodeJS.ErrnoException, name));
   }

@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './install-tools';
 import { mutateCore } from './mutate-core';
+import { readOptions } from './read-options';
 import { type Mutant, mutants } from '../tests/mutants/list';
 
 /**
@@ -33,7 +33,7 @@ interface Outcome {
   why: string;
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     only: { type: 'string' },

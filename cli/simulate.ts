@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { ASSUMED, KINDS, SWEPT } from '../tests/simulate/parameters';
 import { COACHES, DAYS, losses, round, simulate, sweep, type Figures } from '../tests/simulate/simulate';
+import { readOptions } from './read-options';
 
 const HELP = `npm run simulate [-- --json FILE] [--reps N]
 
@@ -11,9 +11,10 @@ tests/simulate/parameters.ts with its sources, and is swept. It informs defaults
   --reps N      how many (1000)
   --json FILE   the figures, for a program`;
 
-const { values } = parseArgs({
-  options: { json: { type: 'string' }, reps: { type: 'string' }, help: { type: 'boolean' } },
-});
+const { values } = readOptions(
+  { options: { json: { type: 'string' }, reps: { type: 'string' }, help: { type: 'boolean' } } },
+  HELP,
+);
 if (values.help) {
   console.log(HELP);
   process.exit(0);

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './install-tools';
 import { soakAuthoring } from '../tests/soak/authoring';
 import { soakOutbox } from '../tests/soak/outbox';
+import { readOptions } from './read-options';
 
 /** After this long what a champion writes must be kept. ms */
 const MOST_MISSING = 2_000;
@@ -10,7 +10,7 @@ const MOST_MISSING = 2_000;
  * npm run soak -- [--kills N]            what is called saved is never lost, however often the background is killed
  * npm run soak -- authoring [--kills N]   the browser is killed while a champion writes: how much is missing
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   options: { kills: { type: 'string' } },
   allowPositionals: true,
 });

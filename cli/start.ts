@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openChromium, openSurface } from '../demo/journey/browser';
 import { CONSOLE_HELP, listenForDays } from '../demo/journey/console';
 import { inChromium } from '../demo/journey/in-chromium';
@@ -9,6 +8,7 @@ import { firstTipOf, STEPS } from '../demo/journey/steps';
 import { setStage } from '../demo/journey/stage';
 import { ensureBrowsers } from './install-tools';
 import { lintFolder, today } from './pack-folder';
+import { readOptions } from './read-options';
 import { writeFindings } from './write-findings';
 
 const HELP = `npm start [-- --headless] [--out DIR]
@@ -20,22 +20,17 @@ Builds Foothold and opens Chromium with it on a local sales app, a meeting room 
 
 With --pack and --headless it waits for that pack's first tip on the sales app and takes its picture.`;
 
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        headless: { type: 'boolean' },
-        out: { type: 'string' },
-        pack: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
-    return process.exit(2);
-  }
-}
-const { values } = readOptions();
+const { values } = readOptions(
+  {
+    options: {
+      headless: { type: 'boolean' },
+      out: { type: 'string' },
+      pack: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  },
+  HELP,
+);
 if (values.help) {
   console.log(HELP);
   process.exit(0);

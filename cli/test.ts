@@ -4,6 +4,7 @@ import { ensureBrowsers } from './install-tools';
 import { buildExtension } from './build/extension';
 import { ensureCrm } from '../demo/build-crm';
 import { ensureMeetingRoom } from '../demo/meeting-room';
+import { endWhereNpmKept } from './read-options';
 import { ensureRealApps } from '../tests/apps/real-apps';
 
 /**
@@ -20,6 +21,16 @@ interface Results {
   numTodoTests: number;
   testResults: { status: string; assertionResults: unknown[] }[];
 }
+
+const text = { type: 'string' } as const;
+endWhereNpmKept({
+  t: text,
+  testNamePattern: text,
+  project: text,
+  retry: text,
+  bail: text,
+  reporter: text,
+});
 
 const browsers = await ensureBrowsers({ firefox: true, log });
 await ensureCrm(log);

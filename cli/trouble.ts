@@ -25,6 +25,7 @@ export interface Troubles {
   'unknown command': { command: string; known: string[] };
   'unknown language': { language: string };
   'unknown option': { option: string; command: string };
+  'kept by npm': { options: string[]; call: string };
   'option without its text': { option: string; command: string };
   'option with a text': { option: string; command: string };
   'word missing': { needed: Needed; example: string };

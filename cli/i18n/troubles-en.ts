@@ -42,6 +42,10 @@ export const english: TroubleWords = {
     `Unknown option '${option}'.`,
     `foothold ${command} --help lists the options.`,
   ],
+  'kept by npm': ({ options, call }) => [
+    `npm kept ${listed(options)} for itself.`,
+    `Write two dashes before all options: ${call}`,
+  ],
   'option without its text': ({ option, command }) => [
     `${option} needs a text after it.`,
     `foothold ${command} --help lists the options.`,

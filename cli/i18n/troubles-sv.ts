@@ -42,6 +42,10 @@ export const swedish: TroubleWords = {
     `Flaggan ${option} finns inte.`,
     `foothold ${command} --help räknar upp flaggorna.`,
   ],
+  'kept by npm': ({ options, call }) => [
+    `npm behöll ${listed(options)} för egen del.`,
+    `Skriv två streck före alla flaggor: ${call}`,
+  ],
   'option without its text': ({ option, command }) => [
     `${option} behöver en text efter sig.`,
     `foothold ${command} --help räknar upp flaggorna.`,

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../cli/read-options';
 import { score, type Marked } from '../core/help/score';
 
 export const about =
@@ -33,7 +33,7 @@ function readSet(file: string): Marked[] {
 }
 
 export async function run({ json, rest }: { json?: string; rest: string[] }): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     args: rest,
     strict: false,
     options: { set: { type: 'string' }, misses: { type: 'boolean' } },

@@ -10,6 +10,7 @@ const EXAMPLES: { [Code in TroubleCode]: Troubles[Code] } = {
   'unknown command': { command: 'xyz', known: ['lint'] },
   'unknown language': { language: 'xyz' },
   'unknown option': { option: '--xyz', command: 'lint' },
+  'kept by npm': { options: ['--xyz'], call: 'npm start -- --xyz' },
   'option without its text': { option: '--xyz', command: 'lint' },
   'option with a text': { option: '--xyz', command: 'lint' },
   'word missing': { needed: 'pack', example: 'foothold lint' },

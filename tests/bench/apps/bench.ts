@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Bench } from '../../../cli/bench';
+import { readOptions } from '../../../cli/read-options';
 import { enter, REAL_APPS, type RunningApp } from '../../apps/real-apps';
 import { samplePack } from '../../packs/read-sample';
 import { openContenders } from './contenders';
@@ -22,7 +22,7 @@ const bench: Bench = {
   about:
     'what Foothold costs real apps, beside nothing twice, an empty extension and a hello world  [--reps N] [--only APP,…]',
   async run({ json, rest }) {
-    const { values } = parseArgs({
+    const { values } = readOptions({
       args: rest,
       strict: false,
       options: { reps: { type: 'string' }, only: { type: 'string' } },
@@ -51,9 +51,9 @@ const bench: Bench = {
         measured[name] = of;
         // The first visit fills caches. In each round every contender comes once, in another order.
         for (let round = -1; round < reps; round++)
-          for (const { name: contender, context } of turned(contenders, round)) {
-            const figures = await visit(context, address, search, still.address);
-            if (round >= 0) of[contender]!.push(figures);
+          for (const contender of turned(contenders, round)) {
+            const figures = await visit(contender, address, search, still.address);
+            if (round >= 0) of[contender.name]!.push(figures);
           }
         await still.stop();
         print(name, of);

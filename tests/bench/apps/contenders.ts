@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'wxt';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, ONLY_HERE } from '../../../cli/chromium-flags';
 import { ask, until } from '../../../demo/journey/steps';
 import { quietLogger } from '../../../cli/build/extension';
@@ -12,7 +12,13 @@ import { coachedExtension } from '../../apps/coached-extension';
 export interface Contender {
   name: string;
   context: BrowserContext;
+  /** Ahead of each page: what was shown on another leaves nothing for the rest of the day. */
+  begin(): Promise<void>;
+  /** @throws when no tip was looked for since `begin`, where one is to be due */
+  end(): Promise<void>;
 }
+
+const TIP_IS_DUE = 'Foothold, a tip is due';
 
 /**
  * Two browsers without any extension, whose difference is the noise; an extension whose script is empty; the hello world of
@@ -35,7 +41,7 @@ export async function openContenders(folder: string, packs: Pack[]): Promise<Con
     ['Foothold, page not named', await coachedExtension(join(folder, 'elsewhere'), elsewhere)],
     ['Foothold, nothing to say', await coachedExtension(join(folder, 'mute'), mute)],
     ['Foothold, use is watched for', await coachedExtension(join(folder, 'watching'), watching)],
-    ['Foothold, a tip is due', await coachedExtension(join(folder, 'here'), packs)],
+    [TIP_IS_DUE, await coachedExtension(join(folder, 'here'), packs)],
   ];
   const contenders: Contender[] = [];
   for (const [i, [name, extension]] of extensions.entries()) {
@@ -53,18 +59,38 @@ export async function openContenders(folder: string, packs: Pack[]): Promise<Con
         ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       ],
     });
-    contenders.push({ name, context });
-    if (name.startsWith('Foothold')) await untilPacksAreIn(context, packs.length);
+    contenders.push({ name, context, ...(await coached(name, context, packs.length)) });
   }
   return contenders;
 }
 
-async function untilPacksAreIn(context: BrowserContext, count: number): Promise<void> {
+async function coached(
+  name: string,
+  context: BrowserContext,
+  packs: number,
+): Promise<Pick<Contender, 'begin' | 'end'>> {
+  if (!name.startsWith('Foothold')) return { begin: async () => {}, end: async () => {} };
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const panel = await context.newPage();
-  await panel.goto(new URL('/sidepanel.html', worker.url()).href);
-  await until('the packs are in', async () => (await ask(panel, 'panel.state', {})).packs.length === count);
-  await panel.close();
+  const address = new URL('/sidepanel.html', worker.url()).href;
+  const onPanel = async (act: (panel: Page) => Promise<unknown>): Promise<void> => {
+    const panel = await context.newPage();
+    await panel.goto(address);
+    await act(panel);
+    await panel.close();
+  };
+  await onPanel(panel =>
+    until('the packs are in', async () => (await ask(panel, 'panel.state', {})).packs.length === packs),
+  );
+  return {
+    begin: () => onPanel(panel => ask(panel, 'panel.erase', {})),
+    end: () =>
+      onPanel(async panel => {
+        const { json } = await ask(panel, 'panel.export', {});
+        const { stores } = JSON.parse(json) as { stores: { showings: unknown[] } };
+        if (stores.showings.length > 0 !== (name === TIP_IS_DUE))
+          throw new Error(`${name}: ${stores.showings.length} tips were looked for.`);
+      }),
+  };
 }
 
 /** What a browser takes for any extension that is on a page, whatever it does there. */

@@ -1,4 +1,5 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
+import type { Contender } from './contenders';
 
 /** What one visit to a page cost its main thread and its memory. */
 export interface Figures {
@@ -31,22 +32,25 @@ const KEYS = 'order 123';
 
 /** A tab in front whose main thread is counted, closed when all is done in it. */
 async function inTab<T>(
-  context: BrowserContext,
+  { context, begin, end }: Contender,
   act: (page: Page, devtools: CDPSession) => Promise<T>,
 ): Promise<T> {
+  await begin();
   const page = await context.newPage();
   try {
     const devtools = await context.newCDPSession(page);
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.bringToFront();
-    return await act(page, devtools);
+    const answer = await act(page, devtools);
+    await end();
+    return answer;
   } finally {
     await page.close();
   }
 }
 
-const scriptOn = (context: BrowserContext, still: string): Promise<number> =>
-  inTab(context, async (page, devtools) => {
+const scriptOn = (contender: Contender, still: string): Promise<number> =>
+  inTab(contender, async (page, devtools) => {
     const before = await metrics(devtools);
     await page.goto(still, { waitUntil: 'load' });
     await page.waitForTimeout(REST_MS);
@@ -60,13 +64,13 @@ const scriptOn = (context: BrowserContext, still: string): Promise<number> =>
  * @param still the address of its still
  */
 export async function visit(
-  context: BrowserContext,
+  contender: Contender,
   address: string,
   field: string,
   still: string,
 ): Promise<Figures> {
-  const script = await scriptOn(context, still);
-  return inTab(context, async (page, devtools) => {
+  const script = await scriptOn(contender, still);
+  return inTab(contender, async (page, devtools) => {
     const before = await metrics(devtools);
     await page.goto(address, { waitUntil: 'load' });
     const search = page.locator(field).first();

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Bench } from '../../../cli/bench';
+import { readOptions } from '../../../cli/read-options';
 import { buildExtension } from '../../../cli/build/extension';
 import { contenders, PEERS, shipped } from './contenders';
 import { judged, median, showCpu, spread } from './goals';
@@ -27,7 +27,7 @@ const bench: Bench = {
   about:
     'what showing, scrolling, a busy page and leaving cost, beside four tour libraries and a hello-world card, and which goals that reaches  [--reps N] [--only NAME,…]',
   async run({ json, rest }) {
-    const { values } = parseArgs({
+    const { values } = readOptions({
       args: rest,
       strict: false,
       options: { reps: { type: 'string' }, only: { type: 'string' }, cycles: { type: 'string' } },
