@@ -1,19 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ensureBrowsers } from './install-tools';
 import { mutateCore } from './mutate-core';
 import { readOptions } from './read-options';
+import { scratchFolder } from './scratch-folder';
 import { type Mutant, mutants } from '../tests/mutants/list';
 
 /**
@@ -70,35 +61,31 @@ if (chosen.length === 0) {
 const browsers = await ensureBrowsers({ firefox: true, log: line => console.log(line) });
 const tree = copyOfTree();
 let bad = 0;
-try {
-  const files = [...new Set(chosen.map(({ mutant }) => mutant.test.file))];
-  console.log(`Unmutated, ${files.length} files of tests must be green …`);
-  for (const file of files) {
-    const names = chosen
-      .filter(({ mutant }) => mutant.test.file === file)
-      .flatMap(({ mutant: { test } }) => [...(test.after ?? []), test.name]);
-    const { red, green, tail } = await test(file, names);
-    if (red.length > 0 || green.length < new Set(names).size) {
-      console.error(`${file} is not green as it is: ${red.join('; ') || 'a named test is missing'}\n${tail}`);
-      process.exit(1);
-    }
+const files = [...new Set(chosen.map(({ mutant }) => mutant.test.file))];
+console.log(`Unmutated, ${files.length} files of tests must be green …`);
+for (const file of files) {
+  const names = chosen
+    .filter(({ mutant }) => mutant.test.file === file)
+    .flatMap(({ mutant: { test } }) => [...(test.after ?? []), test.name]);
+  const { red, green, tail } = await test(file, names);
+  if (red.length > 0 || green.length < new Set(names).size) {
+    console.error(`${file} is not green as it is: ${red.join('; ') || 'a named test is missing'}\n${tail}`);
+    process.exit(1);
   }
-  for (const { mutant, number } of chosen) {
-    const { verdict, why } = await replay(mutant);
-    if (verdict !== 'killed') bad++;
-    console.log(
-      `${String(number).padStart(3)}  ${verdict.padEnd(8)}  ${mutant.breaks.padEnd(5)}  ${mutant.file}: ${why}`,
-    );
-  }
-} finally {
-  rmSync(tree, { recursive: true, force: true });
+}
+for (const { mutant, number } of chosen) {
+  const { verdict, why } = await replay(mutant);
+  if (verdict !== 'killed') bad++;
+  console.log(
+    `${String(number).padStart(3)}  ${verdict.padEnd(8)}  ${mutant.breaks.padEnd(5)}  ${mutant.file}: ${why}`,
+  );
 }
 console.log(`\n${chosen.length - bad} killed, ${bad} not, of ${chosen.length}`);
 process.exit(bad === 0 ? 0 : 1);
 
 /** What git knows of the tree, changes that are not committed included, with the packages linked. */
 function copyOfTree(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'foothold-mutants-'));
+  const copy = scratchFolder('foothold-mutants');
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: ROOT,
   });

@@ -1,8 +1,8 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { wordsIn } from '../../utils/i18n/words';
 import type { Finding } from '../../utils/core/packs/finding';
 import { checkWords, type CheckWords } from '../i18n/check';
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readPackSource } from '../../utils/core/packs/source-format';
 import { anchorsOf } from '../check-pages/anchors-of';
 import type { Fate } from '../check-pages/fate';

@@ -1,7 +1,7 @@
-import { wordsIn } from '../../utils/i18n/words';
-import { formatWords } from '../i18n/format';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wordsIn } from '../../utils/i18n/words';
+import { formatWords } from '../i18n/format';
 import { formatSource } from '../../utils/core/packs/format-source';
 import type { Finding } from '../../utils/core/packs/finding';
 import { Complaint, EXIT, readWord, type Command } from '../command';

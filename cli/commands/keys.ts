@@ -1,7 +1,7 @@
-import { wordsIn } from '../../utils/i18n/words';
-import { keysWords } from '../i18n/keys';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wordsIn } from '../../utils/i18n/words';
+import { keysWords } from '../i18n/keys';
 import { generateKeys } from '../../utils/core/packs/sign';
 import { Complaint, EXIT, needOption, type Command } from '../command';
 

@@ -1,12 +1,15 @@
-import { wordsIn } from '../../utils/i18n/words';
-import { newWords } from '../i18n/new';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wordsIn } from '../../utils/i18n/words';
+import { newWords } from '../i18n/new';
 import { STARTER } from '../../utils/core/packs/starter';
 import { formatSource } from '../../utils/core/packs/format-source';
 import { validPattern } from '../../utils/core/targeting/address';
 import { Complaint, EXIT, readWord, type Command } from '../command';
 import { PACKS } from '../pack-folder';
+
+/** In a clone of the repository, editors check a pack by it. */
+const SCHEMA = 'public/pack.schema.json';
 
 export const command: Command = {
   words: newWords,
@@ -18,12 +21,16 @@ export const command: Command = {
       throw new Complaint({ code: 'bad pack id', id: name });
     const folder = join(PACKS, name);
     if (await stat(folder).catch(() => null)) throw new Complaint({ code: 'folder is there' }, folder);
-    const pattern = patternOf(call.option('address') ?? 'https://crm.example.com/');
+    const address = readAddress(call.option('address') ?? 'https://crm.example.com/');
+    const pattern = patternOf(address);
+    const isInClone = (await stat(SCHEMA).catch(() => null)) !== null;
     const files = starter({
       name,
       pattern,
       at: call.option('at') ?? 'Deals',
       owner: call.option('owner') ?? words.you,
+      // Elsewhere nothing lies there for an editor to read.
+      schema: isInClone ? { $schema: `../../${SCHEMA}` } : {},
     });
     await mkdir(folder, { recursive: true });
     for (const [file, content] of Object.entries(files)) {
@@ -32,35 +39,43 @@ export const command: Command = {
       await writeFile(join(folder, file), formatted.text);
     }
     call.say(words.wrote(folder, Object.keys(files).join(', '), pattern));
+    if (address.port) call.say(words.anyPort(address.port, address.hostname));
     call.say();
-    call.say(words.next(join(folder, 'features.json'), join(folder, 'tips.json'), name));
+    const lint = `${isInClone ? 'npm run foothold -- lint' : 'foothold lint'} ${name}`;
+    call.say(words.next(join(folder, 'features.json'), join(folder, 'tips.json'), lint));
     call.tell({ ok: true, folder, files: Object.keys(files), address: pattern });
     return EXIT.ok;
   },
 };
 
-/** The match pattern of a whole site. Ports are left out: browsers grant hosts, whatever the port. */
-function patternOf(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  const pattern = `${url?.protocol}//${url?.hostname}/*`;
-  if (url && validPattern(pattern)) return pattern;
+/** @throws a complaint when no match pattern can name its site */
+function readAddress(text: string): URL {
+  if (URL.canParse(text) && validPattern(patternOf(new URL(text)))) return new URL(text);
   throw new Complaint({
     code: 'no address',
     option: '--address ',
-    text: address,
+    text,
     example: 'https://crm.example.com/',
   });
 }
 
-function starter({ name, pattern, at, owner }: Record<'name' | 'pattern' | 'at' | 'owner', string>) {
-  const schema = '../../public/pack.schema.json';
+/** The match pattern of a whole site, at every port: Firefox refuses one that says a port. */
+const patternOf = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
+
+function starter({
+  name,
+  pattern,
+  at,
+  owner,
+  schema,
+}: Record<'name' | 'pattern' | 'at' | 'owner', string> & { schema: { $schema?: string } }) {
   const review = `${new Date().getFullYear() + 1}-01-31`;
   const anchor = { v: 1, name: at };
   const title = name[0]!.toUpperCase() + name.slice(1).replace(/[.-]/g, ' ');
   const host = pattern.split('/')[2]!;
   return {
     'pack.json': {
-      $schema: schema,
+      ...schema,
       id: name,
       title: { en: title, sv: title },
       owner,

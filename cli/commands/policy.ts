@@ -1,9 +1,9 @@
-import { sayPolicyProblem } from '../policy-problems';
-import { wordsIn } from '../../utils/i18n/words';
-import { policyWords } from '../i18n/policy';
 import { createHash, createPublicKey } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sayPolicyProblem } from '../policy-problems';
+import { wordsIn } from '../../utils/i18n/words';
+import { policyWords } from '../i18n/policy';
 import { readJsonSource } from '../../utils/core/packs/json-source';
 import { parsePolicy, type PolicyProblem } from '../../utils/core/packs/read-policy';
 import { Complaint, EXIT, needOption, readNumber, Refused, type Call, type Command } from '../command';

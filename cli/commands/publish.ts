@@ -1,7 +1,7 @@
-import { wordsIn } from '../../utils/i18n/words';
-import { publishWords } from '../i18n/publish';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wordsIn } from '../../utils/i18n/words';
+import { publishWords } from '../i18n/publish';
 import { rolloutSchema, type PackIndex, type Rollout } from '../../utils/core/packs/index-format';
 import { verifyBundle } from '../../utils/core/packs/verify';
 import { Complaint, EXIT, needOption, readNumber, Refused, type Call, type Command } from '../command';

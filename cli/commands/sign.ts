@@ -1,7 +1,7 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { wordsIn } from '../../utils/i18n/words';
 import { signWords } from '../i18n/sign';
 import { Faulty } from '../../utils/core/packs/fault';
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { addSignature, signBundle } from '../../utils/core/packs/sign';
 import { verifyBundle } from '../../utils/core/packs/verify';
 import {

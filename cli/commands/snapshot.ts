@@ -1,7 +1,7 @@
-import { wordsIn } from '../../utils/i18n/words';
-import { snapshotWords } from '../i18n/snapshot';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { wordsIn } from '../../utils/i18n/words';
+import { snapshotWords } from '../i18n/snapshot';
 import { BROWSER_OPTIONS, readBrowserWish } from '../check-pages/browser-options';
 import { openChromium } from '../check-pages/chromium';
 import { PageRoom } from '../check-pages/page-room';

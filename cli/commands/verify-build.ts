@@ -1,6 +1,6 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { wordsIn } from '../../utils/i18n/words';
 import { verifyBuildWords } from '../i18n/verify-build';
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { hashesOf, readFolder, sha256, type BuildHashes } from '../build/hashes';
 import { Complaint, EXIT, readWord, type Command } from '../command';
 import { readZip } from '../read-zip';

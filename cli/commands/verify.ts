@@ -1,8 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { sayFault } from '../../utils/i18n/faults';
 import { wordsIn } from '../../utils/i18n/words';
 import { refusalWords } from '../i18n/refusals';
 import { verifyWords } from '../i18n/verify';
-import { readFile } from 'node:fs/promises';
 import { verifyBundle } from '../../utils/core/packs/verify';
 import { EXIT, readNumber, readWord, type Command } from '../command';
 import { readTrustedKeys } from '../key-file';

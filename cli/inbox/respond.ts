@@ -1,7 +1,7 @@
-import { sayFault } from '../../utils/i18n/faults';
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
+import { sayFault } from '../../utils/i18n/faults';
 import { faultOf } from '../../utils/core/packs/fault-of';
 import { allowExtensions, checkHost, checkOwnPage } from './callers';
 import { chosenLanguage, sendPage } from './send-page';

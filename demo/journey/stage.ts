@@ -1,7 +1,7 @@
-import { deskEventWords } from '../../cli/i18n/desk-events';
-import { sayFault } from '../../utils/i18n/faults';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deskEventWords } from '../../cli/i18n/desk-events';
+import { sayFault } from '../../utils/i18n/faults';
 import { filesIn } from '../../cli/files-in';
 import { ANSWERS } from '../../cli/inbox/respond';
 import { startInbox } from '../../cli/inbox/start-inbox';

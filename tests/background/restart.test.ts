@@ -1,5 +1,5 @@
-import { aRevision } from './stage/a-revision';
 import { describe, expect, it } from 'vitest';
+import { aRevision } from './stage/a-revision';
 import { aPack, change, MINUTE, signed } from './stage/a-pack';
 import { CRM, MEET, Stage } from './stage/stage';
 

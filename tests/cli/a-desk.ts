@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { main } from '../../cli/main';
 import { buildSingleFile } from '../../cli/single-file';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
 
 let built = '';
 

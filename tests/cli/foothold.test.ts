@@ -50,6 +50,31 @@ test('words that came with a new pack are asked for by file and line, until some
   expect((await foothold(folder, 'lint', 'my-tips')).out).toContain('nothing found');
 });
 
+test('a new pack names only what is there: in a clone of the repository npm’s commands, elsewhere the command itself', async () => {
+  const folder = await aFolder();
+  const outside = await foothold(folder, 'new', 'ours');
+  expect(outside.out).toMatch(/then: foothold lint ours$/m);
+  expect(outside.out).not.toContain('npm');
+  expect(await readFile(join(folder, 'packs/ours/pack.json'), 'utf8')).not.toContain('$schema');
+
+  await mkdir(join(folder, 'public'));
+  await writeFile(join(folder, 'public/pack.schema.json'), '{}');
+  expect((await foothold(folder, 'new', 'yours')).out).toMatch(/then: npm run foothold -- lint yours$/m);
+  expect(await readFile(join(folder, 'packs/yours/pack.json'), 'utf8')).toContain(
+    '"$schema": "../../public/pack.schema.json"',
+  );
+});
+
+test('an address with a port says that the pack is for the host at every port', async () => {
+  const folder = await aFolder();
+  const { out } = await foothold(folder, 'new', 'ours', '--address', 'http://crm.localhost:8080/deals');
+  expect(out).toContain('for http://crm.localhost/*');
+  expect(out).toContain('Port 8080 is left out');
+  expect(out).toContain('for crm.localhost at every port');
+  const without = await foothold(folder, 'new', 'yours', '--address', 'https://crm.example.com/');
+  expect(without.out).not.toContain('ort');
+});
+
 test('help is there for the whole and for each command, and costs no error', async () => {
   const folder = await aFolder();
   const { out, code } = await foothold(folder, '--help');

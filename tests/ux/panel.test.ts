@@ -1,5 +1,5 @@
-import { aRevision } from '../background/stage/a-revision';
 import { describe, expect, it } from 'vitest';
+import { aRevision } from '../background/stage/a-revision';
 import { openSurface } from '../../utils/background/surfaces';
 import { welcomes } from '../../utils/background/tabs/welcome';
 import type { Browser } from '../../utils/background/world';

@@ -1,5 +1,5 @@
-import { faultOf } from '../../../utils/core/packs/fault-of';
 import { describe, expect, it } from 'vitest';
+import { faultOf } from '../../../utils/core/packs/fault-of';
 import { descriptionSchema } from '../../../utils/core/anchors/description-schema';
 
 const byHand = {
