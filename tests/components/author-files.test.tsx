@@ -24,7 +24,7 @@ const open = (draft: Draft): OpenDraft => ({
 it('one press saves a draft, and what it still lacks is said, not held against it', () => {
   const { rerender } = render(<FilePart open={open(halfWritten)} words={words} on={noAuthorEvents} />);
   fireEvent.click(screen.getByRole('button', { name: 'Save as a file' }));
-  expect(screen.getByRole('status').textContent).toMatch(/^crm-tips\.zip .+ still missing in it/);
+  expect(screen.getByRole('status').textContent).toMatch(/^crm-tips\.zip .+ left to do in it/);
 
   rerender(<FilePart open={open(written)} words={words} on={noAuthorEvents} />);
   fireEvent.click(screen.getByRole('button', { name: 'Save as a file' }));

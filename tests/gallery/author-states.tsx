@@ -35,6 +35,8 @@ const prepared: Record<string, (root: ParentNode) => void | Promise<void>> = {
   removing: press('.row.end .btn'),
   picking: press('.place-part .btn'),
   'saved-unfinished': press('[aria-labelledby="file-title"] .btn'),
+  'first-words': press('[aria-labelledby="findings-title"] summary'),
+  'first-words-of-a-tip': press('[aria-labelledby="findings-title"] summary'),
   'hand-over': press('#hand-over summary'),
   'not-opened': choose,
 };

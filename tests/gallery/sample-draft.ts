@@ -2,6 +2,7 @@ import type { Description } from '../../utils/core/anchors/description';
 import type { Strength } from '../../utils/core/authoring/strength';
 import { findingsOf, newDraft, withField, withItem, type Draft } from '../../utils/core/authoring/draft';
 import { draftFromChosen } from '../../utils/core/authoring/draft-zip';
+import { STARTER } from '../../utils/core/packs/starter';
 import type { AuthorEvents, AuthorView, OpenDraft } from '../../components/author/author-view';
 
 export const TODAY = '2026-11-22';
@@ -65,6 +66,28 @@ export const halfWritten: Draft = withItem(begun, 'tips', {
   owner: 'Ada',
   review: '2027-05-21',
 });
+
+/** A pack as it begins, with the first words still in it, and roles that nothing on a page has. */
+const firstWords: Draft = withItem(
+  withItem(begun, 'features', {
+    id: 'plan',
+    app: 'app',
+    title: both('Plan the next step', 'Planera nästa steg'),
+    purpose: STARTER.purpose,
+    value: 3,
+    success: [{ result: { on: 'input', at: { v: 1 as const, role: 'searchbox', name: 'Search' } } }],
+  }),
+  'tips',
+  {
+    id: 'first-tip',
+    feature: 'plan',
+    title: STARTER.title,
+    body: STARTER.body,
+    anchor: { ...anchor, role: 'buton' },
+    owner: 'Ada',
+    review: '2027-05-21',
+  },
+);
 
 const opened = (draft: Draft, over: Partial<OpenDraft> = {}): OpenDraft => ({
   id: 'draft',
@@ -141,6 +164,11 @@ export const rooms = {
   begin: { path: ['new'], view: view({ published: [{ id: 'crm-tips', serial: 7, draft: written }] }) },
   'not-opened': { path: ['new'], view: view() },
   draft: { path: ['draft'], view: view({ open: opened(written) }) },
+  'first-words': { path: ['draft'], view: view({ open: opened(firstWords) }) },
+  'first-words-of-a-tip': {
+    path: ['draft', 'tips', 'first-tip'],
+    view: view({ open: opened(firstWords), link: there }),
+  },
   'hand-over': {
     path: ['draft'],
     view: view({

@@ -28,7 +28,7 @@ export const authorFilesWords: Catalogue<AuthorFilesWords> = {
     savedAs: (name, missing) =>
       missing === 0
         ? `${name} is in your downloads. Nothing is missing in it.`
-        : `${name} is in your downloads. ${missing === 1 ? '1 thing is' : `${missing} things are`} still missing in it; they are listed above.`,
+        : `${name} is in your downloads. ${missing === 1 ? '1 thing is' : `${missing} things are`} left to do in it, listed above.`,
     text: 'Text for an issue or pull request',
     textHint: 'What is new or changed, for whoever takes it in. It names nobody but the owner of the draft.',
     copy: 'Copy the text',
@@ -49,7 +49,7 @@ export const authorFilesWords: Catalogue<AuthorFilesWords> = {
     savedAs: (name, missing) =>
       missing === 0
         ? `${name} ligger bland dina hämtade filer. Inget saknas i den.`
-        : `${name} ligger bland dina hämtade filer. ${missing === 1 ? '1 sak saknas' : `${missing} saker saknas`} fortfarande i den; de står ovanför.`,
+        : `${name} ligger bland dina hämtade filer. ${missing === 1 ? '1 sak' : `${missing} saker`} är kvar att göra i den och står ovanför.`,
     text: 'Text till ett ärende eller en pull request',
     textHint: 'Det som är nytt eller ändrat. Utkastets ägare är den enda som nämns.',
     copy: 'Kopiera texten',

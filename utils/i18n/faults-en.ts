@@ -192,7 +192,7 @@ export const english: FaultWords = {
     'Take "when" out of a step, or add one for where the same thing is "not there".',
   ],
   'result is an act': ({ act }) => [
-    `A ${act} shows that it was tried, not that it worked.`,
+    `${act === 'input' ? 'An' : 'A'} ${act} shows that it was tried, not that it worked.`,
     'Name what the page shows when it worked: appears, gone or address.',
   ],
   'lands before announced': ['It lands before it is announced.', ONE_DAY],

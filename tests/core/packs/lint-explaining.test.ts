@@ -224,10 +224,15 @@ test('where a change lands on a page that is written as a whole address, no page
   );
 });
 
-test.each(['click', 'input', 'change', 'submit'])('a sign of success that is only a %s is told', on => {
+test.each([
+  ['A', 'click'],
+  ['An', 'input'],
+  ['A', 'change'],
+  ['A', 'submit'],
+])('a sign of success that is no more is told: %s %s', (article, on) => {
   const [feature] = JSON.parse(aSource()['features.json']!) as [object];
   const success = [{ result: { on, at: { v: 1, name: 'Save' } } }];
   expect(findings({ 'features.json': [{ ...feature, success }] })).toEqual([
-    `advice features[0].success[0].result.on: A ${on} shows that it was tried, not that it worked.`,
+    `advice features[0].success[0].result.on: ${article} ${on} shows that it was tried, not that it worked.`,
   ]);
 });
