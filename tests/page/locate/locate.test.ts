@@ -40,6 +40,12 @@ suite('a description written by hand', () => {
     expect(locate(document, { v: 1, role: 'button', name: 'Edit' }).kind).toBe('ambiguous');
   });
 
+  it('finds a button by the label that is for it', () => {
+    body('<label for="go">Go</label><p><button id="go"></button></p>');
+    const verdict = locate(document, { v: 1, role: 'button', name: 'Go' });
+    expect(verdict).toMatchObject({ kind: 'found', element: one('button') });
+  });
+
   it('is made unique by the words near it', () => {
     body(
       '<main><h2>Hot contacts</h2><button>Add</button><h2>Upcoming tasks</h2><button id="wanted">Add</button></main>',
@@ -291,10 +297,15 @@ suite('asking again after a change', () => {
     return [
       sharers(ground.spot),
       sharers(ground.naming),
-      ...[ground.order, ground.localOrder, ground.localCount, ground.twinOrder, ground.twins].map(list => [
-        ...list,
+      sharers(ground.look),
+      ...[ground.order, ground.localOrder, ground.twinOrder].map(list => [...list]),
+      ...Object.values(ground.furniture).map((list: ArrayLike<number>) => Array.from(list)),
+      things.map(t => [
+        ground.ofRole(t.role),
+        ground.named(t.names[0] ?? ''),
+        ground.localCount(t.at),
+        ground.twins(t.at),
       ]),
-      things.map(t => [ground.ofRole(t.role), ground.named(t.names[0] ?? '')]),
     ];
   };
   const asFresh = (seen: Walk, ground: Ground, what?: string) => {
@@ -304,7 +315,9 @@ suite('asking again after a change', () => {
   };
   const same = (before: string, change: () => void) => {
     body(before);
-    const first = told(seePage(document).seen);
+    const page = seePage(document);
+    const first = told(page.seen);
+    expect(page.ground.picture).toBe(page.seen);
     change();
     const { seen, ground } = seePage(document);
     expect(told(seen)).not.toEqual(first);
@@ -367,6 +380,73 @@ suite('asking again after a change', () => {
         one('p').textContent = 'Other';
       },
     ));
+
+  /** Enough of a page that what was seen of it is kept, where nothing in it changes. */
+  const part = (html: string) => `<div>${html}${'<b></b>'.repeat(10)}</div>`;
+  const sized = (element: Element, width: number) =>
+    (element.getBoundingClientRect = () => ({ x: 0, y: 0, width, height: 20 }) as DOMRect);
+  const go = () => (one('p').textContent = 'Other');
+
+  it.each<[string, string, () => void]>([
+    [
+      'the label of a button',
+      `<label for="go">Go</label>${part('<button id="go"></button>')}`,
+      () => {
+        one('label').textContent = 'Leave';
+      },
+    ],
+    [
+      'the label around a field',
+      '<label><span><i><b>Sum</b></i></span><input></label>',
+      () => {
+        one('label b').textContent = 'Date';
+      },
+    ],
+    [
+      'the field that a label is for',
+      `<p><input id="x" name="sum"></p>${part('<label for="x">X</label>')}`,
+      () => {
+        one('input').setAttribute('name', 'date');
+      },
+    ],
+    [
+      'the label that is for a field',
+      `<p><label for="z">X</label></p>${part('<a id="x" name="sum">Y</a>')}`,
+      () => {
+        one('label').setAttribute('for', 'x');
+      },
+    ],
+    [
+      'records that a link is one of',
+      `<nav></nav>${part('<a href="/deals/1">A</a><a href="/deals/2">B</a>')}`,
+      () => {
+        one('nav').innerHTML = '<a href="/deals/3">C</a>';
+        one('nav').replaceWith(one('nav a'));
+      },
+    ],
+    [
+      'which of two links a wrapper is',
+      `<p id="said">Go</p>${part('<div aria-label="Go"><a href="/a" aria-labelledby="said">A</a><a href="/b">Go</a></div>')}`,
+      go,
+    ],
+    [
+      'whether a wrapper is a link or a button',
+      `<p id="said">Go</p>${part('<div aria-label="Go"><a aria-labelledby="said">A</a><button>Go</button></div>')}`,
+      go,
+    ],
+  ])('%s changes far from it: as a page read for the first time', (_what, before, change) =>
+    same(before, change),
+  );
+
+  it('what fills a link fills it no more: as a page read for the first time', () => {
+    body(`<p>Go</p>${part('<a href="/a"><span>Go</span></a>'.repeat(2))}`);
+    for (const element of document.querySelectorAll('a, span')) sized(element, 100);
+    expect(seePage(document).ground.furniture.rows.length).toBeGreaterThan(0);
+    go();
+    sized(one('span'), 20);
+    const { seen, ground } = seePage(document);
+    asFresh(seen, ground);
+  });
 
   /** What can happen to an element of a page; `n` picks among the others. */
   const CHANGES: Record<string, (e: Element, n: number) => void> = {
@@ -439,6 +519,17 @@ suite('asking again after a change', () => {
     expect(elements(locateAll(document, asked))).toEqual(
       anew.map(d => (d.kind === 'found' ? seen.elements[d.row] : d.kind === 'none' ? 'gone' : d.kind)),
     );
+  });
+
+  it('a piece of a link is not taken for a link that looks like it', () => {
+    body(`<p>Go</p>${part('<a href="/a"><span>Go</span></a><span role="link">Go</span>')}`);
+    for (const element of document.querySelectorAll('a, span')) sized(element, 100);
+    const { seen, ground } = seePage(document);
+    const description = describe(one('span[role]'));
+    const best = bestOf(prepareTarget(description, description.seen!, ground), Infinity);
+    const elements = best.map(row => seen.elements[row]);
+    expect(elements).toContain(one('span[role]'));
+    expect(elements).not.toContain(one('a span'));
   });
 
   it('the cheap ranking leaves out nothing that a ranking of everything would put among the best', () => {

@@ -1,13 +1,12 @@
 import type { Furniture } from './marks';
 
-/** What stood around a thing, in document order. */
+/** What stood on a page around a thing, in document order. */
 export interface Surroundings {
   names: readonly number[];
   keys: readonly number[];
   roles: string;
   /** How long the names are; empty when they were not recorded or words tell more. */
   sizes: number[];
-  at: number;
 }
 
 /** For every place on the page: how well what stands before and after it continues what stood around the thing (0 to 1 each), and how much better the best gap does. */
@@ -62,21 +61,70 @@ function roleTable(letter: string): Int32Array {
 }
 
 /**
- * Local alignment (Smith and Waterman 1981) of the thing's surroundings with the page, once from above and once from
- * below. Names and language-free clues weigh most; roles alone still carry the order when every word is in another language.
+ * Local alignment (Smith and Waterman 1981) of a thing's surroundings with the page, once from above and once from
+ * below. Names and language-free clues weigh most; roles alone still carry the order when every word is in another
+ * language. A thing and its rivals have most of their surroundings in common, and these are compared with the page once.
  */
-export function align(
-  then: Surroundings,
-  now: Furniture,
-  there: { names: Map<number, number>; keys: Map<number, number> },
-): Alignment {
-  const n = now.rows.length;
-  const { names, keys, letters, sizes } = now;
-  const rising = new Int32Array(n + 2),
-    falling = new Int32Array(n + 2);
-  let upWhole = 0,
-    downWhole = 0;
-  const step = (i: number, into: Int32Array, towards: 1 | -1): number => {
+export class Aligner {
+  private readonly fits: Int8Array[] = [];
+  private readonly known = new Map<number, Alignment>();
+
+  constructor(
+    private readonly then: Surroundings,
+    private readonly now: Furniture,
+    private readonly there: { names: Map<number, number>; keys: Map<number, number> },
+  ) {}
+
+  /** The alignment of what stood around place `at`. */
+  at(at: number): Alignment {
+    let alignment = this.known.get(at);
+    if (!alignment) this.known.set(at, (alignment = this.align(at)));
+    return alignment;
+  }
+
+  private align(at: number): Alignment {
+    const n = this.now.rows.length;
+    const all = this.then.names.length;
+    const rising = new Int32Array(n + 2),
+      falling = new Int32Array(n + 2);
+    let upWhole = 0,
+      downWhole = 0;
+    for (let i = Math.max(0, at - REACH); i < at && i < all; i++) {
+      upWhole += this.most(i);
+      extend(this.fit(i), rising, 1);
+    }
+    for (let i = Math.min(all - 1, at + REACH); i > at && i >= 0; i--) {
+      downWhole += this.most(i);
+      extend(this.fit(i), falling, -1);
+    }
+    // up[j]: everything before place j; down[j + 2]: everything after place j.
+    let bestGap = 0;
+    for (let j = 0; j <= n; j++) bestGap = Math.max(bestGap, rising[j]! + falling[j + 1]!);
+    // Written over what they are made of: a large page has many places, and each rival is aligned too.
+    const up = new Float32Array(rising.buffer),
+      down = new Float32Array(falling.buffer);
+    const above = Math.max(ONE, upWhole),
+      below = Math.max(ONE, downWhole);
+    for (let j = 0; j < n + 2; j++) {
+      up[j] = rising[j]! / above;
+      down[j] = falling[j]! / below;
+    }
+    return { up, down, bestGap: bestGap / Math.max(ONE, upWhole + downWhole) };
+  }
+
+  /** What the `i`th of the surroundings is worth at most. */
+  private most(i: number): number {
+    const { names, keys, sizes } = this.then;
+    return (sizes[i]! > 0 ? SIZES[0]! : names[i] ? NAME : 0) + (keys[i] ? KEY : 0) + ROLE;
+  }
+
+  /** How well it fits each place of the page. */
+  private fit(i: number): Int8Array {
+    if (this.fits[i]) return this.fits[i];
+    const { then, there } = this;
+    const { rows, names, keys, letters, sizes } = this.now;
+    const n = rows.length;
+    const fit = (this.fits[i] = new Int8Array(n));
     const name = then.names[i]!,
       key = then.keys[i]!;
     const roles = roleTable(then.roles[i] ?? '.');
@@ -86,45 +134,36 @@ export function align(
     // Nothing on the page has a mark of -1.
     const wantedName = name || -1,
       wantedKey = key || -1;
-    let diagonal = 0,
-      previous = 0;
-    for (let left = n, slot = towards === 1 ? 1 : n; left > 0; left--, slot += towards) {
-      const same = names[slot - 1] === wantedName,
-        sameKey = keys[slot - 1] === wantedKey;
-      let value = diagonal + roles[letters[slot - 1]!]!;
-      if (same) value += sameKey ? NAME + KEY : NAME;
+    for (let place = 0; place < n; place++) {
+      let value = roles[letters[place]!]!;
+      const sameKey = keys[place] === wantedKey;
+      if (names[place] === wantedName) value += sameKey ? NAME + KEY : NAME;
       else {
         value += sameKey ? KEY : elsewhere;
         if (size >= 0) {
-          const other = sizes[slot - 1]!;
+          const other = sizes[place]!;
           if (size && other) value += SIZES[Math.min(7, Math.abs(size - other))]!;
           else if (size || other) value += NAMELESS;
         }
       }
-      const old = into[slot]!;
-      if (old - GAP > value) value = old - GAP;
-      if (previous - GAP > value) value = previous - GAP;
-      if (value < 0) value = 0;
-      diagonal = old;
-      into[slot] = previous = value;
+      fit[place] = value;
     }
-    return (size > 0 ? SIZES[0]! : name ? NAME : 0) + (key ? KEY : 0) + ROLE;
-  };
-  for (let i = Math.max(0, then.at - REACH); i < then.at && i < then.names.length; i++)
-    upWhole += step(i, rising, 1);
-  for (let i = Math.min(then.names.length - 1, then.at + REACH); i > then.at && i >= 0; i--)
-    downWhole += step(i, falling, -1);
-  // up[j]: everything before place j; down[j + 2]: everything after place j.
-  let bestGap = 0;
-  for (let j = 0; j <= n; j++) bestGap = Math.max(bestGap, rising[j]! + falling[j + 1]!);
-  // Written over what they are made of: a large page has many places, and each rival is aligned too.
-  const up = new Float32Array(rising.buffer),
-    down = new Float32Array(falling.buffer);
-  const above = Math.max(ONE, upWhole),
-    below = Math.max(ONE, downWhole);
-  for (let j = 0; j < n + 2; j++) {
-    up[j] = rising[j]! / above;
-    down[j] = falling[j]! / below;
+    return fit;
   }
-  return { up, down, bestGap: bestGap / Math.max(ONE, upWhole + downWhole) };
+}
+
+/** One more of the surroundings: what they are worth up to each place, with it. */
+function extend(fit: Int8Array, into: Int32Array, towards: 1 | -1): void {
+  const n = fit.length;
+  let diagonal = 0,
+    previous = 0;
+  for (let left = n, slot = towards === 1 ? 1 : n; left > 0; left--, slot += towards) {
+    const old = into[slot]!;
+    let value = diagonal + fit[slot - 1]!;
+    if (old - GAP > value) value = old - GAP;
+    if (previous - GAP > value) value = previous - GAP;
+    if (value < 0) value = 0;
+    diagonal = old;
+    into[slot] = previous = value;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Description, Sighting, Wording } from './description';
-import { furnitureInSteps, keyMark, nameMark, unpackMarks, unpackSizes, type Furniture } from './marks';
+import { Furnishing, keyMark, nameMark, unpackMarks, unpackSizes, type Furniture } from './marks';
 import { likeness, normalise, overlap, remembered, tail } from './text';
-import { align, type Alignment } from './align';
+import { Aligner, type Alignment } from './align';
 import { Numbering } from './numbering';
 import { atOnce, stepsThrough, type Steps } from './steps';
 import { isUiWord, meaningsOf, meaningsOfCode, wordsOf } from './ui-words';
@@ -41,17 +41,21 @@ export interface Ground {
   ofRole(role: string): number;
   order: Int32Array;
   localOrder: Int32Array;
-  localCount: Int32Array;
+  /** How many things share its spot. */
+  localCount(at: number): number;
   /** Things of one role under one heading in the same landmarks share a number, and so do those of the same names. */
   spot: Int32Array;
   spots: number;
   naming: Int32Array;
   namings: number;
+  /** Things that are the same in all that the cheap score asks for, but for their place and box, share a number. */
+  look: Int32Array;
+  looks: number;
   /** How many things have this for their first name. */
   named(name: string): number;
-  /** For every thing: how many of its role and name come before it, and how many there are. */
+  /** How many of its role and name come before a thing, and how many there are. */
   twinOrder: Int32Array;
-  twins: Int32Array;
+  twins(at: number): number;
   /** How many links end so, and how often a picture is drawn, by its words with commas between. */
   linked(end: string): number;
   drawn(icon: string): number;
@@ -86,29 +90,34 @@ export const prepareGround = (picture: Picture): Ground => atOnce(groundInSteps(
 
 /** As `prepareGround`; things that were numbered before and did not change keep their numbers. */
 export function* groundInSteps(picture: Picture, numbering = new Numbering()): Steps<Ground> {
-  const furniture = yield* furnitureInSteps(picture);
-  const n = picture.things.length;
+  const { things } = picture;
+  const n = things.length;
   const list = () => new Int32Array(n);
-  const [role, spot, name, pair, naming] = [list(), list(), list(), list(), list()];
-  const [order, localOrder, localCount, twinOrder, twins] = [list(), list(), list(), list(), list()];
+  const [role, spot, name, pair, naming, look] = [list(), list(), list(), list(), list(), list()];
+  const [order, localOrder, twinOrder] = [list(), list(), list()];
+  const furnishing = new Furnishing(things);
   yield* stepsThrough(0, n, at => {
-    const t = picture.things[at]!;
+    const t = things[at]!;
     let c = t.counted;
     if (
       c?.by !== numbering ||
       c.names !== t.names ||
       c.role !== t.role ||
-      c.heading !== t.heading ||
-      c.land !== t.land
+      c.lift !== t.lift ||
+      c.href !== t.href ||
+      c.field !== t.field
     )
       c = t.counted = numbering.of(t);
-    role[t.at] = c.roleNumber;
-    spot[t.at] = c.spot;
-    name[t.at] = c.name;
+    role[at] = c.roleNumber;
+    spot[at] = c.spot;
+    name[at] = c.name;
     // A wrapper or a piece of a thing is no second one.
-    pair[t.at] = t.lift ? ~c.pair : c.pair;
-    naming[t.at] = c.naming;
+    pair[at] = t.lift ? ~c.pair : c.pair;
+    naming[at] = c.naming;
+    look[at] = c.look;
+    furnishing.add(t, c);
   });
+  const furniture = furnishing.done();
   const ofRole = new Int32Array(numbering.roles.size),
     crowd = new Int32Array(numbering.spots),
     named = new Int32Array(numbering.names.size),
@@ -120,11 +129,6 @@ export function* groundInSteps(picture: Picture, numbering = new Numbering()): S
     const own = pair[at]!;
     twinOrder[at] = own < 0 ? pairs[~own]! : pairs[own]!++;
   }
-  for (let at = 0; at < n; at++) {
-    localCount[at] = crowd[spot[at]!]!;
-    const own = pair[at]!;
-    twins[at] = Math.max(1, pairs[own < 0 ? ~own : own]!);
-  }
   const countIn = (counts: Int32Array, number: number | undefined) =>
     number === undefined ? 0 : (counts[number] ?? 0);
   return {
@@ -133,14 +137,16 @@ export function* groundInSteps(picture: Picture, numbering = new Numbering()): S
     ofRole: text => countIn(ofRole, numbering.roles.get(text)),
     order,
     localOrder,
-    localCount,
+    localCount: at => crowd[spot[at]!]!,
     spot,
     spots: numbering.spots,
     naming,
     namings: numbering.names.size,
+    look,
+    looks: numbering.looks,
     named: text => countIn(named, numbering.names.get(text)),
     twinOrder,
-    twins,
+    twins: at => Math.max(1, pairs[pair[at]! < 0 ? ~pair[at]! : pair[at]!]!),
     linked: timesOf(() => endsOfLinks(picture.things)),
     drawn: timesOf(() => icons(picture.things)),
     says: among(() => wordsOn(picture)),
@@ -228,15 +234,16 @@ export interface Target {
   nameThere: boolean;
   /** The page speaks another language than it did: words that differ then say nothing. */
   foreign: boolean;
+  aligner: Aligner;
   alignment: Alignment;
 }
 
-/** `foreign` is what was found for the thing itself, where this is a rival of it. */
+/** `own` is the target of the thing itself, where this is a rival of it: seen on the same page. */
 export function prepareTarget(
   description: Description,
   seen: Sighting,
   ground: Ground,
-  foreign?: boolean,
+  own?: Target,
 ): Target {
   const names = [...wordings(description.name), ...(seen.also ?? [])];
   const beforeNameMarks = unpackMarks(seen.marks.names);
@@ -263,9 +270,22 @@ export function prepareTarget(
   };
   const n = votes(beforeNameMarks, beforeNames, ground.nameMarkPlaces);
   const k = votes(beforeKeyMarks, beforeKeys, ground.keyMarkPlaces);
-  foreign ??=
-    (n.recur < FOREIGN && !speaksAlike(description, seen, ground)) ||
-    (!!seen.lang && !!ground.picture.lang && seen.lang !== ground.picture.lang && n.recur < 0.6);
+  const foreign =
+    own?.foreign ??
+    ((n.recur < FOREIGN && !speaksAlike(description, seen, ground)) ||
+      (!!seen.lang && !!ground.picture.lang && seen.lang !== ground.picture.lang && n.recur < 0.6));
+  const aligner =
+    own?.aligner ??
+    new Aligner(
+      {
+        names: beforeNameMarks,
+        keys: beforeKeyMarks,
+        roles: seen.marks.roles,
+        sizes: foreign ? unpackSizes(seen.marks.sizes) : [],
+      },
+      ground.furniture,
+      { names: ground.nameMarkPlaces, keys: ground.keyMarkPlaces },
+    );
   return {
     role: description.role ?? '',
     names,
@@ -285,17 +305,8 @@ export function prepareTarget(
     recurKeys: k.recur,
     nameThere: names.length > 0 && ground.named(names[0]!) > 0,
     foreign,
-    alignment: align(
-      {
-        names: beforeNameMarks,
-        keys: beforeKeyMarks,
-        roles: seen.marks.roles,
-        sizes: foreign ? unpackSizes(seen.marks.sizes) : [],
-        at: seen.marks.at,
-      },
-      ground.furniture,
-      { names: ground.nameMarkPlaces, keys: ground.keyMarkPlaces },
-    ),
+    aligner,
+    alignment: aligner.at(seen.marks.at),
   };
 }
 
@@ -446,8 +457,8 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(sameRole ? close(k0, g.order[c.at]!, 4) : NONE);
   put(sameRole ? close(n0 - k0, n - g.order[c.at]!, 4) : NONE);
   put(sameRole ? close(l0, g.localOrder[c.at]!, 2) : NONE);
-  put(sameRole ? close(m0 - l0, g.localCount[c.at]! - g.localOrder[c.at]!, 2) : NONE);
-  put(sameRole ? ratio(m0, g.localCount[c.at]!) : NONE);
+  put(sameRole ? close(m0 - l0, g.localCount(c.at) - g.localOrder[c.at]!, 2) : NONE);
+  put(sameRole ? ratio(m0, g.localCount(c.at)) : NONE);
   put(held(s.row, c.rows));
   put(s.row && c.rows ? close(s.row[0], c.row, 1.5) : NONE);
   put(s.row && c.rows ? ratio(s.row[1], c.rows) : NONE);
@@ -487,13 +498,10 @@ export function features(t: Target, c: Thing, out: Float32Array, offset = 0): vo
   put(foreign ? 1 : 0);
   const twins = s.same ?? 1,
     nth = s.nth ?? 0;
-  put(t.names.length || c.names.length ? ratio(twins, g.twins[c.at]!) : NONE);
+  put(t.names.length || c.names.length ? ratio(twins, g.twins(c.at)) : NONE);
   put(
-    twins > 1 && g.twins[c.at]! > 1
-      ? Math.max(
-          close(nth, g.twinOrder[c.at]!, 2),
-          close(twins - nth, g.twins[c.at]! - g.twinOrder[c.at]!, 2),
-        )
+    twins > 1 && g.twins(c.at) > 1
+      ? Math.max(close(nth, g.twinOrder[c.at]!, 2), close(twins - nth, g.twins(c.at) - g.twinOrder[c.at]!, 2))
       : NONE,
   );
   put(bestGap);

@@ -1,7 +1,7 @@
-import { stepsThrough, type Steps } from './steps';
+import type { Counted } from './numbering';
 import { hash12, remembered, tail } from './text';
 import { meaningsOf } from './ui-words';
-import type { Picture, Thing } from './thing';
+import type { Thing } from './thing';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -82,47 +82,64 @@ const LETTERS: Record<string, string> = {
   img: 'g',
 };
 
-export function* furnitureInSteps(picture: Picture): Steps<Furniture> {
-  const most = picture.things.length;
-  const rows = new Int32Array(most),
-    names = new Int32Array(most),
-    keys = new Int32Array(most),
-    letters = new Uint8Array(most),
-    sizes = new Uint8Array(most);
-  let n = 0;
-  const placeOf = new Int32Array(picture.things.length);
-  yield* stepsThrough(0, most, row => {
-    const thing = picture.things[row]!;
+/** The character code of the letter for a role. */
+export const letterOf = (role: string): number => (LETTERS[role] ?? '.').charCodeAt(0);
+
+/** Gathers the furniture of a page, thing by thing in document order. */
+export class Furnishing {
+  private n = 0;
+  private readonly rows: Int32Array;
+  private readonly names: Int32Array;
+  private readonly keys: Int32Array;
+  private readonly letters: Uint8Array;
+  private readonly sizes: Uint8Array;
+  private readonly placeOf: Int32Array;
+
+  constructor(private readonly things: Thing[]) {
+    const most = things.length;
+    this.rows = new Int32Array(most);
+    this.names = new Int32Array(most);
+    this.keys = new Int32Array(most);
+    this.letters = new Uint8Array(most);
+    this.sizes = new Uint8Array(most);
+    this.placeOf = new Int32Array(most);
+  }
+
+  add(thing: Thing, { nameMark: name, keyMark: key, letter, size }: Counted): void {
+    const { rows, keys, placeOf, n } = this;
     placeOf[thing.at] = n;
     if (thing.data || (thing.end - thing.at > 12 && thing.role !== 'listitem')) return;
-    const name = nameMark(thing);
-    const key = keyMark(thing);
     if (!name && !key && thing.role === 'text') return;
     // A wrapper and the one thing in it are one piece of furniture.
-    const outer = thing.parent >= 0 ? picture.things[thing.parent]! : null;
-    if (
-      outer &&
-      name &&
-      outer.names[0] === thing.names[0] &&
-      placeOf[outer.at]! < n &&
-      rows[placeOf[outer.at]!] === outer.at
-    ) {
-      placeOf[thing.at] = placeOf[outer.at]!;
-      if (!keys[placeOf[outer.at]!]) keys[placeOf[outer.at]!] = key;
-      return;
+    if (name && thing.parent >= 0) {
+      const place = placeOf[thing.parent]!;
+      if (
+        place < n &&
+        rows[place] === thing.parent &&
+        this.things[thing.parent]!.names[0] === thing.names[0]
+      ) {
+        placeOf[thing.at] = place;
+        if (!keys[place]) keys[place] = key;
+        return;
+      }
     }
     rows[n] = thing.at;
-    names[n] = name;
+    this.names[n] = name;
     keys[n] = key;
-    sizes[n] = sizeOf(thing.names[0]);
-    letters[n++] = (LETTERS[thing.role] ?? '.').charCodeAt(0);
-  });
-  return {
-    rows: rows.subarray(0, n),
-    names: names.subarray(0, n),
-    keys: keys.subarray(0, n),
-    letters: letters.subarray(0, n),
-    sizes: sizes.subarray(0, n),
-    placeOf,
-  };
+    this.sizes[n] = size;
+    this.letters[n] = letter;
+    this.n++;
+  }
+
+  done(): Furniture {
+    const { n } = this;
+    return {
+      rows: this.rows.subarray(0, n),
+      names: this.names.subarray(0, n),
+      keys: this.keys.subarray(0, n),
+      letters: this.letters.subarray(0, n),
+      sizes: this.sizes.subarray(0, n),
+      placeOf: this.placeOf,
+    };
+  }
 }

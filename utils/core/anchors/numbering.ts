@@ -1,3 +1,4 @@
+import { keyMark, letterOf, nameMark, sizeOf } from './marks';
 import type { Thing } from './thing';
 
 /** Numbers for what things are counted by, kept from one reading of a page to the next. */
@@ -10,26 +11,47 @@ export class Numbering {
   private readonly byName: number[][] = [];
   private land: string[] | null = null;
   private headings = new Map<string, number[]>();
+  private readonly makes = new Map<string, number>();
+  private readonly callings = new Map<number, number>();
+  private readonly byLook = new Map<number, number>();
+
+  /** How many looks there are. */
+  get looks(): number {
+    return this.byLook.size;
+  }
 
   /** What a thing counts for, as it is now. */
   of(t: Thing): Counted {
-    const { role, land, heading, names } = t;
+    const { role, land, heading, names, lift, href, field } = t;
     const first = this.nameNumber(names[0] ?? '');
     const r = numberIn(this.roles, role);
     const headings = this.headingsIn(land);
     let spots = headings.get(heading);
     if (!spots) headings.set(heading, (spots = []));
+    const spot = (spots[r] ??= this.spots++);
+    const naming = names.length > 1 ? this.nameNumber(names.join('\n')) : first;
+    const clues = t.id || field || t.test || href || t.icon.length;
+    const make = numberIn(
+      this.makes,
+      clues ? [t.tag, t.id, field, t.test, href, ...t.icon].join('\n') : t.tag,
+    );
     return {
       by: this,
       role,
-      land,
-      heading,
       names,
+      lift,
+      href,
+      field,
       roleNumber: r,
-      spot: (spots[r] ??= this.spots++),
+      spot,
       name: first,
       pair: (this.byName[first]![r] ??= this.pairs++),
-      naming: names.length > 1 ? this.nameNumber(names.join('\n')) : first,
+      naming,
+      look: numberIn(this.byLook, together(numberIn(this.callings, together(spot, naming)), 4 * make + lift)),
+      nameMark: nameMark(t),
+      keyMark: keyMark(t),
+      letter: letterOf(role),
+      size: sizeOf(names[0]),
     };
   }
 
@@ -50,29 +72,39 @@ export class Numbering {
   }
 }
 
-function numberIn(known: Map<string, number>, text: string): number {
-  let number = known.get(text);
-  if (number === undefined) known.set(text, (number = known.size));
+function numberIn<Key>(known: Map<Key, number>, key: Key): number {
+  let number = known.get(key);
+  if (number === undefined) known.set(key, (number = known.size));
   return number;
 }
 
-/** What a thing is counted by, and the numbers of that. */
+/** One number for two, each far below 2 ** 26. */
+const together = (a: number, b: number) => a * 2 ** 26 + b;
+
+/** What a thing is counted by, as far as it may change from one reading of a page to the next, and the numbers of that. */
 export interface Counted {
   by: Numbering;
   role: string;
-  land: string[];
-  heading: string;
   names: string[];
+  lift: number;
+  href: string;
+  field: string;
   roleNumber: number;
   spot: number;
   name: number;
   /** Of its first name and role together. */
   pair: number;
   naming: number;
+  /** Of all that makes it worth a closer comparison, but for where it stands. */
+  look: number;
+  nameMark: number;
+  keyMark: number;
+  letter: number;
+  size: number;
 }
 
 /** Numbers nobody asks for any more are dropped when there are so many times more than things. */
-const NUMBERS_A_THING = 3;
+const NUMBERS_A_THING = 4;
 /** The numbering to go on with, for a page of so many things. */
 export const numberingFor = (last: Numbering, things: number): Numbering =>
-  last.names.size + last.spots > NUMBERS_A_THING * (things + 100) ? new Numbering() : last;
+  last.names.size + last.spots + last.looks > NUMBERS_A_THING * (things + 100) ? new Numbering() : last;

@@ -46,7 +46,7 @@ export function* shortlistInSteps(description: Description, ground: Ground): Ste
   for (const rival of told) {
     yield;
     const full = descriptionOfRival(description, rival);
-    rivals.push(compare(prepareTarget(full, full.seen!, ground, target.foreign), rows));
+    rivals.push(compare(prepareTarget(full, full.seen!, ground, target), rows));
   }
   return {
     rows,

@@ -9,11 +9,11 @@ const OUT = -99;
 
 /** Whether a thing is worth a comparison at all, and a cheap score: `plain` without its box, `box` for that. */
 interface Quick {
-  plain(c: Thing): number;
+  plain(at: number): number;
   box(c: Thing): number;
 }
 
-/** Things share names, headings and landmarks, so what was said about one is remembered for the next. */
+/** Things look alike, and share names, headings and landmarks, so what was said about one is remembered for the next. */
 function quickScorer(t: Target): Quick {
   const s = t.seen,
     g = t.ground;
@@ -22,13 +22,14 @@ function quickScorer(t: Target): Quick {
   const links = remembered((href: string) =>
     href === s.href ? 2 : (tail(href) === tail(s.href!) ? 1 : likeness(s.href!, href)) - 0.3,
   );
-  const icons = new Map<string[], number>();
   const bySpot = new Float64Array(g.spots).fill(NONE),
-    byNaming = new Float64Array(g.namings).fill(NONE);
+    byNaming = new Float64Array(g.namings).fill(NONE),
+    byLook = new Float64Array(g.looks).fill(NONE);
   const right = s.box[4] - s.box[0] - s.box[2];
   const sized = s.box[2] >= 2 && s.box[3] >= 2;
   const { up, down } = t.alignment,
-    { placeOf, rows } = g.furniture;
+    { placeOf, rows } = g.furniture,
+    { look } = g;
   const nameFit = (names: string[]): number => {
     if (!t.names.length || !names.length) return t.names.length || names.length ? 0 : 1;
     let best = 0;
@@ -45,30 +46,32 @@ function quickScorer(t: Target): Quick {
       : 2 * roleFit(t.role, c.role) +
         (s.heading && c.heading ? likeness(s.heading, c.heading) : 0) +
         0.8 * overlap(land, c.land);
+  const lookFit = (c: Thing): number => {
+    // A piece of a thing is not the thing.
+    if (c.lift === 2 || (c.lift === 3 && !s.lift && t.role !== 'text')) return OUT;
+    const spot = g.spot[c.at]!,
+      naming = g.naming[c.at]!;
+    let score = bySpot[spot]!;
+    if (score !== score) score = bySpot[spot] = spotFit(c);
+    if (score === OUT) return OUT;
+    let name = byNaming[naming]!;
+    if (name !== name) name = byNaming[naming] = nameFit(c.names);
+    score += name;
+    if (s.id && c.id) score += s.id === c.id ? 3 : 0;
+    if (s.field && c.field) score += s.field === c.field ? 2.5 : -0.5;
+    if (s.test && c.test) score += s.test === c.test ? 3 : -0.5;
+    if (s.href && c.href) score += links(c.href);
+    if (s.icon && c.icon.length) score += 2 * (iconFit(s.icon, c.icon) || 0);
+    if (s.tag === c.tag) score += 0.6;
+    return score;
+  };
   return {
-    plain: c => {
-      // A piece of a thing is not the thing.
-      if (c.lift === 2 || (c.lift === 3 && !s.lift && t.role !== 'text')) return OUT;
-      const spot = g.spot[c.at]!,
-        naming = g.naming[c.at]!;
-      let score = bySpot[spot]!;
-      if (score !== score) score = bySpot[spot] = spotFit(c);
+    plain: at => {
+      let score = byLook[look[at]!]!;
+      if (score !== score) score = byLook[look[at]!] = lookFit(g.picture.things[at]!);
       if (score === OUT) return OUT;
-      let name = byNaming[naming]!;
-      if (name !== name) name = byNaming[naming] = nameFit(c.names);
-      score += name;
-      if (s.id && c.id) score += s.id === c.id ? 3 : 0;
-      if (s.field && c.field) score += s.field === c.field ? 2.5 : -0.5;
-      if (s.test && c.test) score += s.test === c.test ? 3 : -0.5;
-      if (s.href && c.href) score += links(c.href);
-      if (s.icon && c.icon.length) {
-        let icon = icons.get(c.icon);
-        if (icon === undefined) icons.set(c.icon, (icon = 2 * (iconFit(s.icon, c.icon) || 0)));
-        score += icon;
-      }
-      if (s.tag === c.tag) score += 0.6;
-      const place = placeOf[c.at]!;
-      return score + 2.5 * ((up[place] ?? 0) + (down[place + 1 + (rows[place] === c.at ? 1 : 0)] ?? 0));
+      const place = placeOf[at]!;
+      return score + 2.5 * ((up[place] ?? 0) + (down[place + 1 + (rows[place] === at ? 1 : 0)] ?? 0));
     },
     box: c => {
       const w = c.w,
@@ -103,7 +106,7 @@ export function bestOf(t: Target, keep: number, not?: (c: Thing) => boolean): nu
   const next = new Int32Array(things.length),
     heads = new Int32Array(STEPS).fill(-1);
   for (let at = things.length - 1; at >= 0; at--) {
-    const score = quick.plain(things[at]!);
+    const score = quick.plain(at);
     if (score === OUT || not?.(things[at]!)) continue;
     plain[at] = score;
     const step = Math.max(0, Math.min(STEPS - 1, Math.floor((score - LEAST) / STEP)));

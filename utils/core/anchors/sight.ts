@@ -82,7 +82,7 @@ function cluesOf(picture: Picture, thing: Thing, ground: Ground): Omit<Sighting,
       ground.order[thing.at]!,
       ground.ofRole(thing.role),
       ground.localOrder[thing.at]!,
-      ground.localCount[thing.at]!,
+      ground.localCount(thing.at),
     ],
   };
   if (thing.type) seen.type = thing.type;
@@ -106,8 +106,9 @@ function cluesOf(picture: Picture, thing: Thing, ground: Ground): Omit<Sighting,
   if (thing.end - thing.at > 1) seen.inside = thing.end - thing.at - 1;
   const parent = thing.parent >= 0 ? picture.things[thing.parent]! : null;
   if (parent) seen.parent = [parent.role, publicNames(picture, parent)[0]?.slice(0, 40) ?? ''];
-  if (ground.twins[thing.at]! > 1) {
-    seen.same = ground.twins[thing.at]!;
+  const twins = ground.twins(thing.at);
+  if (twins > 1) {
+    seen.same = twins;
     seen.nth = ground.twinOrder[thing.at]!;
   }
   return seen;

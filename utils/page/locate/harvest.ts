@@ -16,6 +16,7 @@ export interface Harvest {
   /** Elements walked. */
   size: number;
   things: [number, number];
+  kindred: [number, number];
   texts: [number, number];
   notes: [number, number];
   /** The harvests within it. */

@@ -37,10 +37,10 @@ export function liftRoles(things: Thing[]): void {
 }
 
 /** A label goes by the name of its field, which no translation changes. */
-export function lendFields(things: SeenThing[]): void {
+export function lendFields(things: SeenThing[], kindred: SeenThing[]): void {
   const fields = new Map<string, string>(),
     labels: SeenThing[] = [];
-  for (const thing of things) {
+  for (const thing of kindred) {
     if (thing.tag === 'label') labels.push(thing);
     else if (thing.field && thing.reading.said.id) fields.set(thing.reading.said.id, thing.field);
   }
@@ -54,11 +54,11 @@ export function lendFields(things: SeenThing[]): void {
 const RECORDS = 3;
 
 /** Links that differ by a number only lead to records: they and what is in them are a customer's, known by their place in the list. */
-export function markRecords(things: SeenThing[]): void {
+export function markRecords(things: SeenThing[], kindred: SeenThing[]): void {
   const alike = new Map<string, SeenThing[][]>();
   const lists: SeenThing[][] = [];
-  for (const t of things) {
-    if (!t.href || t.lift || !t.reading.said.record) continue;
+  for (const t of kindred) {
+    if (t.lift || !t.reading.said.record) continue;
     let byDepth = alike.get(t.href);
     if (!byDepth) alike.set(t.href, (byDepth = []));
     const list = byDepth[t.depth];

@@ -3,24 +3,31 @@ import { normalise, numbersIn } from '../../core/anchors/text';
 import { FIELDS } from '../../core/anchors/roles';
 import type { SeenThing } from './seen-thing';
 
+/** Names a thing as `nameThing` does, with what is said of it elsewhere on the page. Outer things must be named before inner ones. */
+export function nameFromElsewhere(
+  thing: SeenThing,
+  things: SeenThing[],
+  labelFor: ReadonlyMap<string, string>,
+): void {
+  const { said, role } = thing.reading;
+  const field = FIELDS.has(role);
+  const label = said.id && (field || role === 'button') ? (labelFor.get(said.id) ?? '') : '';
+  let p = field ? thing.parent : -1;
+  while (p >= 0 && things[p]!.tag !== 'label') p = things[p]!.parent;
+  nameThing(thing, label, things[p]?.names[0]);
+}
+
 /**
- * Gives a thing its accessible name and the other names it goes by. Outer things must be named before inner ones.
- * Never reads what was typed or chosen.
+ * Gives a thing its accessible name and the other names it goes by. Never reads what was typed or chosen.
+ * @param label words of the label that is for it
+ * @param around name of the label it stands in
  */
-export function nameThing(thing: SeenThing, things: SeenThing[], labelFor: Map<string, string>): void {
+export function nameThing(thing: SeenThing, label = '', around = ''): void {
   const { reading, inside } = thing;
-  if (thing.tag === 'svg') {
-    thing.named = true;
-    return;
-  }
   const { id, names: clues } = reading.said;
   const field = FIELDS.has(reading.role);
-  const label = id && (field || reading.role === 'button') ? (labelFor.get(id) ?? '') : '';
-  // Named by what may stand anywhere on the page: asked again in each walk.
-  const elsewhere = field || !!clues?.by || (reading.role === 'button' && id !== '');
-  thing.named = !elsewhere;
   const known = reading.named;
-  if (known && known.inside === inside && known.label === label) {
+  if (known && known.inside === inside && known.label === label && known.around === around) {
     thing.names = known.names;
     thing.numbers = known.numbers;
     return;
@@ -46,11 +53,7 @@ export function nameThing(thing: SeenThing, things: SeenThing[], labelFor: Map<s
   add(clues?.label);
   add(label);
   if (field) {
-    for (let p = thing.parent; p >= 0; p = things[p]!.parent)
-      if (things[p]!.tag === 'label') {
-        add(things[p]!.names[0] ?? '');
-        break;
-      }
+    add(around);
     add(clues?.placeholder);
   } else if (reading.tag === 'input') add(clues?.value);
   else if (inside.length < 120) add(inside);
@@ -61,6 +64,6 @@ export function nameThing(thing: SeenThing, things: SeenThing[], labelFor: Map<s
   }
   // Arrays that were pushed to keep room for many more.
   thing.names = names.slice();
-  // A field's label and a name by reference come from elsewhere on the page.
-  reading.named = field || clues?.by ? null : { inside, label, names: thing.names, numbers: thing.numbers };
+  // What a name by reference says may change without a change here.
+  reading.named = clues?.by ? null : { inside, label, around, names: thing.names, numbers: thing.numbers };
 }

@@ -61,13 +61,17 @@ export class Reading {
   host = false;
   /** Its children are entries of a list. */
   listed = false;
+  /** Named by what may stand anywhere on the page. */
+  elsewhere = false;
+  /** As that, or it lends a name, is lent one, or leads to a record as others do. */
+  kin = false;
   kids: (Reading | Words)[] = NONE;
   /** Child elements. */
   count = 0;
   /** Some of its own words are no white space. */
   worded = false;
   /** The last name it was given, and from what. */
-  named: { inside: string; label: string; names: string[]; numbers: string } | null = null;
+  named: { inside: string; label: string; around: string; names: string[]; numbers: string } | null = null;
   /** It or something in it changed since the last walk came by. */
   stale = false;
   /** What is shown of it may have changed with an attribute. */
@@ -235,6 +239,11 @@ export class Readings {
       /^(?:a|button)$/.test(element.firstElementChild!.localName);
     reading.keep =
       !PLAIN.has(role) || worded || reading.said.test !== '' || reading.icon.length > 0 || told || holds;
+    const { said } = reading;
+    reading.elsewhere =
+      tag !== 'svg' && (FIELDS.has(role) || !!said.names?.by || (role === 'button' && said.id !== ''));
+    reading.kin =
+      reading.elsewhere || tag === 'label' || (said.field !== '' && said.id !== '') || said.record !== '';
     reading.listed = LIST_TAGS.has(tag) || LIST_ROLES.has(role) || (reading.count > 2 && alikeChildren(kids));
   }
 

@@ -56,9 +56,8 @@ export class SeenThing implements Thing {
   row: number;
   rows: number;
   data: boolean;
-  /** The words inside it, and whether its name has been made of them. */
+  /** The words inside it. */
   inside = '';
-  named = false;
   private box: DOMRect | null = null;
   private readonly own: string;
 

@@ -4,7 +4,7 @@ import { atOnce, stepsThrough, type Steps } from '../../core/anchors/steps';
 import { normalise } from '../../core/anchors/text';
 import { type Harvest, type Note, samePlace } from './harvest';
 import { lendFields, liftRoles, markRecords } from './kinship';
-import { nameThing } from './name';
+import { nameFromElsewhere, nameThing } from './name';
 import { frameOf, shadowOf } from './open-roots';
 import { Readings, type Reading, type Words } from './reading';
 import { CONTAINERS, INTERACTIVE } from '../../core/anchors/roles';
@@ -12,6 +12,8 @@ import { isShown, type Place, SeenThing } from './seen-thing';
 
 export interface Walk extends Picture {
   things: SeenThing[];
+  /** Those that have to do with others far from them: see `Reading.kin`. */
+  kindred: SeenThing[];
   /** The element of each thing. */
   readonly elements: Element[];
   /** Where an element stands in `elements`. */
@@ -59,6 +61,7 @@ class Open {
   textsBefore = 0;
   // Where the walk stood before it.
   things = 0;
+  kindred = 0;
   texts = 0;
   notes = 0;
   harvests = 0;
@@ -86,11 +89,13 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
     byElement: Map<Element, number> | undefined,
     people: Set<string> | undefined;
   const things: SeenThing[] = [],
+    kindred: SeenThing[] = [],
     raw: string[] = [],
     notes: Note[] = [],
     harvests: Harvest[] = [];
   const result: Walk = {
     things,
+    kindred,
     texts: raw,
     roots: [root],
     notes,
@@ -142,6 +147,7 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
   function* bring(harvest: Harvest, parent: number): Steps<void> {
     const moved = {
       things: things.length - harvest.things[0],
+      kindred: kindred.length - harvest.kindred[0],
       texts: raw.length - harvest.texts[0],
       notes: notes.length - harvest.notes[0],
       inner: harvests.length - harvest.inner[0],
@@ -157,6 +163,7 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
       thing.renew();
       things.push(thing);
     });
+    for (let i = harvest.kindred[0]; i < harvest.kindred[1]; i++) kindred.push(before!.kindred[i]!);
     for (let i = harvest.notes[0]; i < harvest.notes[1]; i++) note(before!.notes[i]!);
     const move = (range: [number, number], by: number) => {
       range[0] += by;
@@ -168,7 +175,8 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
       const each = before!.harvests[i]!;
       each.of = things;
       harvests.push(each);
-      for (const kind of ['things', 'texts', 'notes', 'inner'] as const) move(each[kind], moved[kind]);
+      for (const kind of ['things', 'kindred', 'texts', 'notes', 'inner'] as const)
+        move(each[kind], moved[kind]);
     }
     walked += harvest.size;
     heading = harvest.headingAfter;
@@ -199,6 +207,7 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
     const { element, tag, role } = reading;
     const open = (stack[opened] ??= new Open());
     open.things = things.length;
+    open.kindred = kindred.length;
     open.texts = raw.length;
     open.notes = notes.length;
     open.harvests = harvests.length;
@@ -212,6 +221,7 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
         thing.parent = parent;
         thing.from = raw.length;
         things.push(thing);
+        if (reading.kin) kindred.push(thing);
       } else {
         note({ kind: 'hidden', element });
         if (tag !== 'body') return false;
@@ -312,6 +322,7 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
       )
         thing.icon = icon;
       thing.inside = text;
+      if (!reading.elsewhere) nameThing(thing);
       if (thing.role === 'heading' && text) heading = normalise(text);
     }
     said = text;
@@ -323,6 +334,7 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
       of: things,
       size,
       things: [open.things, things.length],
+      kindred: [open.kindred, kindred.length],
       texts: [open.texts, raw.length],
       notes: [open.notes, notes.length],
       inner: [open.harvests, harvests.length + 1],
@@ -411,24 +423,24 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
   yield;
   const labelFor = new Map<string, string>();
   for (const each of notes) if (each.kind === 'label') labelFor.set(each.of, each.text);
-  // Outer before inner: a field takes its name from the label around it.
-  yield* stepsThrough(0, things.length, at => {
-    const thing = things[at]!;
-    if (!thing.named) nameThing(thing, things, labelFor);
+  yield* stepsThrough(0, kindred.length, at => {
+    const thing = kindred[at]!;
+    if (thing.reading.elsewhere) nameFromElsewhere(thing, things, labelFor);
   });
   yield;
   for (const compare of [liftRoles, lendFields, markRecords]) {
-    compare(things);
+    compare(things, kindred);
     yield;
   }
   // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.
-  let blankTo = 0;
-  for (const t of things) {
-    // Ranges follow each other or lie within each other.
-    if (!t.data || t.to <= blankTo) continue;
-    if (result.texts === raw) result.texts = raw.slice();
-    result.texts.fill('', t.from, t.to);
-    blankTo = t.to;
+  for (let at = 0; at < things.length;) {
+    const { data, from, to, end } = things[at]!;
+    if (data && to > from) {
+      if (result.texts === raw) result.texts = raw.slice();
+      result.texts.fill('', from, to);
+    }
+    // What is inside it says no more than it.
+    at = data ? end : at + 1;
   }
   readings.last = result;
   return result;
