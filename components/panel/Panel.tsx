@@ -39,8 +39,6 @@ export interface PanelProps {
   author?: ComponentChildren;
   /** Address of the proof page. */
   proof: string;
-  /** ms */
-  now: number;
   on: PanelEvents;
 }
 
@@ -132,17 +130,7 @@ function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
   const nameOf = namesIn(state);
   switch (view) {
     case 'today':
-      return (
-        <Today
-          state={state}
-          words={words}
-          help={help}
-          copied={props.copied}
-          nameOf={nameOf}
-          now={props.now}
-          on={on}
-        />
-      );
+      return <Today state={state} words={words} help={help} copied={props.copied} nameOf={nameOf} on={on} />;
     case 'help':
       return (
         <Help
@@ -160,7 +148,7 @@ function Room(props: PanelProps & { state: PanelState; words: PanelWords }) {
         />
       );
     case 'progress':
-      return <MyProgress progress={state.progress} words={words} now={props.now} on={on} />;
+      return <MyProgress progress={state.progress} words={words} now={state.now} on={on} />;
     case 'coming':
       return (
         <ComingUp

@@ -19,7 +19,6 @@ export interface TodayProps {
   copied: boolean;
   nameOf: NameOf;
   /** ms */
-  now: number;
   on: PanelEvents;
 }
 
@@ -27,8 +26,8 @@ export interface TodayProps {
 const NEWS = 7 * 24 * 60 * 60 * 1000;
 
 /** Answers that came, the one small thing, and what is near. Never a list of everything. */
-export function Today({ state, words, help, copied, nameOf, now, on }: TodayProps) {
-  const answers = state.requests.filter(({ answer }) => answer && now - answer.at < NEWS).slice(0, 2);
+export function Today({ state, words, help, copied, nameOf, on }: TodayProps) {
+  const answers = state.requests.filter(({ answer }) => answer && state.now - answer.at < NEWS).slice(0, 2);
   const soon = [...state.comingUp].sort((a, b) => a.daysLeft - b.daysLeft).find(one => one.daysLeft >= 0);
   return (
     <>

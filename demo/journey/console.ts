@@ -1,8 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Log } from '../../cli/install-tools';
 import { openSurface, type OpenBrowser } from './browser';
+import type { Tab } from './driver';
+import { chromiumTab } from './in-chromium';
 import type { Stage } from './stage';
-import { ask } from './steps';
+import { passDays } from './steps';
 
 export const CONSOLE_HELP = `  d and Enter   a simulated day passes (the demo build only)
   r and Enter   the second release of the sales app’s pack arrives`;
@@ -15,18 +17,18 @@ export function listenForDays(
   let days = 0;
   const orders: Record<string, () => Promise<string>> = {
     d: async () => {
-      await tell('demo.skip', { days: 1 });
+      await onSurface(surface => passDays(stage, surface, 1));
       return `${++days === 1 ? 'One day has' : `${days} days have`} passed. Reload the sales app: it is the next visit.`;
     },
     r: async () => {
       await stage.publish('atomic-crm', 2, ['demo/release-2']);
-      await tell('panel.refresh', {});
+      await onSurface(surface => surface.ask('panel.refresh', {}));
       return 'Release 2 is here. Who has learnt to plan a task gets one why card, nobody else anything.';
     },
   };
-  async function tell(name: 'demo.skip' | 'panel.refresh', send: { days: number } | Record<never, never>) {
+  async function onSurface(act: (surface: Tab) => Promise<void>): Promise<void> {
     const surface = await openSurface(browser, 'proof.html');
-    await ask(surface, name, send as never);
+    await act(chromiumTab(surface));
     await surface.close();
   }
   createInterface({ input }).on('line', line => {

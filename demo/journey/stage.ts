@@ -18,6 +18,8 @@ const PACKS = ['atomic-crm', 'peer-calls'] as const;
 export interface Stage {
   sandbox: Sandbox;
   inbox: { url: string; stop(): Promise<void> };
+  /** Sets the desk's clock on by so many days, as the rep's was. */
+  setDeskOn(days: number): void;
   /** Folder of the unpacked demo extension with this machine's policy baked in. */
   extension: string;
   policy: Policy;
@@ -79,12 +81,14 @@ export async function setStage(
   try {
     const answersKey = await generateKeys();
     const name = 'Demo help inbox';
+    let ahead = 0;
     const inbox = await startInbox({
       port: 0,
       dataDir: join(folder, 'inbox'),
       log: event => log(deskEventWords.en(event)),
       name,
       answersKey,
+      now: () => Date.now() + ahead,
     });
     running.push(inbox);
     const policy: Policy = {
@@ -111,6 +115,7 @@ export async function setStage(
     return {
       sandbox,
       inbox,
+      setDeskOn: days => void (ahead += days * 86_400_000),
       extension,
       policy,
       publish,

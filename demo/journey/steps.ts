@@ -71,9 +71,16 @@ const panelOf = async (scene: Scene): Promise<Tab> =>
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-/** Lets simulated time pass (demo build only) and comes back to the dashboard as the next visit. */
+/** Lets simulated time pass for the rep and at the desk (demo build only). */
+export async function passDays(stage: Stage, rep: Pick<Tab, 'ask'>, days: number): Promise<void> {
+  // The rep first: an answer from a day that has not come is refused.
+  await rep.ask('demo.skip', { days });
+  stage.setDeskOn(days);
+}
+
+/** Lets simulated time pass and comes back to the dashboard as the next visit. */
 async function nextVisit(scene: Scene, days = 1): Promise<void> {
-  await (await panelOf(scene)).ask('demo.skip', { days });
+  await passDays(scene.stage, await panelOf(scene), days);
   await toDashboard(scene);
 }
 
@@ -400,7 +407,7 @@ export const STEPS: JourneyStep[] = [
   {
     name: 'Before a call: one tip at the camera',
     async play(scene) {
-      await (await panelOf(scene)).ask('demo.skip', { days: 1 });
+      await passDays(scene.stage, await panelOf(scene), 1);
       const meeting = await scene.browser.newTab();
       scene.page = meeting;
       scene.seen = meeting;
@@ -428,7 +435,7 @@ export const STEPS: JourneyStep[] = [
     name: 'After the call: what waited',
     async play(scene) {
       // One pushed thing a day: a long call, over midnight.
-      await (await panelOf(scene)).ask('demo.skip', { days: 1 });
+      await passDays(scene.stage, await panelOf(scene), 1);
       await scene.page.front();
       await scene.page.click(HANG_UP);
       const overlay = await scene.page.overlay();

@@ -32,7 +32,7 @@ function FromButton() {
   const language = browser.i18n.getUILanguage();
   const proof = browser.runtime.getURL('proof.html');
   return live.asked ? (
-    <Panel {...live} language={language} proof={proof} now={Date.now()} />
+    <Panel {...live} language={language} proof={proof} />
   ) : (
     <Popup {...live} language={language} proof={proof} onPanel={openPanel} />
   );

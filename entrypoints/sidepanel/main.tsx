@@ -16,7 +16,6 @@ function SidePanel() {
       author={<AuthorDoor language={live.state?.language ?? browser.i18n.getUILanguage()} path={live.path} />}
       language={browser.i18n.getUILanguage()}
       proof={browser.runtime.getURL('proof.html')}
-      now={Date.now()}
     />
   );
 }

@@ -7,6 +7,7 @@ import { authorDoors } from '../../utils/background/doors/author';
 import { pageDoors } from '../../utils/background/doors/page';
 import { panelDoors } from '../../utils/background/doors/panel';
 import type { Sender } from '../../utils/background/world';
+import { DAY } from './stage/a-pack';
 import { CRM, Stage } from './stage/stage';
 
 const arrived = { foothold: 1, call: 'page.arrived', send: {} };
@@ -64,6 +65,15 @@ describe('the demo’s door', () => {
       unaided: 3,
       days: 3,
     });
+  });
+
+  it('lets them pass for the panel, too: what was used before them is not said to be of today', async () => {
+    const stage = await Stage.withPack();
+    await stage.visit(1, CRM);
+    await stage.page(1, 'page.used', { feature: 'crm/task' });
+    await stage.panel('demo.skip', { days: 3 });
+    const { now, progress } = await stage.panel('panel.state', {});
+    expect(Math.floor((now - progress[0]!.mastery.lastUse!) / DAY)).toBe(3);
   });
 
   it('is closed to pages', async () => {

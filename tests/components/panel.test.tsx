@@ -36,7 +36,6 @@ function draw(view: PanelProps['view'], over: Partial<PanelState> = {}, props: P
       sites={sites(look(language))}
       found={null}
       proof="proof.html"
-      now={NOW}
       on={{
         ...noEvents,
         set: note('set'),

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSurface } from '../../demo/journey/browser';
-import { ask, until } from '../../demo/journey/steps';
+import { chromiumTab } from '../../demo/journey/in-chromium';
+import { ask, passDays, until } from '../../demo/journey/steps';
 import { helpWords } from '../../utils/i18n/help';
 import { pageWords } from '../../utils/i18n/pages';
 import { aWhole, type Whole } from './a-stage';
@@ -79,11 +80,12 @@ it('a nameless question leaves without language, version, window and steps', asy
   for (const tells of ['place', 'step', 'contact', 'picture']) expect(body).not.toHaveProperty(tells);
 });
 
-it('its answer comes back, though nobody was told whose question it was', async () => {
+it('its answer comes back after forty simulated days, at the desk too, though nobody was told whose question it was', async () => {
   const asked = await until('the desk has it', async () =>
     (await ask(panel, 'panel.state', {})).requests.find(({ state }) => state === 'sent'),
   );
   expect(asked.anonymous).toBe(true);
+  await passDays(whole.stage, chromiumTab(panel), 40);
   const desk = await whole.browser.context.newPage();
   await desk.goto(`${whole.stage.inbox.url}requests/${asked.id}`);
   await desk.getByLabel('Your answer').fill('At the top of the contacts.');

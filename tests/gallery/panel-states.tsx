@@ -79,7 +79,6 @@ export function panel(view: View, state: string, over: Over = {}): GalleryState 
           sites={sites(look)}
           found={null}
           proof="#"
-          now={NOW}
           on={noEvents}
           {...over.props?.(look)}
         />

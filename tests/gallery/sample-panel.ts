@@ -237,6 +237,7 @@ function progress(write: Write): Progress[] {
 export function panelState({ language, write }: Look, over: Partial<PanelState> = {}): PanelState {
   return {
     language,
+    now: NOW,
     settings: { language: 'auto', quiet: false, pushedPerDay: 1 },
     today: {
       feature: 'crm/next-step',

@@ -21,6 +21,8 @@ import type { Worded } from '../core/packs/text';
 /** What an extension page shows of the rep's own things. Never sent to a tab. */
 export interface PanelState {
   language: string;
+  /** When it was told, by the background's clock, which every time in it is of. ms */
+  now: number;
   settings: Settings;
   today: {
     feature: FeatureKey;

@@ -44,6 +44,7 @@ export async function panelState(room: Room): Promise<PanelState> {
     const { trouble } = room.store;
     return {
       language,
+      now,
       settings,
       ...coaching(rows, record, now, say),
       lately: await lately(tx, packs, now, say),
