@@ -102,6 +102,10 @@ async function stopwatch(page: Page): Promise<(script: string) => Promise<number
   return async script => Math.max(0, (await around(script)) - cost);
 }
 
+/** Drawn, as any page that somebody looks at: its layout and its painting are no work of ours. */
+const drawn = (page: Page) =>
+  page.evaluate('new Promise(next => requestAnimationFrame(() => setTimeout(next, 0, 0)))');
+
 const NOWHERE = `{ v: 1, role: 'button', name: 'Nowhere' }`;
 const STYLE =
   'body{font:14px sans-serif}nav{float:left;width:150px}main{margin-left:160px}.card{border:1px solid;display:inline-block;width:200px}';
@@ -135,8 +139,7 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
         await page.setContent(`<html lang="en"><head><style>${STYLE}</style></head><body></body></html>`);
         await page.evaluate(`(${FILL})(${size})`);
         await page.addScriptTag({ content: outputFiles[0]!.text });
-        // Drawn first, as any page that somebody looks at: its layout is no work of ours.
-        await page.evaluate('new Promise(next => requestAnimationFrame(() => setTimeout(next, 0, 0)))');
+        await drawn(page);
         return page;
       };
       const unread = await open();
@@ -151,6 +154,10 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
       const page = await open();
       const elements = (await page.evaluate(`document.querySelectorAll('*').length`)) as number;
       const cpu = await stopwatch(page);
+      const after = async (change: string) => {
+        await page.evaluate(change);
+        await drawn(page);
+      };
       const first = await cpu(`void locator.locateAll(document, [${NOWHERE}])`);
       await page.evaluate(PREPARE);
       const changed: number[] = [],
@@ -158,23 +165,23 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
         batch: number[] = [],
         byHand: number[] = [];
       for (let i = 0; i < 7; i++) {
-        await page.evaluate('bench.more()');
+        await after('bench.more()');
         changed.push(await cpu(`bench.ask(${7 + 5 * i})`));
       }
       for (let i = 0; i < 9; i++) {
-        await page.evaluate(`bench.inside(${i})`);
+        await after(`bench.inside(${i})`);
         inside.push(await cpu(`bench.ask(${3 + 5 * i})`));
       }
       const again = (await cpu('for (let i = 0; i < 100; i++) bench.ask(43)')) / 100;
       for (let i = 0; i < 3; i++) {
-        await page.evaluate('bench.more(); bench.forget()');
+        await after('bench.more(); bench.forget()');
         batch.push(await cpu('bench.askAll()'));
       }
       for (let i = 0; i < 3; i++) {
-        await page.evaluate('bench.more()');
+        await after('bench.more()');
         byHand.push(await cpu('bench.askByHand()'));
       }
-      await page.evaluate('bench.more(); bench.forget()');
+      await after('bench.more(); bench.forget()');
       const batchTurn = await longestTask(page, () => page.evaluate('bench.askInTurns()') as Promise<void>);
       speeds.push({
         elements,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Description } from '../../../utils/core/anchors/description';
+import type { Description, Rival } from '../../../utils/core/anchors/description';
 import {
   FEATURES,
   features,
@@ -11,10 +11,10 @@ import {
   prepareTarget,
   type Ground,
 } from '../../../utils/core/anchors/features';
-import type { Forest } from '../../../utils/core/anchors/forest';
+import { binOf, type Forest } from '../../../utils/core/anchors/forest';
 import { ACCEPT_WIDTH, acceptRow, EXTRA, rankShortlist, shortlist } from '../../../utils/core/anchors/rank';
 import { bestOf } from '../../../utils/core/anchors/shortlist';
-import { sight } from '../../../utils/core/anchors/sight';
+import { descriptionOfRival, sight } from '../../../utils/core/anchors/sight';
 import { walk } from '../../../utils/page/locate/walk';
 
 const PAGES = ['sales-before', 'sales-after', 'sales-after-sv'] as const;
@@ -118,6 +118,44 @@ describe('what the judgement is made of', () => {
     await expect([`${described.length} things ${written}`, ...short, ''].join('\n')).toMatchFileSnapshot(
       'learned/shortlist.txt',
     );
+  });
+
+  it('is of a rival what it is of any other description, though only what is told otherwise of it is compared', () => {
+    const { grounds, described } = taught();
+    // Beside those that were seen, one for each that differs in nothing else.
+    const alone: Rival[] = [
+      { also: ['contacts'] },
+      { numbers: '7' },
+      { id: 'contacts-main' },
+      { field: 'amount' },
+      { test: 'a-contacts' },
+      { same: 2 },
+      { nth: 1 },
+    ];
+    let compared = 0;
+    for (const each of described) {
+      const description = {
+        ...each,
+        seen: { ...each.seen!, rivals: [...(each.seen!.rivals ?? []), ...alone] },
+      };
+      for (const ground of grounds) {
+        const { rows, rivals } = shortlist(description, ground);
+        const own = prepareTarget(description, description.seen, ground);
+        for (const [n, rival] of description.seen.rivals.entries()) {
+          const full = descriptionOfRival(description, rival);
+          const target = { ...prepareTarget(full, full.seen!, ground), foreign: own.foreign };
+          target.alignment = own.aligner.at(full.seen!.marks.at);
+          const all = rows.flatMap(row => {
+            const out = new Float32Array(FEATURES.length);
+            features(target, ground.picture.things[row]!, out);
+            return Array.from(out, binOf);
+          });
+          expect([...rivals[n]!]).toEqual(all);
+          compared += rows.length;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(1000);
   });
 
   it('is how much better the best is than the next, and whether its neighbours are where they were', async () => {

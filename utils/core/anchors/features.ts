@@ -1,4 +1,4 @@
-import type { Description, Sighting, Wording } from './description';
+import type { Description, Rival, Sighting, Wording } from './description';
 import { Furnishing, keyMark, nameMark, unpackMarks, unpackSizes, type Furniture } from './marks';
 import { likeness, normalise, overlap, remembered, tail } from './text';
 import { Aligner, type Alignment } from './align';
@@ -210,12 +210,8 @@ function speaksAlike(description: Description, seen: Sighting, ground: Ground): 
   return words.length >= 3 && words.filter(ground.says).length >= words.length / 2;
 }
 
-/** A description made ready to be compared with one page. */
-export interface Target {
-  role: string;
-  names: string[];
-  seen: Sighting;
-  ground: Ground;
+/** What became of those that stood around a thing. */
+interface Neighbours {
   /** Neighbours that were found again: their distance from the target then, their place now, by name and by key. */
   byName: { away: number; now: number; weight: number }[];
   byKey: { away: number; now: number; weight: number }[];
@@ -225,12 +221,59 @@ export interface Target {
   beforeKeys: Map<number, number>;
   ownNameMark: number;
   ownKeyMark: number;
-  /** What developers called it, and what people read, in the same words. */
-  code: string[];
-  said: string[];
   /** How much of the page's wording, and of its language-free clues, recurs. */
   recurNames: number;
   recurKeys: number;
+}
+
+function neighbours({ marks }: Sighting, ground: Ground, own?: Target): Neighbours {
+  const names = unpackMarks(marks.names);
+  const keys = unpackMarks(marks.keys);
+  const beforeNames = own?.beforeNames ?? places(names),
+    beforeKeys = own?.beforeKeys ?? places(keys);
+  const votes = (all: readonly number[], before: Map<number, number>, now: Map<number, number>) => {
+    const list: { away: number; now: number; weight: number }[] = [];
+    let weight = 0,
+      there = 0,
+      said = 0;
+    all.forEach((mark, i) => {
+      if (!mark || i === marks.at) return;
+      said++;
+      const place = now.get(mark);
+      if (place !== undefined) there++;
+      const away = i - marks.at;
+      const w = 1 / (2 + Math.abs(away));
+      weight += w;
+      if (place !== undefined && place >= 0 && before.get(mark)! >= 0)
+        list.push({ away, now: place, weight: w });
+    });
+    return { list, weight, recur: said ? there / said : 0 };
+  };
+  const byName = votes(names, beforeNames, ground.nameMarkPlaces);
+  const byKey = votes(keys, beforeKeys, ground.keyMarkPlaces);
+  return {
+    byName: byName.list,
+    byKey: byKey.list,
+    nameWeight: byName.weight,
+    keyWeight: byKey.weight,
+    beforeNames,
+    beforeKeys,
+    ownNameMark: names[marks.at] ?? 0,
+    ownKeyMark: keys[marks.at] ?? 0,
+    recurNames: byName.recur,
+    recurKeys: byKey.recur,
+  };
+}
+
+/** A description made ready to be compared with one page. */
+export interface Target extends Neighbours {
+  role: string;
+  names: string[];
+  seen: Sighting;
+  ground: Ground;
+  /** What developers called it, and what people read, in the same words. */
+  code: string[];
+  said: string[];
   nameThere: boolean;
   /** The page speaks another language than it did: words that differ then say nothing. */
   foreign: boolean;
@@ -246,40 +289,17 @@ export function prepareTarget(
   own?: Target,
 ): Target {
   const names = [...wordings(description.name), ...(seen.also ?? [])];
-  const beforeNameMarks = unpackMarks(seen.marks.names);
-  const beforeKeyMarks = unpackMarks(seen.marks.keys);
-  const beforeNames = places(beforeNameMarks),
-    beforeKeys = places(beforeKeyMarks);
-  const votes = (marks: readonly number[], before: Map<number, number>, now: Map<number, number>) => {
-    const list: { away: number; now: number; weight: number }[] = [];
-    let weight = 0,
-      there = 0,
-      all = 0;
-    marks.forEach((m, i) => {
-      if (!m || i === seen.marks.at) return;
-      all++;
-      const place = now.get(m);
-      if (place !== undefined) there++;
-      const away = i - seen.marks.at;
-      const w = 1 / (2 + Math.abs(away));
-      weight += w;
-      if (place !== undefined && place >= 0 && before.get(m)! >= 0)
-        list.push({ away, now: place, weight: w });
-    });
-    return { list, weight, recur: all ? there / all : 0 };
-  };
-  const n = votes(beforeNameMarks, beforeNames, ground.nameMarkPlaces);
-  const k = votes(beforeKeyMarks, beforeKeys, ground.keyMarkPlaces);
+  const around = own?.seen.marks.at === seen.marks.at ? own : neighbours(seen, ground, own);
   const foreign =
     own?.foreign ??
-    ((n.recur < FOREIGN && !speaksAlike(description, seen, ground)) ||
-      (!!seen.lang && !!ground.picture.lang && seen.lang !== ground.picture.lang && n.recur < 0.6));
+    ((around.recurNames < FOREIGN && !speaksAlike(description, seen, ground)) ||
+      (!!seen.lang && !!ground.picture.lang && seen.lang !== ground.picture.lang && around.recurNames < 0.6));
   const aligner =
     own?.aligner ??
     new Aligner(
       {
-        names: beforeNameMarks,
-        keys: beforeKeyMarks,
+        names: unpackMarks(seen.marks.names),
+        keys: unpackMarks(seen.marks.keys),
         roles: seen.marks.roles,
         sizes: foreign ? unpackSizes(seen.marks.sizes) : [],
       },
@@ -291,18 +311,18 @@ export function prepareTarget(
     names,
     seen,
     ground,
-    byName: n.list,
-    byKey: k.list,
-    nameWeight: n.weight,
-    keyWeight: k.weight,
-    beforeNames,
-    beforeKeys,
-    ownNameMark: beforeNameMarks[seen.marks.at] ?? 0,
-    ownKeyMark: beforeKeyMarks[seen.marks.at] ?? 0,
+    byName: around.byName,
+    byKey: around.byKey,
+    nameWeight: around.nameWeight,
+    keyWeight: around.keyWeight,
+    beforeNames: around.beforeNames,
+    beforeKeys: around.beforeKeys,
+    ownNameMark: around.ownNameMark,
+    ownKeyMark: around.ownKeyMark,
+    recurNames: around.recurNames,
+    recurKeys: around.recurKeys,
     code: code(seen),
     said: meaningsOfCode(names[0] ?? ''),
-    recurNames: n.recur,
-    recurKeys: k.recur,
     nameThere: names.length > 0 && ground.named(names[0]!) > 0,
     foreign,
     aligner,
@@ -364,158 +384,356 @@ function vote(votes: { away: number; now: number; weight: number }[], all: numbe
   return sum / all;
 }
 
-export const FEATURES =
-  'nameHeld name nameFirst nameWords nameOnce nameLength nameExtra nameLost role roleSame tag type numbers lift liftSame idHeld id idAlike fieldHeld field testHeld test hrefHeld href hrefTail hrefOnce iconHeld icon iconOnce classes headingHeld heading columnHeld column before after beforeFirst afterFirst land landFirst landOuter up upFirst dxLeft dxRight dxRelative dy w h order orderEnd local localEnd localCount rowHeld row rows inside parentRole parentName votesName votesKey claimedName claimedKey ownKey data dataSame betweenName betweenKey alignUp alignDown alignBoth gap recurNames recurKeys nameThere same lookalikes foreign twins twinOrder gapBest shape shapeBefore shapeAfter shapeHeading meaning code nameInCode codeInName nameInOwnCode'.split(
-    ' ',
-  );
+const first = (list: string[] | undefined) => list?.[0] ?? '';
 
-const first = (list: string[] | undefined, i = 0) => list?.[i] ?? '';
+/** What a rival may tell otherwise than the thing it could be taken for. */
+type Told = keyof Rival;
+type Put = (value: number) => void;
 
-/** Agreements and contradictions between a description and one thing, 0 to 1 each, NaN where one side is silent. */
-export function features(t: Target, c: Thing, out: Float32Array, offset = 0): void {
-  const s = t.seen,
-    g = t.ground,
-    p = g.picture;
-  let i = offset;
+/** Some clues that are made of the same parts of a description. */
+export interface Clues {
+  of: readonly Told[];
+  names: readonly string[];
+  /** Where the first of them stands among all. */
+  at: number;
+  /** Puts as many numbers as there are names, 0 to 1 each, NaN where one side is silent. */
+  say(t: Target, c: Thing, put: Put): void;
+}
+
+const heard = (t: Target, v: number) => (t.foreign && v < 0.6 ? NONE : v);
+const wordsBefore = ({ ground: { picture } }: Target, c: Thing) =>
+  picture.texts.slice(Math.max(0, c.from - 3), c.from);
+const wordsAfter = ({ ground: { picture } }: Target, c: Thing) => picture.texts.slice(c.to, c.to + 3);
+const bothNamed = (t: Target, c: Thing) => t.names.length > 0 && c.names.length > 0;
+
+/** Every clue, in the order in which the forests learned them. */
+export const CLUES: readonly Clues[] = (
+  [
+    [
+      'name also',
+      'nameHeld name nameFirst nameWords nameOnce nameLength nameExtra nameLost',
+      (t, c, put) => {
+        put(held(t.names.length, c.names.length));
+        const both = bothNamed(t, c);
+        const [own, theirs] = [t.names[0] ?? '', c.names[0] ?? ''];
+        const meant = both ? meaningsOf(own) : [],
+          read = both ? meaningsOf(theirs) : [];
+        put(both ? heard(t, bestName(t.names, c.names)) : NONE);
+        put(both ? heard(t, bestName([own], [theirs])) : NONE);
+        put(both ? heard(t, overlap(meant, read)) : NONE);
+        put(c.names.length ? 1 / t.ground.named(theirs) : NONE);
+        put(both ? ratio(own.length, theirs.length) : NONE);
+        put(read.length ? heard(t, read.filter(w => meant.includes(w)).length / read.length) : NONE);
+        put(meant.length ? heard(t, meant.filter(w => read.includes(w)).length / meant.length) : NONE);
+      },
+    ],
+    [
+      'role',
+      'role roleSame',
+      (t, c, put) => {
+        put(roleFit(t.role, c.role));
+        put(t.role === c.role ? 1 : 0);
+      },
+    ],
+    ['tag', 'tag', (t, c, put) => put(t.seen.tag === c.tag ? 1 : 0)],
+    ['type', 'type', (t, c, put) => put(same(t.seen.type, c.type))],
+    [
+      'numbers name also',
+      'numbers',
+      (t, c, put) => {
+        const { numbers } = t.seen;
+        put(bothNamed(t, c) && (numbers || c.numbers) ? (numbers === c.numbers ? 1 : 0) : NONE);
+      },
+    ],
+    [
+      'lift',
+      'lift liftSame',
+      (t, c, put) => {
+        put(c.lift / 3);
+        put((t.seen.lift ?? 0) === c.lift ? 1 : 0);
+      },
+    ],
+    [
+      'id',
+      'idHeld id idAlike',
+      ({ seen: { id } }, c, put) => {
+        put(held(id, c.id));
+        put(same(id, c.id));
+        put(alike(id, c.id));
+      },
+    ],
+    [
+      'field',
+      'fieldHeld field',
+      ({ seen: { field } }, c, put) => {
+        put(held(field, c.field));
+        put(alike(field, c.field));
+      },
+    ],
+    [
+      'test',
+      'testHeld test',
+      ({ seen: { test } }, c, put) => {
+        put(held(test, c.test));
+        put(same(test, c.test));
+      },
+    ],
+    [
+      'href',
+      'hrefHeld href hrefTail hrefOnce',
+      ({ seen: { href }, ground }, c, put) => {
+        const both = href && c.href;
+        const own = both ? tail(href) : '',
+          theirs = both ? tail(c.href) : '';
+        put(held(href, c.href));
+        put(alike(href, c.href));
+        put(both ? likeness(own, theirs) : NONE);
+        put(both ? (own === theirs ? 1 / ground.linked(theirs) : 0) : NONE);
+      },
+    ],
+    [
+      'icon',
+      'iconHeld icon iconOnce',
+      ({ seen: { icon }, ground }, c, put) => {
+        const both = icon && c.icon.length;
+        const fit = both ? iconFit(icon, c.icon) : NONE;
+        put(held(icon?.length, c.icon.length));
+        put(fit);
+        put(both ? fit / ground.drawn(c.icon.join()) : NONE);
+      },
+    ],
+    [
+      'classes',
+      'classes',
+      ({ seen: { classes } }, c, put) =>
+        put(classes && c.classes.length ? overlap(classes, c.classes) : NONE),
+    ],
+    [
+      'heading',
+      'headingHeld heading',
+      (t, c, put) => {
+        const { heading } = t.seen;
+        put(held(heading, c.heading));
+        put(heading && c.heading ? heard(t, bestName([heading], [c.heading])) : NONE);
+      },
+    ],
+    [
+      'column',
+      'columnHeld column',
+      (t, c, put) => {
+        const { column } = t.seen;
+        put(held(column, c.column));
+        put(heard(t, alike(column, c.column)));
+      },
+    ],
+    [
+      'before after',
+      'before after beforeFirst afterFirst',
+      (t, c, put) => {
+        const before = wordsBefore(t, c),
+          after = wordsAfter(t, c);
+        const s = t.seen;
+        const above = s.before && before.length,
+          below = s.after && after.length;
+        put(above ? heard(t, overlap(s.before!, before)) : NONE);
+        put(below ? heard(t, overlap(s.after!, after)) : NONE);
+        put(above ? heard(t, bestName([first(s.before)], [before.at(-1)!.slice(0, 40)])) : NONE);
+        put(below ? heard(t, bestName([first(s.after)], [after[0]!.slice(0, 40)])) : NONE);
+      },
+    ],
+    [
+      'land',
+      'land landFirst landOuter',
+      ({ seen: { land } }, c, put) => {
+        put(overlap(land ?? [], c.land));
+        put(same(first(land), first(c.land)));
+        put(same(land?.at(-1), c.land.at(-1) ?? ''));
+      },
+    ],
+    [
+      'up',
+      'up upFirst',
+      ({ seen: { up } }, c, put) => {
+        put(up && c.up.length ? overlap(up, c.up) : NONE);
+        put(alike(first(up), first(c.up)));
+      },
+    ],
+    [
+      'box',
+      'dxLeft dxRight dxRelative dy w h',
+      ({ seen: { box }, ground }, c, put) => {
+        const { width } = ground.picture;
+        const [x, y, w, h, whole] = box;
+        put(close(x, c.x, 120));
+        put(close(whole - x - w, width - c.x - c.w, 120));
+        put(whole && width ? 1 - Math.min(1, Math.abs((x + w / 2) / whole - (c.x + c.w / 2) / width)) : NONE);
+        put(close(y, c.y, 250));
+        put(ratio(w, c.w));
+        put(ratio(h, c.h));
+      },
+    ],
+    [
+      'role order',
+      'order orderEnd local localEnd localCount',
+      ({ role, seen, ground }, c, put) => {
+        const [before, all, beforeHere, here] = seen.order;
+        const sameRole = role === c.role;
+        const place = ground.order[c.at]!,
+          local = ground.localOrder[c.at]!,
+          locals = ground.localCount(c.at);
+        put(sameRole ? close(before, place, 4) : NONE);
+        put(sameRole ? close(all - before, ground.ofRole(c.role) - place, 4) : NONE);
+        put(sameRole ? close(beforeHere, local, 2) : NONE);
+        put(sameRole ? close(here - beforeHere, locals - local, 2) : NONE);
+        put(sameRole ? ratio(here, locals) : NONE);
+      },
+    ],
+    [
+      'row',
+      'rowHeld row rows',
+      ({ seen: { row } }, c, put) => {
+        put(held(row, c.rows));
+        put(row && c.rows ? close(row[0], c.row, 1.5) : NONE);
+        put(row && c.rows ? ratio(row[1], c.rows) : NONE);
+      },
+    ],
+    ['inside', 'inside', (t, c, put) => put(ratio((t.seen.inside ?? 0) + 1, c.end - c.at))],
+    [
+      'parent',
+      'parentRole parentName',
+      (t, c, put) => {
+        const own = t.seen.parent;
+        const theirs = c.parent >= 0 ? t.ground.picture.things[c.parent]! : null;
+        put(own && theirs ? (own[0] === theirs.role ? 1 : 0) : NONE);
+        put(
+          own?.[1] && theirs?.names.length ? heard(t, likeness(own[1], theirs.names[0]!.slice(0, 40))) : NONE,
+        );
+      },
+    ],
+    [
+      'at',
+      'votesName votesKey claimedName claimedKey ownKey',
+      (t, c, put) => {
+        const place = t.ground.furniture.placeOf[c.at]!;
+        put(vote(t.byName, t.nameWeight, place));
+        put(vote(t.byKey, t.keyWeight, place));
+        const name = nameMark(c),
+          key = keyMark(c);
+        put(name && name !== t.ownNameMark && t.beforeNames.has(name) ? 1 : 0);
+        put(key && key !== t.ownKeyMark && t.beforeKeys.has(key) ? 1 : 0);
+        put(t.ownKeyMark && key ? (key === t.ownKeyMark ? 1 : 0) : NONE);
+      },
+    ],
+    [
+      'data',
+      'data dataSame',
+      (t, c, put) => {
+        put(c.data ? 1 : 0);
+        put((t.seen.data ?? false) === c.data ? 1 : 0);
+      },
+    ],
+    [
+      'at',
+      'betweenName betweenKey alignUp alignDown alignBoth gap recurNames recurKeys',
+      (t, c, put) => {
+        const { placeOf, rows } = t.ground.furniture;
+        const { up, down, bestGap } = t.alignment;
+        const place = placeOf[c.at]!;
+        put(between(t.byName, place));
+        put(between(t.byKey, place));
+        const above = up[place]!,
+          below = down[place + 1 + (rows[place] === c.at ? 1 : 0)] ?? 0;
+        put(above);
+        put(below);
+        put((above + below) / 2);
+        put(Math.max(0, Math.min(1, 0.5 + (above + below) / 2 - bestGap)));
+        put(t.recurNames);
+        put(t.recurKeys);
+      },
+    ],
+    ['name also', 'nameThere', (t, _c, put) => put(t.nameThere ? 1 : 0)],
+    ['same', 'same', (t, _c, put) => put(1 / (t.seen.same ?? 1))],
+    [
+      '',
+      'lookalikes foreign',
+      (t, c, put) => {
+        put(c.names.length ? 1 / Math.min(8, t.ground.ofRole(c.role)) : NONE);
+        put(t.foreign ? 1 : 0);
+      },
+    ],
+    [
+      'name also same nth',
+      'twins twinOrder',
+      (t, c, put) => {
+        const all = t.seen.same ?? 1,
+          nth = t.seen.nth ?? 0;
+        const now = t.ground.twins(c.at),
+          place = t.ground.twinOrder[c.at]!;
+        put(t.names.length || c.names.length ? ratio(all, now) : NONE);
+        put(all > 1 && now > 1 ? Math.max(close(nth, place, 2), close(all - nth, now - place, 2)) : NONE);
+      },
+    ],
+    ['at', 'gapBest', (t, _c, put) => put(t.alignment.bestGap)],
+    ['name also', 'shape', (t, c, put) => put(bothNamed(t, c) ? shapeFit(t.names[0]!, c.names[0]!) : NONE)],
+    [
+      'before after',
+      'shapeBefore shapeAfter',
+      (t, c, put) => {
+        const before = wordsBefore(t, c),
+          after = wordsAfter(t, c);
+        const s = t.seen;
+        put(s.before && before.length ? shapeFit(first(s.before), before.at(-1)!) : NONE);
+        put(s.after && after.length ? shapeFit(first(s.after), after[0]!) : NONE);
+      },
+    ],
+    [
+      'heading',
+      'shapeHeading',
+      ({ seen: { heading } }, c, put) => put(heading && c.heading ? shapeFit(heading, c.heading) : NONE),
+    ],
+    [
+      'name also',
+      'meaning',
+      (t, c, put) =>
+        put(bothNamed(t, c) ? overlapOfKnown(meaningsOf(t.names[0]!), meaningsOf(c.names[0]!)) : NONE),
+    ],
+    [
+      'name also id field test href icon',
+      'code nameInCode codeInName nameInOwnCode',
+      (t, c, put) => {
+        const { codes } = t.ground;
+        let theirs = codes.get(c.at);
+        if (!theirs) codes.set(c.at, (theirs = code(c)));
+        put(theirs.length < t.code.length ? shareIn(theirs, t.code) : shareIn(t.code, theirs));
+        put(shareIn(t.said, theirs));
+        put(c.names.length ? heard(t, shareIn(meaningsOfCode(c.names[0]!), t.code)) : NONE);
+        put(shareIn(t.said, t.code));
+      },
+    ],
+  ] satisfies [of: string, names: string, say: Clues['say']][]
+).map(
+  (
+    (at: number) =>
+    ([of, names, say]): Clues => {
+      const all = names.split(' ');
+      at += all.length;
+      return { of: of.split(' ') as Told[], names: all, at: at - all.length, say };
+    }
+  )(0),
+);
+
+export const FEATURES: readonly string[] = CLUES.flatMap(({ names }) => names);
+
+/** Agreements and contradictions between a description and one thing, as far as `clues` ask for them. */
+export function features(t: Target, c: Thing, out: Float32Array, clues = CLUES): void {
+  let i = 0;
   const put = (v: number) => {
     out[i++] = v;
   };
-  const bothNamed = t.names.length > 0 && c.names.length > 0;
-  const foreign = t.foreign;
-  const heard = (v: number) => (foreign && v < 0.6 ? NONE : v);
-  put(held(t.names.length, c.names.length));
-  put(bothNamed ? heard(bestName(t.names, c.names)) : NONE);
-  put(bothNamed ? heard(bestName(t.names.slice(0, 1), c.names.slice(0, 1))) : NONE);
-  put(bothNamed ? heard(overlap(meaningsOf(t.names[0]!), meaningsOf(c.names[0]!))) : NONE);
-  put(c.names.length ? 1 / g.named(c.names[0]!) : NONE);
-  put(bothNamed ? ratio(t.names[0]!.length, c.names[0]!.length) : NONE);
-  const meant = bothNamed ? meaningsOf(t.names[0]!) : [],
-    read = bothNamed ? meaningsOf(c.names[0]!) : [];
-  put(read.length ? heard(read.filter(w => meant.includes(w)).length / read.length) : NONE);
-  put(meant.length ? heard(meant.filter(w => read.includes(w)).length / meant.length) : NONE);
-  put(roleFit(t.role, c.role));
-  put(t.role === c.role ? 1 : 0);
-  put(s.tag === c.tag ? 1 : 0);
-  put(same(s.type, c.type));
-  put(
-    t.names.length && c.names.length && (s.numbers || c.numbers) ? (s.numbers === c.numbers ? 1 : 0) : NONE,
-  );
-  put(c.lift / 3);
-  put((s.lift ?? 0) === c.lift ? 1 : 0);
-  put(held(s.id, c.id));
-  put(same(s.id, c.id));
-  put(alike(s.id, c.id));
-  put(held(s.field, c.field));
-  put(alike(s.field, c.field));
-  put(held(s.test, c.test));
-  put(same(s.test, c.test));
-  put(held(s.href, c.href));
-  put(alike(s.href, c.href));
-  put(s.href && c.href ? likeness(tail(s.href), tail(c.href)) : NONE);
-  put(
-    s.href && c.href && tail(s.href) === tail(c.href)
-      ? 1 / g.linked(tail(c.href))
-      : s.href && c.href
-        ? 0
-        : NONE,
-  );
-  put(held(s.icon?.length, c.icon.length));
-  const icon = s.icon && c.icon.length ? iconFit(s.icon, c.icon) : NONE;
-  put(icon);
-  put(s.icon && c.icon.length ? icon / g.drawn(c.icon.join()) : NONE);
-  put(s.classes && c.classes.length ? overlap(s.classes, c.classes) : NONE);
-  put(held(s.heading, c.heading));
-  put(s.heading && c.heading ? heard(bestName([s.heading], [c.heading])) : NONE);
-  put(held(s.column, c.column));
-  put(heard(alike(s.column, c.column)));
-  const before = p.texts.slice(Math.max(0, c.from - 3), c.from),
-    after = p.texts.slice(c.to, c.to + 3);
-  put(s.before && before.length ? heard(overlap(s.before, before)) : NONE);
-  put(s.after && after.length ? heard(overlap(s.after, after)) : NONE);
-  put(
-    s.before && before.length
-      ? heard(bestName([first(s.before)], [first(before, before.length - 1).slice(0, 40)]))
-      : NONE,
-  );
-  put(s.after && after.length ? heard(bestName([first(s.after)], [first(after).slice(0, 40)])) : NONE);
-  put(overlap(s.land ?? [], c.land));
-  put(same(first(s.land), first(c.land)));
-  put(same(s.land?.[s.land.length - 1], c.land[c.land.length - 1] ?? ''));
-  put(s.up && c.up.length ? overlap(s.up, c.up) : NONE);
-  put(alike(first(s.up), first(c.up)));
-  const cx = s.box[0] + s.box[2] / 2,
-    ccx = c.x + c.w / 2;
-  put(close(s.box[0], c.x, 120));
-  put(close(s.box[4] - s.box[0] - s.box[2], p.width - c.x - c.w, 120));
-  put(s.box[4] && p.width ? 1 - Math.min(1, Math.abs(cx / s.box[4] - ccx / p.width)) : NONE);
-  put(close(s.box[1], c.y, 250));
-  put(ratio(s.box[2], c.w));
-  put(ratio(s.box[3], c.h));
-  const n = g.ofRole(c.role);
-  const [k0, n0, l0, m0] = s.order;
-  const sameRole = t.role === c.role;
-  put(sameRole ? close(k0, g.order[c.at]!, 4) : NONE);
-  put(sameRole ? close(n0 - k0, n - g.order[c.at]!, 4) : NONE);
-  put(sameRole ? close(l0, g.localOrder[c.at]!, 2) : NONE);
-  put(sameRole ? close(m0 - l0, g.localCount(c.at) - g.localOrder[c.at]!, 2) : NONE);
-  put(sameRole ? ratio(m0, g.localCount(c.at)) : NONE);
-  put(held(s.row, c.rows));
-  put(s.row && c.rows ? close(s.row[0], c.row, 1.5) : NONE);
-  put(s.row && c.rows ? ratio(s.row[1], c.rows) : NONE);
-  put(ratio((s.inside ?? 0) + 1, c.end - c.at));
-  const parent = c.parent >= 0 ? p.things[c.parent]! : null;
-  put(s.parent && parent ? (s.parent[0] === parent.role ? 1 : 0) : NONE);
-  put(
-    s.parent?.[1] && parent?.names.length
-      ? heard(likeness(s.parent[1], parent.names[0]!.slice(0, 40)))
-      : NONE,
-  );
-  const place = g.furniture.placeOf[c.at]!;
-  put(vote(t.byName, t.nameWeight, place));
-  put(vote(t.byKey, t.keyWeight, place));
-  const nm = nameMark(c),
-    km = keyMark(c);
-  put(nm && nm !== t.ownNameMark && t.beforeNames.has(nm) ? 1 : 0);
-  put(km && km !== t.ownKeyMark && t.beforeKeys.has(km) ? 1 : 0);
-  put(t.ownKeyMark && km ? (km === t.ownKeyMark ? 1 : 0) : NONE);
-  put(c.data ? 1 : 0);
-  put((s.data ?? false) === c.data ? 1 : 0);
-  put(between(t.byName, place));
-  put(between(t.byKey, place));
-  const own = g.furniture.rows[place] === c.at ? 1 : 0,
-    { up, down, bestGap } = t.alignment;
-  const above = up[place]!,
-    below = down[place + 1 + own] ?? 0;
-  put(above);
-  put(below);
-  put((above + below) / 2);
-  put(Math.max(0, Math.min(1, 0.5 + (above + below) / 2 - bestGap)));
-  put(t.recurNames);
-  put(t.recurKeys);
-  put(t.nameThere ? 1 : 0);
-  put(1 / (s.same ?? 1));
-  put(c.names.length ? 1 / Math.min(8, n) : NONE);
-  put(foreign ? 1 : 0);
-  const twins = s.same ?? 1,
-    nth = s.nth ?? 0;
-  put(t.names.length || c.names.length ? ratio(twins, g.twins(c.at)) : NONE);
-  put(
-    twins > 1 && g.twins(c.at) > 1
-      ? Math.max(close(nth, g.twinOrder[c.at]!, 2), close(twins - nth, g.twins(c.at) - g.twinOrder[c.at]!, 2))
-      : NONE,
-  );
-  put(bestGap);
-  put(bothNamed ? shapeFit(t.names[0]!, c.names[0]!) : NONE);
-  put(s.before && before.length ? shapeFit(first(s.before), first(before, before.length - 1)) : NONE);
-  put(s.after && after.length ? shapeFit(first(s.after), first(after)) : NONE);
-  put(s.heading && c.heading ? shapeFit(s.heading, c.heading) : NONE);
-  put(bothNamed ? overlapOfKnown(meant, read) : NONE);
-  let theirs = g.codes.get(c.at);
-  if (!theirs) g.codes.set(c.at, (theirs = code(c)));
-  put(theirs.length < t.code.length ? shareIn(theirs, t.code) : shareIn(t.code, theirs));
-  put(shareIn(t.said, theirs));
-  put(c.names.length ? heard(shareIn(meaningsOfCode(c.names[0]!), t.code)) : NONE);
-  put(shareIn(t.said, t.code));
+  for (const { at, say } of clues) {
+    i = at;
+    say(t, c, put);
+  }
 }
 
 const isKnown = (meaning: string) => meaning[0] === '#';

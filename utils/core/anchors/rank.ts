@@ -1,6 +1,6 @@
 import { BINS, binOf, scoreRow, type Forest } from './forest';
-import type { Description } from './description';
-import { FEATURES, features, prepareTarget, type Ground, type Target } from './features';
+import type { Description, Rival } from './description';
+import { CLUES, FEATURES, features, prepareTarget, type Clues, type Ground, type Target } from './features';
 import { bestOf } from './shortlist';
 import { atOnce, type Steps } from './steps';
 import { descriptionOfRival } from './sight';
@@ -21,14 +21,27 @@ export interface Shortlist {
   ahead: number[];
 }
 
-function compare(target: Target, rows: number[]): Uint8Array {
+/** What `clues` say of each of the rows, in steps; the others stay as they are in `bins`. */
+function compare(
+  target: Target,
+  rows: number[],
+  clues = CLUES,
+  bins = new Uint8Array(rows.length * WIDTH),
+): Uint8Array {
   const one = new Float32Array(WIDTH);
-  const bins = new Uint8Array(rows.length * WIDTH);
   rows.forEach((row, i) => {
-    features(target, target.ground.picture.things[row]!, one);
-    for (let f = 0; f < WIDTH; f++) bins[i * WIDTH + f] = binOf(one[f]!);
+    features(target, target.ground.picture.things[row]!, one, clues);
+    for (const { at, names } of clues)
+      for (let f = at; f < at + names.length; f++) bins[i * WIDTH + f] = binOf(one[f]!);
   });
   return bins;
+}
+
+/** The clues that may say something else of a rival than of the thing itself. */
+function cluesOf(rival: Rival, own: number): Clues[] {
+  const told = new Set(Object.keys(rival));
+  if (rival.at === own) told.delete('at');
+  return CLUES.filter(({ of }) => of.some(each => told.has(each)));
 }
 
 export const shortlist = (description: Description, ground: Ground): Shortlist =>
@@ -42,16 +55,18 @@ export function* shortlistInSteps(description: Description, ground: Ground): Ste
   const rows = bestOf(target, KEEP);
   const seen = description.seen!,
     told = seen.rivals ?? [];
+  const bins = compare(target, rows);
   const rivals: Uint8Array[] = [];
   for (const rival of told) {
     yield;
     const full = descriptionOfRival(description, rival);
-    rivals.push(compare(prepareTarget(full, full.seen!, ground, target), rows));
+    const clues = cluesOf(rival, seen.marks.at);
+    rivals.push(compare(prepareTarget(full, full.seen!, ground, target), rows, clues, bins.slice()));
   }
   return {
     rows,
     ends: rows.map(row => things[row]!.end),
-    bins: compare(target, rows),
+    bins,
     rivals,
     boxes: rows.map(row => [things[row]!.x, things[row]!.y, things[row]!.w, things[row]!.h]),
     thenBoxes: [seen.box, ...told.map(r => (r.box ?? seen.box).slice(0, 4) as number[])],
