@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join, relative } from 'node:path';
+import { wordsIn } from '../utils/i18n/words';
 import { Complaint } from './command';
+import { setUpWords } from './i18n/set-up';
+import type { Spoken } from './language';
 import { hashOf, isStamped, stamp } from './stamp';
 
 /** Says one line of progress to the person at the keyboard. */
@@ -42,20 +45,20 @@ export const thisMachine: Machine = {
  * Finds Chromium, and Firefox when asked, and installs what is missing where that
  * needs no password: as root on Debian and its relatives. FOOTHOLD_CHROMIUM and
  * FOOTHOLD_FIREFOX name another program.
- * @throws a sentence saying what to install, where it may not install by itself
+ * @throws a complaint saying what to install, where it may not install by itself
  */
 export async function ensureBrowsers(
-  { firefox, log }: { firefox: boolean; log: Log },
+  { firefox, log, language = 'en' }: { firefox: boolean; log: Log; language?: Spoken },
   machine: Machine = thisMachine,
 ): Promise<Browsers> {
   let found = await findBrowsers(machine, firefox);
   const missing = missingOf(found, firefox);
   if (missing.length > 0) {
     if (!(machine.isRoot && (await machine.isExecutable('/usr/bin/apt-get')))) {
-      throw new Error(whatToInstall(missing, machine.platform));
+      throw browsersMissing(missing, machine.platform);
     }
-    const what = `Installing ${missing.join(' and ')} with apt-get`;
-    await saying(log, what, async () => {
+    const what = wordsIn(setUpWords, language).installingPrograms(missing);
+    await saying(log, language, what, async () => {
       await machine.run('apt-get', ['update']);
       // Chromium only recommends a font, and without one its pages have no letters.
       const packages = ['fonts-liberation', ...missing];
@@ -63,7 +66,7 @@ export async function ensureBrowsers(
     });
     found = await findBrowsers(machine, firefox);
     const still = missingOf(found, firefox);
-    if (still.length > 0) throw new Error(whatToInstall(still, machine.platform));
+    if (still.length > 0) throw browsersMissing(still, machine.platform);
   }
   return found as Browsers;
 }
@@ -102,14 +105,9 @@ function missingOf(found: Partial<Browsers>, firefox: boolean): string[] {
   return [...(found.chromium ? [] : ['chromium']), ...(firefox && !found.firefox ? ['firefox-esr'] : [])];
 }
 
-function whatToInstall(missing: string[], platform: NodeJS.Platform): string {
-  const how: Partial<Record<NodeJS.Platform, string>> = {
-    linux: `Install with your package manager (on Debian: sudo apt-get install ${missing.join(' ')})`,
-    darwin: 'Install Chrome for Testing (or Chromium) and Firefox',
-    win32: 'Install Chrome for Testing (or Chromium) and Firefox',
-  };
-  const variables = missing.map(name => (name === 'chromium' ? 'FOOTHOLD_CHROMIUM' : 'FOOTHOLD_FIREFOX'));
-  return `Not found: ${missing.join(', ')}. ${how[platform] ?? 'Install it'}, or set ${variables.join(' and ')} to where it stands, then run this again.`;
+function browsersMissing(names: string[], platform: NodeJS.Platform): Complaint {
+  const variables = names.map(name => (name === 'chromium' ? 'FOOTHOLD_CHROMIUM' : 'FOOTHOLD_FIREFOX'));
+  return new Complaint({ code: 'browsers missing', names, platform, variables });
 }
 
 /**
@@ -123,14 +121,14 @@ export async function ensureNpmCi(
   extraArgs: string[],
   log: Log,
   run: Machine['run'] = runQuietly,
+  language: Spoken = 'en',
 ): Promise<boolean> {
   const modules = join(folder, 'node_modules');
   const hash = await hashOf([join(folder, 'package-lock.json')]);
   if (await isStamped(modules, hash)) return false;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  await saying(log, `Installing the packages of ${relative('.', folder) || 'Foothold'}`, () =>
-    run(npm, ['ci', '--no-audit', '--no-fund', ...extraArgs], folder),
-  );
+  const what = wordsIn(setUpWords, language).installingPackages(relative('.', folder) || 'Foothold');
+  await saying(log, language, what, () => run(npm, ['ci', '--no-audit', '--no-fund', ...extraArgs], folder));
   await stamp(modules, hash);
   return true;
 }
@@ -161,7 +159,7 @@ export function runQuietly(command: string, args: string[], cwd?: string): Promi
 }
 
 /** Says that a long job runs, each 15 s that it still does, and how long it took. */
-async function saying(log: Log, what: string, job: () => Promise<void>): Promise<void> {
+async function saying(log: Log, language: Spoken, what: string, job: () => Promise<void>): Promise<void> {
   const start = Date.now();
   const seconds = () => Math.round((Date.now() - start) / 1000);
   log(`${what} ...`);
@@ -171,5 +169,5 @@ async function saying(log: Log, what: string, job: () => Promise<void>): Promise
   } finally {
     clearInterval(pulse);
   }
-  log(`${what}: done in ${seconds()} s.`);
+  log(wordsIn(setUpWords, language).done(what, seconds()));
 }

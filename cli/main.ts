@@ -4,10 +4,12 @@ import { Faulty } from '../utils/core/packs/fault';
 import { wordsIn } from '../utils/i18n/words';
 import { Complaint, EXIT, Refused, type Call, type Command } from './command';
 import { keptByNpm } from './kept-by-npm';
-import { languageOf, SPOKEN, type Environment, type Spoken } from './language';
+import { languageOf, type Environment, type Spoken } from './language';
+import { takeLanguage } from './take-language';
 import type { Trouble } from './trouble';
 import { mainWords } from './i18n/main';
 import { sayTrouble } from './i18n/troubles';
+import { troubleOfParsing } from './trouble-of-parsing';
 
 /** Each is loaded only when it is called. */
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
@@ -76,17 +78,6 @@ export async function main(
   }
 }
 
-/** `--lang`, wherever it stands, and what is left without it. */
-function takeLanguage(args: string[]): { language: Spoken | undefined; rest: string[] } {
-  const at = args.findIndex(arg => arg === '--lang' || arg.startsWith('--lang='));
-  if (at < 0) return { language: undefined, rest: args };
-  const [, inOne] = args[at]!.split('=');
-  const said = inOne ?? args[at + 1] ?? '';
-  const language = SPOKEN.find(spoken => spoken === said.toLowerCase());
-  if (!language) throw new Complaint({ code: 'unknown language', language: said });
-  return { language, rest: args.toSpliced(at, inOne === undefined ? 2 : 1) };
-}
-
 async function runCommand(
   [name, ...args]: string[],
   language: Spoken,
@@ -127,15 +118,6 @@ function read(command: Command, args: string[], name: string) {
   } catch (error) {
     throw new Complaint(troubleOfParsing(error as NodeJS.ErrnoException, name));
   }
-}
-
-/** Node says what is wrong with a call in English only; its code and the option that it names are the same for all. */
-function troubleOfParsing({ code, message }: NodeJS.ErrnoException, command: string): Trouble {
-  const option = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { code: 'unknown option', option, command };
-  return message.includes('does not take')
-    ? { code: 'option with a text', option, command }
-    : { code: 'option without its text', option, command };
 }
 
 function callOf(

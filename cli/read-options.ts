@@ -2,7 +2,8 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EXIT } from './command';
 import { sayTrouble } from './i18n/troubles';
 import { keptByNpm } from './kept-by-npm';
-import { languageOf } from './language';
+import { languageOf, type Spoken } from './language';
+import { troubleOfParsing } from './trouble-of-parsing';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -14,21 +15,23 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 export function readOptions<T extends ParseArgsConfig & { options: Options }>(
   config: T,
   help = '',
+  language: Spoken = languageOf(process.env),
 ): ReturnType<typeof parseArgs<T>> {
-  endWhereNpmKept(config.options);
+  endWhereNpmKept(config.options, language);
   try {
     return parseArgs(config);
   } catch (error) {
-    console.error(`${(error as Error).message}${help && `\n\n${help}`}`);
+    const { message } = sayTrouble(troubleOfParsing(error as NodeJS.ErrnoException, ''), language);
+    console.error(`${message}${help && `\n\n${help}`}`);
     return process.exit(EXIT.usage);
   }
 }
 
 /** Ends this process when npm kept some of `options` for itself, and says how to hand them on. */
-export function endWhereNpmKept(options: Options): void {
+export function endWhereNpmKept(options: Options, language = languageOf(process.env)): void {
   const kept = keptByNpm(options, process.argv.slice(2), process.env);
   if (!kept) return;
-  const { message, mend } = sayTrouble(kept, languageOf(process.env));
+  const { message, mend } = sayTrouble(kept, language);
   console.error(`${message}\n→ ${mend}`);
   process.exit(EXIT.usage);
 }

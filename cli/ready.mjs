@@ -8,10 +8,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+/** As `languageOf` in language.ts, which cannot be read yet. */
+const isSwedish = /^sv(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '');
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(
-    `Foothold needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`,
+    isSwedish
+      ? `Foothold behöver Node 20.19 eller nyare; det här är ${process.versions.node}. Installera en nyare från nodejs.org.`
+      : `Foothold needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`,
   );
   process.exit(1);
 }
@@ -63,7 +68,11 @@ const want = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== want) {
-  console.log('Installing the project’s packages (npm ci), about a minute the first time …');
+  console.log(
+    isSwedish
+      ? 'Installerar projektets paket (npm ci), ungefär en minut första gången …'
+      : 'Installing the project’s packages (npm ci), about a minute the first time …',
+  );
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -71,7 +80,11 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== want) {
   });
   if (stopped) process.exit(130);
   if (code !== 0) {
-    console.error('npm ci failed. Its message stands above; check the network and run this command again.');
+    console.error(
+      isSwedish
+        ? 'npm ci misslyckades. Dess besked står ovanför; kontrollera nätet och kör det här igen.'
+        : 'npm ci failed. Its message stands above; check the network and run this command again.',
+    );
     process.exit(code);
   }
   writeFileSync(stamp, want);

@@ -1,38 +1,43 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openChromium, openSurface } from '../demo/journey/browser';
-import { CONSOLE_HELP, listenForDays } from '../demo/journey/console';
+import { listenForDays } from '../demo/journey/console';
 import { inChromium } from '../demo/journey/in-chromium';
 import { playJourney, writeJourney } from '../demo/journey/play';
 import { firstTipOf, STEPS } from '../demo/journey/steps';
 import { setStage } from '../demo/journey/stage';
+import { wordsIn } from '../utils/i18n/words';
+import { Complaint, EXIT } from './command';
+import { startWords } from './i18n/start';
+import { sayTrouble } from './i18n/troubles';
 import { ensureBrowsers } from './install-tools';
+import { languageOf, type Spoken } from './language';
 import { lintFolder, today } from './pack-folder';
 import { readOptions } from './read-options';
+import { takeLanguage } from './take-language';
 import { writeFindings } from './write-findings';
 
-const HELP = `npm start [-- --headless] [--out DIR]
+const BROWSER_LANGUAGE = { en: 'en-US', sv: 'sv-SE' };
 
-Builds Foothold and opens Chromium with it on a local sales app, a meeting room and a help inbox. Nothing else is needed.
-  --pack NAME  shows only the pack in packs/NAME, your own for example
-  --headless   plays the whole journey without a window and ends with code 1 if any step failed
-  --out DIR    where the pictures and journey.json go (default .output/journey)
-
-With --pack and --headless it waits for that pack's first tip on the sales app and takes its picture.`;
-
+const asked = askedLanguage();
+const language = asked.language ?? languageOf(process.env);
+const words = wordsIn(startWords, language);
 const { values } = readOptions(
   {
+    args: asked.rest,
     options: {
       headless: { type: 'boolean' },
       out: { type: 'string' },
       pack: { type: 'string' },
+      lang: { type: 'string' },
       help: { type: 'boolean' },
     },
   },
-  HELP,
+  words.help,
+  language,
 );
 if (values.help) {
-  console.log(HELP);
+  console.log(words.help);
   process.exit(0);
 }
 
@@ -53,45 +58,58 @@ async function stop(code: number): Promise<never> {
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    if (!stopping) log('Stopping …');
+    if (!stopping) log(words.stopping);
     void stop(130);
   });
 }
 
-/** Says what is wrong in its own words, without a stack, and ends. */
-async function giveUp(error: unknown, code = 1): Promise<never> {
-  if (!stopping) console.error(error instanceof Error ? error.message : error);
+/** Says what is wrong in words, without a stack, and ends. */
+async function giveUp(error: unknown, code: number = EXIT.found): Promise<never> {
+  if (!stopping) console.error(inWords(error, language));
   return stop(code);
 }
 
+function inWords(error: unknown, spoken: Spoken): unknown {
+  if (!(error instanceof Complaint)) return error instanceof Error ? error.message : error;
+  const { message, mend } = sayTrouble(error.trouble, spoken);
+  return `${message}\n→ ${mend}`;
+}
+
+function askedLanguage(): ReturnType<typeof takeLanguage> {
+  try {
+    return takeLanguage(process.argv.slice(2));
+  } catch (error) {
+    console.error(inWords(error, languageOf(process.env)));
+    return process.exit(EXIT.usage);
+  }
+}
+
 if (own !== undefined && !existsSync(join('packs', own, 'pack.json'))) {
-  await giveUp(
-    `There is no packs/${own}/pack.json. Make one for the sales app:\n` +
-      `  npm run foothold -- new ${own} --address http://crm.localhost/ --at Contacts`,
-    2,
-  );
+  await giveUp(words.noPack(own), EXIT.usage);
 }
 if (own !== undefined) {
   const folder = join('packs', own);
   const { pack, findings } = await lintFolder(folder, today());
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (!pack) await giveUp(writeFindings(folder, errors, 'en').join('\n'));
+  if (!pack) await giveUp(writeFindings(folder, errors, language).join('\n'));
 }
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = values.headless === true || !hasDisplay;
-if (!headless) log('A window opens as soon as all is ready.');
-else if (values.headless !== true) log('There is no display here, so it runs without a window.');
+if (!headless) log(words.aWindowOpens);
+else if (values.headless !== true) log(words.noDisplay);
 
 async function setUp() {
-  const browsers = await ensureBrowsers({ firefox: false, log });
+  const browsers = await ensureBrowsers({ firefox: false, log, language });
   const packs = own === undefined ? {} : { packs: [own] };
   const folder = join('.cache', headless ? 'journey' : 'demo');
-  const stage = await setStage(folder, { log, ...packs });
+  const stage = await setStage(folder, { log, language, ...packs });
   ends.push(() => stage.stop());
   const browser = await openChromium(browsers.chromium, resolve(stage.extension), {
     headless,
+    // The journey is one and the same for all who read what it found.
+    language: headless ? 'en-US' : BROWSER_LANGUAGE[language],
     profile: resolve(folder, 'profile'),
   });
   ends.push(() => browser.close());
@@ -103,23 +121,18 @@ const { stage, browser } = await ready.catch((error: unknown) => giveUp(error));
 
 if (headless) {
   const out = resolve(values.out ?? join('.output', 'journey'));
-  log(
-    own === undefined ? 'Playing the journey, about a minute and a half …' : `Waiting for a tip of ${own} …`,
-  );
+  log(own === undefined ? words.playing : words.waitingForTip(own));
   const steps = own === undefined ? STEPS : [firstTipOf(own)];
   const say = (line: string) => stopping || log(line);
-  const journey = await playJourney({ stage, browser: inChromium(browser), out, log: say, steps });
+  const journey = await playJourney({ stage, browser: inChromium(browser), out, log: say, language, steps });
   if (stopping) await stop(130);
   const file = writeJourney(out, journey);
   const failed = journey.steps.filter(step => !step.ok);
-  if (failed.length > 0)
-    log(`Failed at step ${journey.steps.length} of ${steps.length}: ${failed[0]!.name}. See ${file}`);
-  else if (own === undefined)
-    log(`All ${steps.length} steps stand. Pictures and journey.json: ${out}
-Next: npm start on a machine with a display, or npm test.`);
-  else
-    log(`The picture of it: ${join(out, journey.steps[0]!.picture)}
-Next: change packs/${own}/tips.json and run this again.`);
+  if (failed.length > 0) {
+    const at = journey.steps.length;
+    log(words.failed(at, steps.length, steps[at - 1]!.words(language).name, file));
+  } else if (own === undefined) log(words.allStand(steps.length, out));
+  else log(words.itsPicture(join(out, journey.steps[0]!.picture), own));
   await stop(failed.length === 0 ? 0 : 1);
 }
 
@@ -127,21 +140,11 @@ const page = browser.context.pages()[0] ?? (await browser.context.newPage());
 await openSurface(browser, `welcome.html?practice=${encodeURIComponent(stage.sandbox.crmUrl)}`);
 await page.goto(stage.sandbox.crmUrl);
 await page.bringToFront();
-const toTry =
+log(
   own === undefined
-    ? `  1. Wait a few seconds: a dot stands at one thing on the dashboard. Click it.
-  2. In the card: “Why did this change?”, “Show me”, or “Ask for help”.
-  3. Answer your own question in the help inbox: ${stage.inbox.url}
-  4. A meeting room, where Foothold keeps quiet:   ${stage.sandbox.meetUrl}call/room
-  5. In the other tab: what a rep meets after installing.`
-    : `  1. Wait a few seconds: a dot stands at the thing your tip names. Click it.
-     No dot? The tip's "anchor" must name something on the page as it is written there.
-  2. “Ask for help” in the card; the question arrives in the help inbox: ${stage.inbox.url}
-  3. Change packs/${own}/tips.json, press Ctrl+C and run this again.`;
-log(`
-Chromium is open with Foothold on the sales app. What to try:
-${toTry}
-${own === undefined ? `Type here, to see how it goes on:\n${CONSOLE_HELP}\n` : ''}Close the window or press Ctrl+C to end; nothing is left running.`);
-if (own === undefined) listenForDays(process.stdin, { stage, browser, log });
+    ? words.demoIsOpen(stage.inbox.url, `${stage.sandbox.meetUrl}call/room`)
+    : words.ownIsOpen(stage.inbox.url, own),
+);
+if (own === undefined) listenForDays(process.stdin, { stage, browser, log, language });
 browser.context.on('close', () => void stop(0));
 await new Promise(() => {});

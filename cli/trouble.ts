@@ -84,6 +84,8 @@ export interface Troubles {
   'no browser': { said: string };
   'not a program': { variable: string; path: string };
   'no playwright': Nothing;
+  'browsers missing': { names: string[]; platform: string; variables: string[] };
+  'no dot': { pack: string };
 
   'bad secret': Nothing;
   'bad public address': { text: string };

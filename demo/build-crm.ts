@@ -1,7 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setUpWords } from '../cli/i18n/set-up';
 import { ensureNpmCi, runQuietly, type Log } from '../cli/install-tools';
+import type { Spoken } from '../cli/language';
 import { hashOf, isStamped, stamp } from '../cli/stamp';
+import { wordsIn } from '../utils/i18n/words';
 
 const CRM = join(import.meta.dirname, 'crm');
 const INPUTS = ['package-lock.json', 'build.ts', 'page', 'src'].map(name => join(CRM, name));
@@ -34,12 +37,12 @@ export async function buildWhenStale(
  * Installs and bundles the CRM where that is needed.
  * @returns the folder to serve
  */
-export async function ensureCrm(log: Log): Promise<string> {
-  await ensureNpmCi(CRM, [], log);
+export async function ensureCrm(log: Log, language: Spoken = 'en'): Promise<string> {
+  await ensureNpmCi(CRM, [], log, runQuietly, language);
   const dist = join(CRM, 'dist');
   const built = await buildWhenStale(dist, INPUTS, into =>
     runQuietly(process.execPath, ['--import', import.meta.resolve('tsx'), 'build.ts', into], CRM),
   );
-  if (built) log('Built the demo CRM.');
+  if (built) log(wordsIn(setUpWords, language).builtCrm);
   return dist;
 }

@@ -1,13 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { ensureNpmCi, type Log } from '../cli/install-tools';
+import { ensureNpmCi, runQuietly, type Log } from '../cli/install-tools';
+import type { Spoken } from '../cli/language';
 
 const MEET = join(import.meta.dirname, 'meet');
 
 /** Installs the meeting room where that is needed. */
-export async function ensureMeetingRoom(log: Log): Promise<void> {
-  await ensureNpmCi(MEET, [], log);
+export async function ensureMeetingRoom(log: Log, language: Spoken = 'en'): Promise<void> {
+  await ensureNpmCi(MEET, [], log, runQuietly, language);
 }
 
 /**

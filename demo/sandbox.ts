@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Log } from '../cli/install-tools';
+import type { Spoken } from '../cli/language';
 import { ensureCrm } from './build-crm';
 import { ensureMeetingRoom, startMeetingRoom } from './meeting-room';
 import { serveFolder } from './static-server';
@@ -33,15 +34,18 @@ export type SandboxPorts = { crm: number; meet: number; plain: number; packs: nu
  */
 export async function startSandbox({
   log,
+  language,
   packsFolder,
   ports = {},
 }: {
   log: Log;
+  /** Of what is logged. */
+  language?: Spoken;
   packsFolder: string;
   ports?: Partial<SandboxPorts>;
 }): Promise<Sandbox> {
-  const crmFolder = await ensureCrm(log);
-  await ensureMeetingRoom(log);
+  const crmFolder = await ensureCrm(log, language);
+  await ensureMeetingRoom(log, language);
 
   const running: Array<{ port: number; stop(): Promise<void> }> = [];
   let stopped: Promise<unknown> | undefined;

@@ -223,6 +223,18 @@ export const english: TroubleWords = {
     `${variable} names ${path}, which is not a program.`,
     'Correct it or unset it.',
   ],
+  'browsers missing': ({ names, platform, variables }) => [
+    `Not found: ${names.join(', ')}.`,
+    `${
+      platform === 'linux'
+        ? `Install with your package manager (on Debian: sudo apt-get install ${names.join(' ')})`
+        : 'Install Chrome for Testing (or Chromium) and Firefox'
+    }, or set ${variables.join(' and ')} to where it stands, then run this again.`,
+  ],
+  'no dot': ({ pack }) => [
+    'No dot within 30 s.',
+    `In packs/${pack}, "addresses" in pack.json must hold http://crm.localhost/*, and the "anchor" of a tip must name something on the page, role and name as they are there, such as the tab Contacts.`,
+  ],
   'no playwright': [
     'This command drives a browser with the package playwright-core, which is not installed here.',
     'Install it where you call the command: npm install playwright-core. It brings no browser of its own; Chromium or Chrome must be there.',

@@ -226,6 +226,18 @@ export const swedish: TroubleWords = {
     `${variable} anger ${path}, som inte är ett program.`,
     'Rätta den, eller ta bort den.',
   ],
+  'browsers missing': ({ names, platform, variables }) => [
+    `Hittades inte: ${names.join(', ')}.`,
+    `${
+      platform === 'linux'
+        ? `Installera med din pakethanterare (på Debian: sudo apt-get install ${names.join(' ')})`
+        : 'Installera Chrome for Testing (eller Chromium) och Firefox'
+    }, eller sätt ${variables.join(' och ')} till platsen där den finns, och kör det här igen.`,
+  ],
+  'no dot': ({ pack }) => [
+    'Ingen punkt inom 30 s.',
+    `I packs/${pack} måste "addresses" i pack.json innehålla http://crm.localhost/*, och "anchor" i ett tips ange något på sidan, med roll och namn som de är där, till exempel fliken Contacts.`,
+  ],
   'no playwright': [
     'Kommandot styr en webbläsare med paketet playwright-core, som inte är installerat här.',
     'Installera det där du kör kommandot: npm install playwright-core. Det har ingen egen webbläsare med sig; Chromium eller Chrome måste finnas.',

@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Complaint } from '../../cli/command';
+import { journeyWords } from '../../cli/i18n/journey';
+import { sayTrouble } from '../../cli/i18n/troubles';
 import type { Log } from '../../cli/install-tools';
+import type { Spoken } from '../../cli/language';
+import { wordsIn } from '../../utils/i18n/words';
 import type { Driver } from './driver';
 import type { Stage } from './stage';
 import type { JourneyStep, Scene } from './steps';
@@ -22,6 +27,7 @@ export interface Journey {
 /**
  * Plays every step by real input events. A step that fails ends the journey, since the next ones stand on it; its
  * picture shows what was on screen.
+ * @param language of what is logged; the journey itself is told in English, and so is what failed inside
  * @param before called ahead of each step, so that a test can stop the background there
  */
 export async function playJourney({
@@ -29,6 +35,7 @@ export async function playJourney({
   browser,
   out,
   log,
+  language = 'en',
   steps: played,
   before,
 }: {
@@ -36,23 +43,27 @@ export async function playJourney({
   browser: Driver;
   out: string;
   log: Log;
+  language?: Spoken;
   steps: JourneyStep[];
   before?: (scene: Scene) => Promise<void>;
 }): Promise<Journey> {
   mkdirSync(out, { recursive: true });
   const scene: Scene = { stage, browser, page: browser.first, seen: browser.first };
   const steps: PlayedStep[] = [];
-  for (const [index, { name, play }] of played.entries()) {
+  const { passed, failed } = wordsIn(journeyWords, language);
+  for (const [index, { words, play }] of played.entries()) {
+    const { name } = words('en');
     const picture = `${String(index + 1).padStart(2, '0')}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`;
     const started = Date.now();
     let ok = true;
-    let checked: string;
+    let say: (language: Spoken) => string;
     try {
       await before?.(scene);
-      checked = await play(scene);
+      const fact = String((await play(scene)) ?? '');
+      say = spoken => words(spoken).checked(fact);
     } catch (error) {
       ok = false;
-      checked = error instanceof Error ? error.message : String(error);
+      say = spoken => sayError(error, spoken);
     }
     const ms = Date.now() - started;
     await scene.seen.front().catch(() => undefined);
@@ -61,11 +72,18 @@ export async function playJourney({
     const taken = ok && scene.still ? scene.still : await scene.seen.picture().catch(() => null);
     if (taken) writeFileSync(join(out, picture), taken);
     delete scene.still;
-    steps.push({ name, ok, ms, picture, checked });
-    log(`${ok ? 'ok    ' : 'FAILED'}  ${name}  (${(ms / 1000).toFixed(1)} s)  ${checked}`);
+    steps.push({ name, ok, ms, picture, checked: say('en') });
+    const took = `(${(ms / 1000).toFixed(1)} s)`;
+    log(`${ok ? passed : failed}  ${words(language).name}  ${took}  ${say(language)}`);
     if (!ok) break;
   }
   return { steps };
+}
+
+/** What is wrong, on one line: in a person's language where it is theirs to mend. */
+function sayError(error: unknown, language: Spoken): string {
+  if (error instanceof Complaint) return Object.values(sayTrouble(error.trouble, language)).join(' ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Writes `journey.json` into `out` and answers its path. */

@@ -2,11 +2,14 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskEventWords } from '../../cli/i18n/desk-events';
 import { sayFault } from '../../utils/i18n/faults';
+import { wordsIn } from '../../utils/i18n/words';
 import { filesIn } from '../../cli/files-in';
 import { ANSWERS } from '../../cli/inbox/respond';
+import { setUpWords } from '../../cli/i18n/set-up';
 import { startInbox } from '../../cli/inbox/start-inbox';
 import { buildExtension, type BrowserName } from '../../cli/build/extension';
 import type { Log } from '../../cli/install-tools';
+import type { Spoken } from '../../cli/language';
 import type { Policy } from '../../utils/core/packs/policy';
 import { generateKeys, signBundle, type SigningKey } from '../../utils/core/packs/sign';
 import { assemblePack } from '../../utils/core/packs/source-format';
@@ -38,7 +41,12 @@ export interface Stage {
  */
 export async function setStage(
   folder: string,
-  { browser = 'chrome', packs = [...PACKS], log }: { browser?: BrowserName; packs?: string[]; log: Log },
+  {
+    browser = 'chrome',
+    packs = [...PACKS],
+    log,
+    language = 'en',
+  }: { browser?: BrowserName; packs?: string[]; log: Log; language?: Spoken },
 ): Promise<Stage> {
   rmSync(folder, { recursive: true, force: true });
   const served = join(folder, 'served');
@@ -72,10 +80,11 @@ export async function setStage(
     writeFileSync(join(served, `${pack}.json`), bytes);
   };
 
-  log('Signing the sample packs with keys made on this machine …');
+  const words = wordsIn(setUpWords, language);
+  log(words.signing);
   for (const pack of packs) await publish(pack, 1);
-  log('Starting the sales app, the meeting room and the help inbox on 127.0.0.1 …');
-  const sandbox = await startSandbox({ log, packsFolder: served });
+  log(words.starting);
+  const sandbox = await startSandbox({ log, language, packsFolder: served });
   const running: { stop(): Promise<void> }[] = [sandbox];
   const stop = async () => void (await Promise.all(running.map(each => each.stop())));
   try {
@@ -85,7 +94,7 @@ export async function setStage(
     const inbox = await startInbox({
       port: 0,
       dataDir: join(folder, 'inbox'),
-      log: event => log(deskEventWords.en(event)),
+      log: event => log(wordsIn(deskEventWords, language)(event)),
       name,
       answersKey,
       now: () => Date.now() + ahead,
@@ -107,7 +116,7 @@ export async function setStage(
       },
       paused: false,
     };
-    log('Building the extension …');
+    log(words.building);
     const built = await buildExtension(browser, 'demo');
     const extension = join(folder, 'extension');
     cpSync(built, extension, { recursive: true });

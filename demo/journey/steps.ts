@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
+import { Complaint } from '../../cli/command';
+import { journeyWords, type StepId, type StepWords } from '../../cli/i18n/journey';
+import type { Spoken } from '../../cli/language';
 import { overlayWords } from '../../utils/i18n/overlay';
+import { wordsIn } from '../../utils/i18n/words';
 import type { Calls, Envelope, Reply } from '../../utils/messages/calls';
 import type { PanelState } from '../../utils/messages/panel-state';
 import type { Driver, Tab } from './driver';
@@ -18,10 +22,11 @@ export interface Scene {
   panel?: Tab;
 }
 
-/** One step: does what a person does, checks what a person would see, answers with what was checked. */
+/** One step: does what a person does, checks what a person would see. */
 export interface JourneyStep {
-  name: string;
-  play(scene: Scene): Promise<string>;
+  words(language: Spoken): StepWords;
+  /** Answers with what it measured or read, for the sentence that says what was checked. */
+  play(scene: Scene): Promise<string | number | void>;
 }
 
 const words = overlayWords.en;
@@ -151,9 +156,14 @@ async function noTaskTip(page: Tab): Promise<boolean> {
   return !heard.some(each => /plan the next step/i.test(each.name));
 }
 
+const of =
+  (id: StepId) =>
+  (language: Spoken): StepWords =>
+    wordsIn(journeyWords, language).steps[id];
+
 export const STEPS: JourneyStep[] = [
   {
-    name: 'A dot stands at the right element',
+    words: of('dot'),
     async play(scene) {
       // The first pack has to be fetched and verified before there is anything to say.
       const panel = await panelOf(scene);
@@ -165,21 +175,21 @@ export const STEPS: JourneyStep[] = [
       const overlay = await scene.page.overlay();
       const gap = await gapToTarget(overlay, scene.page, 'button', DOT);
       expectThat(gap < 16, `The dot stands ${gap} px away from “Create task”.`);
-      return `One dot, ${Math.round(gap)} px from the control “Create task”, and no card by itself.`;
+      return Math.round(gap);
     },
   },
   {
-    name: 'The card says what it is good for',
+    words: of('card'),
     async play({ page }) {
       const overlay = await page.overlay();
       await overlay.click('button', DOT);
       const card = await overlay.find('dialog', /./);
       await overlay.find('button', exactly(words.help));
-      return `A card named “${card.name}”, with help one click away.`;
+      return card.name;
     },
   },
   {
-    name: 'Why this changed',
+    words: of('why'),
     async play(scene) {
       const { page } = scene;
       const overlay = await page.overlay();
@@ -192,11 +202,10 @@ export const STEPS: JourneyStep[] = [
       scene.still = await page.picture();
       await overlay.click('button', exactly(words.back));
       await overlay.find('button', exactly(words.showMe));
-      return 'Before, now, why and what it does to my number on the first screen; Back leads to the tip.';
     },
   },
   {
-    name: 'A walkthrough follows the rep’s own clicks',
+    words: of('walkthrough'),
     async play(scene) {
       const { page } = scene;
       const overlay = await page.overlay();
@@ -210,11 +219,10 @@ export const STEPS: JourneyStep[] = [
       await overlay.find('StaticText', exactly(words.step(3, 3)));
       await finishTask(page);
       await until('the walkthrough is over', async () => !(await overlay.text()).includes(words.step(3, 3)));
-      return 'Step 1, 2 and 3 each moved on when the thing itself was done; then it was gone.';
     },
   },
   {
-    name: 'Help is one click, and says first what is known',
+    words: of('help'),
     async play(scene) {
       await nextVisit(scene);
       const overlay = await scene.page.overlay();
@@ -237,11 +245,11 @@ export const STEPS: JourneyStep[] = [
         known > 0,
         'Nothing is known about this element, though the pack answers questions about it.',
       );
-      return `${known} things known here stand first; the request names the element and the page, no customer.`;
+      return known;
     },
   },
   {
-    name: 'Sent as previewed',
+    words: of('sent'),
     async play(scene) {
       const panel = await panelOf(scene);
       scene.seen = panel;
@@ -262,11 +270,11 @@ export const STEPS: JourneyStep[] = [
         JSON.stringify(JSON.parse(body)) === JSON.stringify({ ...draft.request, reference: sent.reference }),
         'What was sent differs from what the preview showed.',
       );
-      return `Reference ${sent.reference}; the bytes in the proof page are the previewed object.`;
+      return sent.reference;
     },
   },
   {
-    name: 'A champion answers in the inbox',
+    words: of('inbox'),
     async play(scene) {
       const inbox = await scene.browser.newTab();
       scene.seen = inbox;
@@ -278,11 +286,10 @@ export const STEPS: JourneyStep[] = [
       await inbox.type('CRM champion');
       await inbox.click({ role: 'button', name: 'Send answer' });
       await inbox.find({ words: 'Answered by CRM champion', first: true });
-      return 'The request is there with its element and page, and takes an answer.';
     },
   },
   {
-    name: 'The answer is back at the element',
+    words: of('answer'),
     async play(scene) {
       const panel = await panelOf(scene);
       await panel.ask('panel.refresh', {});
@@ -301,11 +308,11 @@ export const STEPS: JourneyStep[] = [
         !(await overlay.text()).includes('Pick the contact'),
         'The answer’s text stands in the page.',
       );
-      return `A mark ${Math.round(gap)} px from “Create task”; the text is in the panel only.`;
+      return Math.round(gap);
     },
   },
   {
-    name: 'The answer is read on our own page, not in the app',
+    words: of('read'),
     async play(scene) {
       const overlay = await scene.page.overlay();
       await overlay.click('button', exactly(words.answer));
@@ -318,11 +325,10 @@ export const STEPS: JourneyStep[] = [
       await panel.find({ role: 'heading', name: words.answer });
       await panel.find({ words: 'Pick the contact first', first: true });
       scene.seen = panel;
-      return 'One click on the mark; the words stand in the panel, and the mark is gone.';
     },
   },
   {
-    name: 'Used on three days, the tip retires',
+    words: of('retires'),
     async play(scene) {
       const panel = await panelOf(scene);
       const use = async (day: number) => {
@@ -360,11 +366,10 @@ export const STEPS: JourneyStep[] = [
       await panel.reload();
       await panel.find({ words: /3 times on 3 days/, first: true });
       scene.seen = panel;
-      return 'A card on two days, then nothing; “3 times on 3 days without help”, and it does not come back.';
     },
   },
   {
-    name: 'A new release brings one why card and nothing else',
+    words: of('release'),
     async play(scene) {
       await nextVisit(scene);
       await scene.stage.publish('atomic-crm', 2, ['demo/release-2']);
@@ -382,11 +387,10 @@ export const STEPS: JourneyStep[] = [
         cards.length === 1 && dots.length === 0,
         `${cards.length} cards and ${dots.length} dots are shown.`,
       );
-      return 'One why card, no dot beside it.';
     },
   },
   {
-    name: 'Closed once, it stays closed',
+    words: of('closed'),
     async play(scene) {
       const overlay = await scene.page.overlay();
       await overlay.click('button', exactly(words.done));
@@ -401,11 +405,10 @@ export const STEPS: JourneyStep[] = [
         shown.filter(each => each.role !== 'status').length === 0,
         `Shown again: ${shown.map(each => each.name).join(', ')}`,
       );
-      return 'Gone at once, and still gone after a reload.';
     },
   },
   {
-    name: 'Before a call: one tip at the camera',
+    words: of('before a call'),
     async play(scene) {
       await passDays(scene.stage, await panelOf(scene), 1);
       const meeting = await scene.browser.newTab();
@@ -414,11 +417,10 @@ export const STEPS: JourneyStep[] = [
       await meeting.goto(`${scene.stage.sandbox.meetUrl}call/foothold`);
       const overlay = await meeting.overlay();
       await overlay.find('button', DOT);
-      return 'One dot in the lobby.';
     },
   },
   {
-    name: 'In the call: silence',
+    words: of('in the call'),
     async play({ page }) {
       const overlay = await page.overlay();
       await page.click({ role: 'textbox', name: 'Nickname' });
@@ -428,11 +430,10 @@ export const STEPS: JourneyStep[] = [
       expectThat(await overlay.silent(), 'Something of ours is shown in the call.');
       await pause(SILENCE_MS);
       expectThat((await overlay.heard()).length === 0, 'Something of ours came up during the call.');
-      return 'Nothing of ours on the page from joining on.';
     },
   },
   {
-    name: 'After the call: what waited',
+    words: of('after the call'),
     async play(scene) {
       // One pushed thing a day: a long call, over midnight.
       await passDays(scene.stage, await panelOf(scene), 1);
@@ -440,7 +441,6 @@ export const STEPS: JourneyStep[] = [
       await scene.page.click(HANG_UP);
       const overlay = await scene.page.overlay();
       await overlay.find('button', DOT, 20_000);
-      return 'The tip that waited came after leaving.';
     },
   },
 ];
@@ -448,18 +448,15 @@ export const STEPS: JourneyStep[] = [
 /** For somebody's own pack: its first tip comes up on the sales app and its card opens. */
 export function firstTipOf(pack: string): JourneyStep {
   return {
-    name: `A tip of ${pack} on the sales app`,
+    words: language => wordsIn(journeyWords, language).firstTip(pack),
     async play({ page, stage }) {
       await page.goto(stage.sandbox.crmUrl);
       const overlay = await page.overlay();
       await overlay.click('button', DOT, 30_000).catch(() => {
-        throw new Error(
-          `No dot within 30 s. In packs/${pack}, "addresses" in pack.json must hold http://crm.localhost/*, and ` +
-            'the "anchor" of a tip must name something on the page, role and name as they are there, such as the tab Contacts.',
-        );
+        throw new Complaint({ code: 'no dot', pack });
       });
       const card = await overlay.find('dialog', /./);
-      return `The card says: ${card.name}`;
+      return card.name;
     },
   };
 }

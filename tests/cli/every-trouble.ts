@@ -67,6 +67,8 @@ const EXAMPLES: { [Code in TroubleCode]: Troubles[Code] } = {
   'page not saved': { problem: { code: 'answered', status: 404 } },
   'no browser': { said: 'XYZ' },
   'not a program': { variable: 'FOOTHOLD_CHROMIUM', path: '/usr/bin/xyz' },
+  'browsers missing': { names: ['xyz'], platform: 'linux', variables: ['XYZ'] },
+  'no dot': { pack: 'xyz' },
   'no playwright': {},
   'bad secret': {},
   'bad public address': { text: 'xyz' },

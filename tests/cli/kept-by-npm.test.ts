@@ -24,6 +24,7 @@ function typed(line: string, language = 'C'): Promise<{ code: number | null; sai
 describe('somebody who forgets npm’s two dashes', () => {
   it.each([
     ['npm start --headless --out DIR', 'npm start -- --headless --out DIR'],
+    ['npm start --lang sv --headless', 'npm start -- --headless --lang sv'],
     ['npm test -t tip', 'npm test -- -t tip'],
     ['npm run build --hosts hosts.json --safari', 'npm run build -- --safari --hosts hosts.json'],
     ['npm run bench apps --reps 3', 'npm run bench -- … --reps …'],
