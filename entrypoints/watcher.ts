@@ -10,16 +10,11 @@ export default defineUnlistedScript(() => {
   const room = roomIn(globalThis);
   if (room.watching) return;
   room.watching = true;
-  // What an earlier version left behind: some browsers stop its scripts without a word.
-  for (const left of document.querySelectorAll('foothold-card, foothold-status')) left.remove();
+  // What an earlier version left in a page that is open already: some browsers stop its scripts without a word.
+  if (document.readyState !== 'loading')
+    for (const left of document.querySelectorAll('foothold-card, foothold-status')) left.remove();
 
-  const watcher = watch({
-    window,
-    room,
-    call,
-    orphaned: isOrphaned,
-    now: () => performance.now(),
-  });
+  const watcher = watch({ window, room, call, orphaned: isOrphaned, now: () => performance.now() });
 
   runtime.onMessage.addListener((message: unknown, sender, answer) => {
     const envelope = message as Partial<Envelope<'tab.plan' | 'tab.focus' | 'tab.read'>> | null;

@@ -21,7 +21,7 @@ beforeEach(() => {
     take: (event: Event) => taken.push(event.type),
   } as unknown as Player;
   const hear = createEars(document, life.signal);
-  installGuard(window as unknown as Window, hear, () => player);
+  installGuard(window as unknown as Window, hear, { room: {}, player: () => player });
 });
 
 afterEach(() => life.abort());

@@ -24,28 +24,23 @@ const used = (after?: Trigger): Partial<PagePlan> => ({
 const named = { call: [{ v: 1 as const, role: 'button', name: 'Hang up' }] };
 
 /** A watcher whose background answers when the test says so. */
-function stand(brings: Partial<Room> = {}) {
+function stand() {
   const told: { name: string; send: unknown; answer(back?: unknown): void }[] = [];
   const followed: number[] = [];
   const acted: { kind: string; path: EventTarget[] }[] = [];
   const resumed: Begun[][] = [];
   const room: Room = {};
-  const openEyes = (() => ({
-    lookout: {
-      settled: false,
-      watch() {},
-      look: (all: unknown[]) => all.map(() => ({ kind: 'found', element: document.body.firstElementChild })),
-      prepare: async () => {},
+  const bringCoach = (() => ({
+    player: null,
+    follow(plan: PagePlan, _origin: string, begun: Begun[], done: { kind: string; path: EventTarget[] }[]) {
+      followed.push(plan.order);
+      if (begun.length > 0) resumed.push(begun);
+      acted.push(...done);
     },
-    use: {
-      follow: (plan: PagePlan) => followed.push(plan.order),
-      routed() {},
-      acted: (kind: string, path: EventTarget[]) => acted.push({ kind, path }),
-      resume: (begun: Begun[]) => resumed.push(begun),
-    },
-    fields: { follow() {} },
-    describe: () => ({ v: 1 }),
-  })) as unknown as Room['openEyes'];
+    routed() {},
+    settle() {},
+    read: (all: unknown[]) => all.map(() => document.body.firstElementChild!.textContent),
+  })) as unknown as Room['bringCoach'];
   const watcher = watch({
     window: window as unknown as Window,
     room,
@@ -57,7 +52,7 @@ function stand(brings: Partial<Room> = {}) {
   const answer = async (name: string, back?: unknown) => {
     const at = told.findIndex(each => each.name === name);
     expect(at, `${name} was not told`).toBeGreaterThanOrEqual(0);
-    if (name === 'page.draw') Object.assign(room, { openEyes }, brings);
+    if (name === 'page.draw') Object.assign(room, { bringCoach });
     told.splice(at, 1)[0]!.answer(back);
     await vi.waitFor(() => undefined);
   };

@@ -1,14 +1,17 @@
-import type { Frames } from './frames';
-
 /** Trusted acts that a pack's trigger can be about. */
 export const ACTS = ['click', 'input', 'change', 'submit'];
+
+/** An act that could not be judged yet, and what it was done on. */
+export interface Held {
+  kind: string;
+  path: EventTarget[];
+}
 
 /**
  * What the rep is doing just now, as far as it decides when to speak: noted from the start, because who begins to
  * listen when a card is due does not know of the key pressed a second before. Times in ms; no key and no text is kept.
  */
 export interface Acts {
-  born: number;
   routed: number;
   keyed: number;
   composing: boolean;
@@ -18,10 +21,13 @@ export interface Acts {
   dirty: EventTarget | null;
 }
 
-/** @param came told at each sign that somebody is at the page: the pointer comes over it, focus into it, or more */
-export function noteActs(frames: Frames, now: () => number, came: (event: Event) => void): Acts {
+/**
+ * Notes what the rep does.
+ * @param came told at each sign that somebody is at the page: the pointer comes over it, focus into it, or more
+ * @returns with `note`, which is to be handed each event of the page that the rep brought about
+ */
+export function noteActs(now: () => number, came: () => void): { acts: Acts; note(event: Event): void } {
   const acts: Acts = {
-    born: now(),
     routed: -Infinity,
     keyed: -Infinity,
     composing: false,
@@ -32,22 +38,41 @@ export function noteActs(frames: Frames, now: () => number, came: (event: Event)
   let dragged = false;
   const note = (event: Event) => {
     const { type } = event;
-    if (!event.isTrusted) return;
-    came(event);
-    if (type === 'pointerover' || type === 'focusin' || type === 'click') return;
-    if (type === 'keydown') acts.keyed = now();
-    else if (type === 'input') acts.dirty = event.composedPath()[0] ?? null;
-    else if (type === 'submit' || type === 'focusout') acts.dirty = null;
-    else if (type.startsWith('composition')) acts.composing = type === 'compositionstart';
-    else {
-      if (type.startsWith('drag')) dragged = type === 'dragstart';
-      acts.pressing = dragged || type === 'pointerdown';
+    switch (type) {
+      case 'pointerover':
+      case 'focusin':
+      case 'click':
+      case 'change':
+        break;
+      case 'keydown':
+        acts.keyed = now();
+        break;
+      case 'input':
+        acts.dirty = event.composedPath()[0] ?? null;
+        break;
+      case 'submit':
+      case 'focusout':
+        acts.dirty = null;
+        break;
+      case 'compositionstart':
+      case 'compositionend':
+        acts.composing = type === 'compositionstart';
+        break;
+      case 'dragstart':
+      case 'dragend':
+        dragged = acts.pressing = type === 'dragstart';
+        break;
+      case 'pointerdown':
+        acts.pressing = true;
+        break;
+      case 'pointerup':
+      case 'pointercancel':
+        acts.pressing = dragged;
+        break;
+      default:
+        return;
     }
+    came();
   };
-  const types =
-    'pointerover focusin click keydown input submit focusout compositionstart compositionend pointerdown pointerup pointercancel dragstart dragend';
-  frames.each((window, hear) => {
-    for (const type of types.split(' ')) hear(window, type, note);
-  });
-  return acts;
+  return { acts, note };
 }

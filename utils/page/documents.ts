@@ -19,8 +19,24 @@ export function onLeaving(window: Window, hear: Hear, tell: () => void): void {
   });
 }
 
+/**
+ * Tells when the browser brings back a page that it had kept. Every page is shown once, and an event that is heard costs
+ * it 5 kB: only one that went away listens.
+ */
+export function onReturn(window: Window, hear: Hear, signal: AbortSignal, tell: () => void): void {
+  hear(window, 'pagehide', () =>
+    window.addEventListener('pageshow', tell, { capture: true, once: true, signal }),
+  );
+}
+
 /** Whether this document took the place of one of the same origin: then the next press may well take it away too. */
 export const replacesOwn = (window: Window): boolean => navigationOf(window)?.activation?.from != null;
+
+const loadOf = (window: Window): PerformanceNavigationTiming | undefined =>
+  (window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0];
+
+/** When the document began to come, in ms on the clock of `performance.now()`. */
+export const bornAt = (window: Window): number => loadOf(window)?.responseStart ?? 0;
 
 /**
  * The route of the document whose place this one took, or null where that is kept from scripts. Undefined when none
@@ -30,7 +46,7 @@ export const replacesOwn = (window: Window): boolean => navigationOf(window)?.ac
 export function routeBefore(window: Window): string | null | undefined {
   const activation = navigationOf(window)?.activation;
   if (!activation?.from || activation.navigationType === 'traverse') return undefined;
-  const [loaded] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (loaded && loaded.responseStatus >= 400) return undefined;
+  const load = loadOf(window);
+  if (load && load.responseStatus >= 400) return undefined;
   return activation.from.url === null ? null : routeOf(activation.from.url);
 }

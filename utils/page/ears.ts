@@ -1,12 +1,13 @@
-/** Adds a listener that lives as long as the watcher does, and survives `document.open()`. */
+/**
+ * Adds a listener in the capture phase that lives as long as the watcher does, and survives `document.open()`.
+ * @param types names of events, with spaces between
+ */
 export type Hear = (
   target: EventTarget,
-  type: string,
+  types: string,
   tell: (event: Event) => void,
-  options?: { capture?: boolean; passive?: boolean },
+  how?: 'passive' | 'bubbling',
 ) => void;
-
-const BY_DEFAULT = {};
 
 /**
  * Listeners under one signal. `document.open()` erases every listener of the window and the document without a word;
@@ -18,19 +19,21 @@ export function createEars(document: Document, signal: AbortSignal): Hear {
   const targets: EventTarget[] = [];
   const types: string[] = [];
   const tells: ((event: Event) => void)[] = [];
-  const wishes: { capture?: boolean; passive?: boolean }[] = [];
-  const add = (i: number) =>
-    targets[i]!.addEventListener(types[i]!, tells[i]!, { capture: true, ...wishes[i], signal });
+  const options: AddEventListenerOptions[] = [];
+  const capturing = { capture: true, signal };
+  const add = (i: number) => {
+    for (const type of types[i]!.split(' ')) targets[i]!.addEventListener(type, tells[i]!, options[i]);
+  };
   const observer = new MutationObserver(() => {
     for (let i = 0; i < targets.length; i++) add(i);
   });
   observer.observe(document, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  return (target, type, tell, options = BY_DEFAULT) => {
+  return (target, names, tell, how) => {
     targets.push(target);
-    types.push(type);
+    types.push(names);
     tells.push(tell);
-    wishes.push(options);
+    options.push(how ? { capture: how === 'passive', passive: how === 'passive', signal } : capturing);
     add(targets.length - 1);
   };
 }

@@ -1,3 +1,4 @@
+import { onReturn } from './documents';
 import { createEars, type Hear } from './ears';
 import { within } from './within';
 
@@ -8,6 +9,8 @@ export const HELLO = 'foothold-frame';
 export interface Frames {
   /** Tells each window once, those that are there at once and others as they come. */
   each(tell: Tell, until?: AbortSignal): void;
+  /** Takes in the frames that have come. */
+  look(): void;
 }
 
 /** The ears end with the life of the window's document. */
@@ -23,53 +26,49 @@ interface Watched {
  * Takes a frame in before its page's own scripts run where our script stands in it and says so; else when it has
  * loaded. A frame of another origin is not reached.
  */
-export function watchFrames(window: Window, signal: AbortSignal): Frames {
-  const watched = new Map<Window, Watched>();
+export function watchFrames(window: Window, hear: Hear, signal: AbortSignal): Frames {
+  const inner = new Map<Window, Watched>();
   const tellers = new Set<Tell>();
 
   function take(view: Window, document: Document): void {
-    const known = watched.get(view);
+    const known = inner.get(view);
     if (known?.document === document) return;
     known?.life.abort();
     const life = within(signal);
     const hear = createEars(document, life.signal);
-    watched.set(view, { document, hear, life });
-    if (view !== window)
-      hear(view, 'pagehide', () => {
-        life.abort();
-        watched.delete(view);
-      });
-    // Whether it was a frame that loaded is not asked: touching one element costs a page 70 kB of memory.
+    inner.set(view, { document, hear, life });
+    hear(view, 'pagehide', () => {
+      life.abort();
+      inner.delete(view);
+    });
     hear(document, 'load', () => scan(view));
     for (const tell of tellers) tell(view, hear, life.signal);
   }
 
   function scan(view: Window): void {
     for (let i = 0; i < view.length; i++) {
-      const inner = view[i]!;
-      const document = documentOf(inner);
+      const frame = view[i]!;
+      const document = documentOf(frame);
       if (!document) continue;
-      take(inner, document);
-      scan(inner);
+      take(frame, document);
+      scan(frame);
     }
   }
 
-  take(window, window.document);
-  scan(window);
-  const { hear } = watched.get(window)!;
-  // Nobody hears it but us: at the window the first capture listener comes before all of the page's.
-  hear(window, HELLO, event => {
-    event.stopImmediatePropagation();
-    scan(window);
-  });
+  // Whether it was a frame that loaded is not asked: touching one element costs a page 70 kB of memory.
+  const look = () => scan(window);
+  look();
+  hear(window.document, 'load', look);
   // Frames that a kept page brings back begin nothing anew.
-  hear(window, 'pageshow', () => scan(window));
+  onReturn(window, hear, signal, look);
 
   return {
+    look,
     each(tell, until) {
       tellers.add(tell);
       until?.addEventListener('abort', () => tellers.delete(tell), { once: true });
-      for (const [view, { hear, life }] of watched) tell(view, hear, life.signal);
+      tell(window, hear, signal);
+      for (const [view, { hear, life }] of inner) tell(view, hear, life.signal);
     },
   };
 }

@@ -23,7 +23,7 @@ export function keepAwake(
     wake();
   };
   frames.each((view, hear) => {
-    for (const type of ['pointerover', 'keydown']) hear(view, type, stirred, { passive: true });
+    hear(view, 'pointerover keydown', stirred, 'passive');
   }, signal);
   return stirred;
 }

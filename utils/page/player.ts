@@ -11,7 +11,7 @@ import type { Stood } from './signals';
 /** `pushed` comes by itself and waits for a good moment; `pulled` was asked for by the rep. */
 export type Origin = 'pushed' | 'pulled';
 
-/** What the watcher lends to the player. */
+/** What the coach lends to the player. */
 export interface Backstage {
   window: Window;
   frames: Frames;

@@ -1,4 +1,4 @@
-import type { Eyes, EyesTools } from './eyes';
+import type { Coach, CoachTools } from './coach';
 import type { Backstage, Player } from './player';
 import type { Follow } from './overlay/follow';
 
@@ -8,9 +8,9 @@ import type { Follow } from './overlay/follow';
  */
 export interface Room {
   watching?: true;
-  /** Left by the locator's script for the watcher to open. */
-  openEyes?: (tools: EyesTools) => Eyes;
-  /** Left by the card's script for the watcher to start. */
+  /** Left by the locator's script for the watcher to start. */
+  bringCoach?: (tools: CoachTools) => Coach;
+  /** Left by the card's script for the coach to start. */
   bringPlayer?: (stage: Backstage) => Player;
   follow?: Follow;
   /** The element that was right-clicked last. */

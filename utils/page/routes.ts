@@ -11,23 +11,33 @@ export function routeNow(window: Window): string {
 export const placeOf = (route: string): string => route.replace(/\?[^#]*/g, '');
 
 /**
- * Tells each new route of a page that changes its address without loading. `navigatesuccess` comes after the address
- * has really changed; the other two are for pages and browsers that go without the Navigation API.
+ * Tells when the route may have changed without a load. `navigatesuccess` comes after the address has really changed; the
+ * others are for pages and browsers that go without the Navigation API.
  */
-export function onRoute(window: Window, hear: Hear, tell: (route: string) => void): void {
-  let last = routeNow(window);
-  const look = () => {
-    const route = routeNow(window);
-    if (route === last) return;
-    last = route;
-    tell(route);
-  };
+export function hearRoutes(window: Window, hear: Hear, tell: (event: Event) => void): void {
   const { navigation } = window as unknown as { navigation?: EventTarget };
-  if (navigation) {
-    hear(navigation, 'navigatesuccess', look);
-    // A page that aborts its own navigation after the address changed reports an error, not a success.
-    hear(navigation, 'currententrychange', () => setTimeout(look, 0));
-  }
-  hear(window, 'hashchange', look);
-  hear(window, 'popstate', look);
+  // A page that aborts its own navigation after the address changed reports an error, not a success.
+  if (navigation) hear(navigation, 'navigatesuccess currententrychange', tell);
+  hear(window, 'hashchange popstate', tell);
+}
+
+/**
+ * Tells each new route of a page that changes its address without loading.
+ * @param since the address that it had last
+ */
+export function onRoute(
+  window: Window,
+  hear: Hear,
+  tell: (route: string) => void,
+  since = window.document.URL,
+): void {
+  let last = since;
+  const look = () => {
+    if (window.document.URL === last) return;
+    last = window.document.URL;
+    tell(routeNow(window));
+  };
+  const soon = () => setTimeout(look, 0);
+  hearRoutes(window, hear, ({ type }) => (type === 'currententrychange' ? soon() : look()));
+  soon();
 }

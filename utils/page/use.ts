@@ -64,7 +64,7 @@ export function watchUse(tools: UseTools): Use {
     acted(event.type, pathOf(event));
   };
   tools.frames.each((view, hear) => {
-    for (const type of ACTS) hear(view, type, heard);
+    hear(view, ACTS.join(' '), heard);
     if (view !== window) return;
     onLeaving(window, hear, () => {
       const begun = signals?.begun() ?? [];

@@ -41,12 +41,12 @@ const SOURCES: Record<string, string> = {
     let at = '', turn = 0;
     const verdicts = descriptions => descriptions.map(() => ({ kind: 'found', element: document.querySelector(at) }));
     const player = room.bringPlayer({
-      window, room, signal, frames: watchFrames(window, signal),
+      window, room, signal, frames: watchFrames(window, createEars(document, signal), signal),
       lookout: { settled: true, look: verdicts, watch: (all, tell) => queueMicrotask(() => tell(verdicts(all))) },
-      acts: { born: -1e9, routed: -1e9, keyed: -1e9, composing: false, pressing: false, dirty: null },
+      acts: { routed: -1e9, keyed: -1e9, composing: false, pressing: false, dirty: null },
       describe: () => ({ v: 1, role: 'button', name: '' }), ask() {}, tell() {}, pictures: async () => {}, bringPlacer: async () => {},
     });
-    installGuard(window, createEars(document, signal), () => player, room);
+    installGuard(window, createEars(document, signal), { room, player: () => player });
     const plan = showing => ({ order: ++turn, language: 'en', showing, answered: [], signals: [], call: [] });
     const said = words => ({ words, lang: 'en' });
     globalThis.__tip = {

@@ -29,9 +29,9 @@ export function openStudio(
 ): AuthorPageHandlers {
   const { document } = window;
   const hear = createEars(document, signal);
-  const frames = watchFrames(window, signal);
+  const frames = watchFrames(window, hear, signal);
   // Where no pack is in force yet nobody has set the guard.
-  if (!room.watching) frames.each((view, ears) => installGuard(view, ears, () => null, room));
+  if (!room.watching) frames.each((view, ears) => installGuard(view, ears, { room, player: () => null }));
   const easel = createEasel(window, frames, room, look);
   let picking: Pick | null = null;
   room.pointer = event => picking?.take(event) === true || easel.take(event);

@@ -200,7 +200,7 @@ export function createDrawer(document: Document, look: Look, room: Room, frames:
     if (isEditable(target) || (target as Node | null)?.ownerDocument?.querySelector('dialog:modal')) return;
     if (!closeNote(own)) wished('not now', reading ? asked!.field.token : scene!.showing.token);
   };
-  frames.each((view, hear) => hear(view, 'keydown', escaped, { capture: false }), life.signal);
+  frames.each((view, hear) => hear(view, 'keydown', escaped, 'bubbling'), life.signal);
 
   const drawer: Drawer = {
     on: null as DrawerEvents | null,

@@ -1,6 +1,7 @@
 import { PAGE_AGE, ROUTE_AGE } from '../../core/coaching/limits';
 import type { Acts } from '../acts';
 import { focused } from '../deep';
+import { bornAt } from '../documents';
 import type { Frames } from '../frames';
 import { modality } from '../modal';
 
@@ -21,6 +22,7 @@ export type Unfit =
 /** What the rep and the page are doing. Times in ms on one clock. */
 export interface Doing extends Omit<Acts, 'dirty'> {
   now: number;
+  born: number;
   selecting: boolean;
   editing: boolean;
   /** The rep reads a card that they opened themselves. */
@@ -63,7 +65,7 @@ export interface Moment {
 
 /** What may end a reason to be silent. */
 const TURNS =
-  'keydown compositionend pointerup pointercancel dragend focusin focusout focus blur visibilitychange fullscreenchange toggle close submit selectionchange';
+  'keydown compositionend pointerup pointercancel dragend focusin focusout focus blur visibilitychange fullscreenchange toggle close submit';
 
 export function createMoment(
   window: Window,
@@ -74,11 +76,13 @@ export function createMoment(
 ): Moment {
   const { document } = window;
   const waiting = new Set<() => void>();
+  const born = bornAt(window);
+  const turned = () => {
+    for (const look of waiting) look();
+  };
   frames.each((view, hear) => {
-    for (const type of TURNS.split(' '))
-      hear(type === 'selectionchange' ? view.document : view, type, () => {
-        for (const look of waiting) look();
-      });
+    hear(view, TURNS, turned);
+    hear(view.document, 'selectionchange', turned);
   });
 
   const look = (target: Element | null): Doing => {
@@ -88,6 +92,7 @@ export function createMoment(
     return {
       ...doing,
       now: now(),
+      born,
       editing: dirty !== null && dirty === at,
       reading: reading(),
       selecting: selection !== null && !selection.isCollapsed && selection.toString().trim() !== '',

@@ -4,6 +4,7 @@ import type { TypedWords } from '../../core/authoring/typed-words';
 import { withoutTyped } from '../../core/authoring/without-typed';
 import type { ToldAct } from '../../messages/author-page';
 import { within } from '../within';
+import { createEars } from '../ears';
 import { watchFrames } from '../frames';
 import { describe } from '../locate/describe';
 import { pathOf } from '../path-of';
@@ -132,8 +133,7 @@ export function record(window: Window, signal: AbortSignal, typedBefore: TypedWo
     if (clicked) act('click', clicked);
   }
 
-  watchFrames(window, signal).each((view, hear) => {
-    for (const type of ['pointerdown', 'click', 'input', 'change', 'submit', 'focusout'])
-      hear(view, type, heard);
+  watchFrames(window, createEars(window.document, signal), signal).each((view, hear) => {
+    hear(view, 'pointerdown click input change submit focusout', heard);
   });
 }
