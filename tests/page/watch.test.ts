@@ -195,6 +195,24 @@ it('a plan that was made before the one that is followed comes too late', async 
   expect(followed).toEqual([5, 6]);
 });
 
+it('a plan that was made before the silence a page was answered comes too late', async () => {
+  const { watcher, told, answer } = stand();
+  await vi.advanceTimersByTimeAsync(3000);
+  await answer('page.arrived', planOf(8));
+  watcher.plan(planOf(7, named));
+  expect(told()).toEqual([]);
+});
+
+it('a page whose own script makes events has nobody at it', async () => {
+  const { told, answer } = stand();
+  await vi.advanceTimersByTimeAsync(3000);
+  await answer('page.arrived', planOf(1, used()));
+  document.body.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  expect(told()).toEqual([]);
+  rep('pointerover');
+  expect(told()).toEqual(['page.draw']);
+});
+
 it('an answer that is newer than a push is followed although it was asked for before', async () => {
   const { watcher, told, answer, followed } = stand();
   await vi.advanceTimersByTimeAsync(3000);
