@@ -29,8 +29,8 @@ export const mutants: Mutant[] = [
   {
     breaks: 'ux 1',
     file: 'utils/page/watch.ts',
-    from: 'window.requestIdleCallback(() => arrive(true), { timeout: 2000 });',
-    to: 'arrive(true);',
+    from: 'window.requestIdleCallback(arrive, { timeout: 2000 });',
+    to: 'void arrive();',
     test: { file: 'tests/page/watch.test.ts', name: 'ux 1: a page that is busy after its load' },
   },
   {
@@ -92,15 +92,15 @@ export const mutants: Mutant[] = [
   {
     breaks: 'ux 7',
     file: 'utils/page/guard.ts',
-    from: "'keydown keypress keyup beforeinput input paste copy cut',",
-    to: "'keydown beforeinput input paste copy cut',",
+    from: "'keydown keypress keyup beforeinput input",
+    to: "'keydown beforeinput input",
     test: hostile('guard', 'ux 7: hears nothing of clicks and keys'),
   },
   {
     breaks: 'ux 8',
     file: 'utils/page/guard.ts',
-    from: '} else if (related && player.owns(related)) {',
-    to: '} else if (related && player.owns(related) && !event) {',
+    from: 'if (related && player.owns(related)) {',
+    to: 'if (related && player.owns(related) && !event) {',
     test: hostile('guard', 'ux 8: cannot pull focus out of our card'),
   },
   {
@@ -196,7 +196,7 @@ export const mutants: Mutant[] = [
   },
   {
     breaks: 'ux 18',
-    file: 'utils/page/watch.ts',
+    file: 'utils/page/attend.ts',
     from: 'place === before ? { same: true } : {}',
     to: '{}',
     test: { file: 'tests/page/watch.test.ts', name: 'ux 18: an app that rewrites no more than its query' },
@@ -443,8 +443,8 @@ export const mutants: Mutant[] = [
   {
     breaks: 'ux 37',
     file: 'utils/page/documents.ts',
-    from: 'if (loaded && loaded.responseStatus >= 400) return undefined;',
-    to: 'void loaded;',
+    from: 'if (load && load.responseStatus >= 400) return undefined;',
+    to: 'void load;',
     test: { file: 'tests/page/documents.test.ts', name: 'ux 37: nothing goes on' },
   },
   {
