@@ -425,6 +425,11 @@ suite('asking again after a change', () => {
       },
     ],
     [
+      'records that a link was one of',
+      `<a href="/deals/3">C</a>${part('<a href="/deals/1">A</a><a href="/deals/2">B</a>')}`,
+      () => one('a').remove(),
+    ],
+    [
       'which of two links a wrapper is',
       `<p id="said">Go</p>${part('<div aria-label="Go"><a href="/a" aria-labelledby="said">A</a><a href="/b">Go</a></div>')}`,
       go,

@@ -94,14 +94,12 @@ export function* groundInSteps(picture: Picture, numbering = new Numbering()): S
   const n = things.length;
   const list = () => new Int32Array(n);
   const [role, spot, name, pair, naming, look] = [list(), list(), list(), list(), list(), list()];
-  const [order, localOrder, twinOrder] = [list(), list(), list()];
   const furnishing = new Furnishing(things);
   yield* stepsThrough(0, n, at => {
     const t = things[at]!;
     let c = t.counted;
     if (
       c?.by !== numbering ||
-      c.names !== t.names ||
       c.role !== t.role ||
       c.lift !== t.lift ||
       c.href !== t.href ||
@@ -118,17 +116,10 @@ export function* groundInSteps(picture: Picture, numbering = new Numbering()): S
     furnishing.add(t, c);
   });
   const furniture = furnishing.done();
-  const ofRole = new Int32Array(numbering.roles.size),
-    crowd = new Int32Array(numbering.spots),
-    named = new Int32Array(numbering.names.size),
-    pairs = new Int32Array(numbering.pairs);
-  for (let at = 0; at < n; at++) {
-    order[at] = ofRole[role[at]!]!++;
-    localOrder[at] = crowd[spot[at]!]!++;
-    named[name[at]!]!++;
-    const own = pair[at]!;
-    twinOrder[at] = own < 0 ? pairs[~own]! : pairs[own]!++;
-  }
+  const [ofRole, order] = inTurn(role, numbering.roles.size);
+  const [crowd, localOrder] = inTurn(spot, numbering.spots);
+  const [named] = inTurn(name, numbering.names.size);
+  const [pairs, twinOrder] = inTurn(pair, numbering.pairs);
   const countIn = (counts: Int32Array, number: number | undefined) =>
     number === undefined ? 0 : (counts[number] ?? 0);
   return {
@@ -154,6 +145,17 @@ export function* groundInSteps(picture: Picture, numbering = new Numbering()): S
     nameMarkPlaces: places(furniture.names),
     keyMarkPlaces: places(furniture.keys),
   };
+}
+
+/** How often each number comes, and how often it came before each place; one that does not count is told as its complement. */
+function inTurn(numbers: Int32Array, size: number): [times: Int32Array, before: Int32Array] {
+  const times = new Int32Array(size),
+    before = new Int32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at]!;
+    before[at] = number < 0 ? times[~number]! : times[number]!++;
+  }
+  return [times, before];
 }
 
 /** How often a text comes among those given, which are counted when first asked for; 1 for one that does not. */

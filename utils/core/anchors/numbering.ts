@@ -14,6 +14,8 @@ export class Numbering {
   private readonly makes = new Map<string, number>();
   private readonly callings = new Map<number, number>();
   private readonly byLook = new Map<number, number>();
+  /** Of each look: things that look alike count for the same. */
+  private readonly counted: Counted[] = [];
 
   /** How many looks there are. */
   get looks(): number {
@@ -35,10 +37,13 @@ export class Numbering {
       this.makes,
       clues ? [t.tag, t.id, field, t.test, href, ...t.icon].join('\n') : t.tag,
     );
-    return {
+    const look = numberIn(
+      this.byLook,
+      together(numberIn(this.callings, together(spot, naming)), 4 * make + lift),
+    );
+    return (this.counted[look] ??= {
       by: this,
       role,
-      names,
       lift,
       href,
       field,
@@ -47,12 +52,12 @@ export class Numbering {
       name: first,
       pair: (this.byName[first]![r] ??= this.pairs++),
       naming,
-      look: numberIn(this.byLook, together(numberIn(this.callings, together(spot, naming)), 4 * make + lift)),
+      look,
       nameMark: nameMark(t),
       keyMark: keyMark(t),
       letter: letterOf(role),
       size: sizeOf(names[0]),
-    };
+    });
   }
 
   private headingsIn(land: string[]): Map<string, number[]> {
@@ -81,11 +86,13 @@ function numberIn<Key>(known: Map<Key, number>, key: Key): number {
 /** One number for two, each far below 2 ** 26. */
 const together = (a: number, b: number) => a * 2 ** 26 + b;
 
-/** What a thing is counted by, as far as it may change from one reading of a page to the next, and the numbers of that. */
+/**
+ * The numbers of what a thing is counted by, and of that what may change from one reading of a page to the next. Whoever
+ * names a thing anew takes this from it.
+ */
 export interface Counted {
   by: Numbering;
   role: string;
-  names: string[];
   lift: number;
   href: string;
   field: string;

@@ -70,14 +70,28 @@ export function markRecords(things: SeenThing[], kindred: SeenThing[]): void {
     for (let i = 0; i < list.length && records.size < RECORDS; i++) records.add(list[i]!.reading.said.record);
     if (records.size < RECORDS) continue;
     list.forEach((record, i) => {
-      for (let k = record.at; k < record.end; k++) {
-        const t = things[k]!;
-        t.data = true;
-        t.row = i;
-        t.rows = list.length;
-      }
+      for (let k = record.at; k < record.end; k++) things[k]!.record(i, list.length);
     });
   }
+}
+
+/** A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared. */
+export function withoutRecords(things: Thing[], raw: string[]): string[] {
+  let texts = raw;
+  for (let at = 0; at < things.length;) {
+    const thing = things[at]!;
+    if (!thing.data) {
+      at++;
+      continue;
+    }
+    for (let i = thing.from; i < thing.to; i++) {
+      if (texts === raw) texts = raw.slice();
+      texts[i] = '';
+    }
+    // What is inside it says no more than it.
+    at = thing.end;
+  }
+  return texts;
 }
 
 /** Three or more neighbours of one make: a list, whatever it is built of. */

@@ -33,6 +33,7 @@ export function nameThing(thing: SeenThing, label = '', around = ''): void {
     return;
   }
   const names: string[] = [];
+  thing.counted = undefined;
   thing.numbers = '';
   const add = (text: string | null | undefined) => {
     const clean = text ? normalise(text) : '';

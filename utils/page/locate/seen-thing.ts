@@ -32,33 +32,36 @@ export interface Place {
 
 /** A thing whose box is measured when first asked for: most things on a large page are never compared that closely. */
 export class SeenThing implements Thing {
+  // First what every walk asks of every thing: on a large page most of the time goes into fetching them.
   at = 0;
   parent = -1;
   end = 0;
-  tag: string;
-  role: string;
-  type: string;
-  names: string[] = [];
-  numbers = '';
-  counted: Counted | undefined = undefined;
+  from = 0;
+  to = 0;
   lift = 0;
-  id: string;
-  field: string;
-  test: string;
+  data: boolean;
+  role: string;
+  names: string[] = [];
   href: string;
+  field: string;
+  counted: Counted | undefined = undefined;
+  private box: DOMRect | null = null;
+  /** Known by its place among records, not by that in a list. */
+  private recorded = false;
+  tag: string;
+  type: string;
+  numbers = '';
+  id: string;
+  test: string;
   icon: string[];
   classes: string[];
   land: string[];
   up: string[];
   column: string;
-  from = 0;
-  to = 0;
   row: number;
   rows: number;
-  data: boolean;
   /** The words inside it. */
   inside = '';
-  private box: DOMRect | null = null;
   private readonly own: string;
 
   constructor(
@@ -87,14 +90,25 @@ export class SeenThing implements Thing {
 
   /** As it was before it was compared with the others of its page, and not measured. */
   renew(): void {
-    this.role = this.own;
-    // Only a lifted one goes by another's; most readings need not be fetched.
-    if (this.lift) this.href = this.reading.said.href;
-    this.lift = 0;
-    this.row = this.place.row;
-    this.rows = this.place.rows;
-    this.data = this.place.data;
     this.box = null;
+    if (this.lift) {
+      this.role = this.own;
+      this.href = this.reading.said.href;
+      this.lift = 0;
+    }
+    if (this.recorded) {
+      this.row = this.place.row;
+      this.rows = this.place.rows;
+      this.data = this.place.data;
+      this.recorded = false;
+    }
+  }
+
+  /** Takes it for the `row`th of so many records, or for a part of it. */
+  record(row: number, rows: number): void {
+    this.data = this.recorded = true;
+    this.row = row;
+    this.rows = rows;
   }
 
   private get measured(): DOMRect {

@@ -3,7 +3,7 @@ import { recordWords } from '../../core/anchors/record-words';
 import { atOnce, stepsThrough, type Steps } from '../../core/anchors/steps';
 import { normalise } from '../../core/anchors/text';
 import { type Harvest, type Note, samePlace } from './harvest';
-import { lendFields, liftRoles, markRecords } from './kinship';
+import { lendFields, liftRoles, markRecords, withoutRecords } from './kinship';
 import { nameFromElsewhere, nameThing } from './name';
 import { frameOf, shadowOf } from './open-roots';
 import { Readings, type Reading, type Words } from './reading';
@@ -33,7 +33,7 @@ const SCOPES = new Set(['dialog', 'complementary', 'navigation', 'banner']);
 /** Enough of the words inside a thing to name it. */
 const WORDS_KEPT = 160;
 /** What is in an element is worth keeping from so many elements on. */
-const WORTH_KEEPING = 10;
+const WORTH_KEEPING = 6;
 /** So many elements are a turn's work at most. */
 const ELEMENTS_A_STEP = 100;
 
@@ -165,18 +165,17 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
     });
     for (let i = harvest.kindred[0]; i < harvest.kindred[1]; i++) kindred.push(before!.kindred[i]!);
     for (let i = harvest.notes[0]; i < harvest.notes[1]; i++) note(before!.notes[i]!);
-    const move = (range: [number, number], by: number) => {
-      range[0] += by;
-      range[1] += by;
-    };
+    const kinds = (Object.keys(moved) as (keyof typeof moved)[]).filter(kind => moved[kind] !== 0);
     // The last of them is the harvest itself.
     const [first, end] = harvest.inner;
     for (let i = first; i < end; i++) {
       const each = before!.harvests[i]!;
       each.of = things;
       harvests.push(each);
-      for (const kind of ['things', 'kindred', 'texts', 'notes', 'inner'] as const)
-        move(each[kind], moved[kind]);
+      for (const kind of kinds) {
+        each[kind][0] += moved[kind];
+        each[kind][1] += moved[kind];
+      }
     }
     walked += harvest.size;
     heading = harvest.headingAfter;
@@ -389,31 +388,41 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
   };
   if (root.documentElement) yield* visit(readings.of(root.documentElement), outermost, -1, 0, doubting);
   let rested = walked;
-  while (opened) {
-    const open = stack[opened - 1]!;
-    if (open.next === open.kids.length) {
-      if (open.beside) {
-        open.kids = open.beside;
-        open.beside = open.numbered = null;
-        open.next = 0;
+  const placeOf = (open: Open, kid: Reading) => (open.numbered ? placeOfChild(open, kid) : open.inner);
+  /** Walks on until it is time to rest, or a child comes of which the last walk brought something home: true then. */
+  const goOn = (): boolean => {
+    while (opened && walked - rested < ELEMENTS_A_STEP) {
+      const open = stack[opened - 1]!;
+      if (open.next === open.kids.length) {
+        if (open.beside) {
+          open.kids = open.beside;
+          open.beside = open.numbered = null;
+          open.next = 0;
+          continue;
+        }
+        end(open);
+        if (--opened) take(stack[opened - 1]!, open.reading);
         continue;
       }
-      end(open);
-      if (--opened) take(stack[opened - 1]!, open.reading);
-      continue;
+      const kid = open.kids[open.next++]!;
+      if ('clean' in kid) {
+        raw.push(kid.clean);
+        if (open.text.length < WORDS_KEPT) open.text += ` ${kid.text}`;
+        continue;
+      }
+      open.textsBefore = raw.length;
+      if (kid.harvest) return true;
+      if (!begin(kid, placeOf(open, kid), open.at, open.depth + 1, open.doubtful || kid.doubtful))
+        take(open, kid);
     }
-    const kid = open.kids[open.next++]!;
-    if ('clean' in kid) {
-      raw.push(kid.clean);
-      if (open.text.length < WORDS_KEPT) open.text += ` ${kid.text}`;
-      continue;
+    return false;
+  };
+  while (opened) {
+    if (goOn()) {
+      const open = stack[opened - 1]!;
+      const kid = open.kids[open.next - 1] as Reading;
+      if (yield* visit(kid, placeOf(open, kid), open.at, open.depth + 1, open.doubtful)) take(open, kid);
     }
-    open.textsBefore = raw.length;
-    const place = open.numbered ? placeOfChild(open, kid) : open.inner;
-    const home = kid.harvest
-      ? yield* visit(kid, place, open.at, open.depth + 1, open.doubtful)
-      : !begin(kid, place, open.at, open.depth + 1, open.doubtful || kid.doubtful);
-    if (home) take(open, kid);
     if (walked - rested >= ELEMENTS_A_STEP) {
       rested = walked;
       yield;
@@ -432,16 +441,7 @@ export function* walkInSteps(root: Document, readings: Readings, doubting = fals
     compare(things, kindred);
     yield;
   }
-  // A customer's words are nobody's neighbours: blank, so that they are neither stored nor compared.
-  for (let at = 0; at < things.length;) {
-    const { data, from, to, end } = things[at]!;
-    if (data && to > from) {
-      if (result.texts === raw) result.texts = raw.slice();
-      result.texts.fill('', from, to);
-    }
-    // What is inside it says no more than it.
-    at = data ? end : at + 1;
-  }
+  result.texts = withoutRecords(things, raw);
   readings.last = result;
   return result;
 }
