@@ -421,12 +421,11 @@ suite('asking again after a change', () => {
       `<nav></nav>${part('<a href="/deals/1">A</a><a href="/deals/2">B</a>')}`,
       () => {
         one('nav').innerHTML = '<a href="/deals/3">C</a>';
-        one('nav').replaceWith(one('nav a'));
       },
     ],
     [
       'records that a link was one of',
-      `<a href="/deals/3">C</a>${part('<a href="/deals/1">A</a><a href="/deals/2">B</a>')}`,
+      `<nav><a href="/deals/3">C</a></nav>${part('<a href="/deals/1">A</a><a href="/deals/2">B</a>')}`,
       () => one('a').remove(),
     ],
     [
