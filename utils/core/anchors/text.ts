@@ -77,30 +77,28 @@ export function hash12(text: string): number {
   return ((h ^ (h >>> 13)) >>> 0) & 4095;
 }
 
-const pairCache = new Map<string, Map<string, number>>();
-function pairs(text: string): Map<string, number> {
-  let found = pairCache.get(text);
-  if (!found) {
-    found = new Map();
-    const padded = ` ${text} `;
-    for (let i = 0; i < padded.length - 1; i++) {
-      const pair = padded.slice(i, i + 2);
-      found.set(pair, (found.get(pair) ?? 0) + 1);
-    }
-    if (pairCache.size > 20000) pairCache.clear();
-    pairCache.set(text, found);
-  }
-  return found;
-}
+/** The pairs of letters that follow each other in a text, edges included, as sorted numbers. */
+const pairs = remembered((text: string): Int32Array => {
+  const padded = ` ${text} `;
+  const found = new Int32Array(padded.length - 1);
+  for (let i = 0; i < found.length; i++) found[i] = (padded.charCodeAt(i) << 16) | padded.charCodeAt(i + 1);
+  return found.sort();
+});
 
 /** How alike two normalised texts are, 0 to 1: shared letter pairs (Dice), so that word order and endings matter little. */
 export function likeness(a: string, b: string): number {
   if (!a || !b) return 0;
   if (a === b) return 1;
-  const left = pairs(a);
-  const right = pairs(b);
+  const left = pairs(a),
+    right = pairs(b);
   let shared = 0;
-  for (const [pair, n] of left) shared += Math.min(n, right.get(pair) ?? 0);
+  for (let i = 0, k = 0; i < left.length && k < right.length;) {
+    const mine = left[i]!,
+      other = right[k]!;
+    if (mine === other) shared++;
+    if (mine <= other) i++;
+    if (other <= mine) k++;
+  }
   return (2 * shared) / (a.length + b.length + 2);
 }
 
