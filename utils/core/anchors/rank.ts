@@ -21,7 +21,7 @@ export interface Shortlist {
   ahead: number[];
 }
 
-/** What `clues` say of each of the rows, in steps; the others stay as they are in `bins`. */
+/** What `clues` say of each of the rows; the others stay as they are in `bins`. */
 function compare(
   target: Target,
   rows: number[],
@@ -47,7 +47,7 @@ function cluesOf(rival: Rival, own: number): Clues[] {
 export const shortlist = (description: Description, ground: Ground): Shortlist =>
   atOnce(shortlistInSteps(description, ground));
 
-/** As `shortlist`, two steps for the description and one for each of its rivals. */
+/** As `shortlist`, three steps for the description and one for each of its rivals. */
 export function* shortlistInSteps(description: Description, ground: Ground): Steps<Shortlist> {
   const target = prepareTarget(description, description.seen!, ground);
   const things = ground.picture.things;
@@ -55,6 +55,7 @@ export function* shortlistInSteps(description: Description, ground: Ground): Ste
   const rows = bestOf(target, KEEP);
   const seen = description.seen!,
     told = seen.rivals ?? [];
+  yield;
   const bins = compare(target, rows);
   const rivals: Uint8Array[] = [];
   for (const rival of told) {
