@@ -5,6 +5,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, ONLY_HERE } from '../../../cli/chromium-flags';
 import { ask, until } from '../../../demo/journey/steps';
 import { quietLogger } from '../../../cli/build/extension';
+import { ACTIVE, PASSIVE } from '../../../utils/page/guard';
 import type { Pack } from '../../../utils/core/packs/pack';
 import { coachedExtension } from '../../apps/coached-extension';
 
@@ -21,8 +22,8 @@ export interface Contender {
 const TIP_IS_DUE = 'Foothold, a tip is due';
 
 /**
- * Two browsers without any extension, whose difference is the noise; an extension whose script is empty; the hello world of
- * the framework; Foothold with packs for other sites only, and with packs for these apps that have nothing to say, watch whether a feature is used, or have a
+ * Two browsers without any extension, whose difference is the noise; an extension whose script is empty, and one whose script
+ * does the least that any must which is there before the page; the hello world of the framework; Foothold with packs for other sites only, and with packs for these apps that have nothing to say, watch whether a feature is used, or have a
  * tip for the page.
  * @param folder where profiles and extensions are written
  */
@@ -36,7 +37,8 @@ export async function openContenders(folder: string, packs: Pack[]): Promise<Con
   const extensions: [string, string | null][] = [
     ['nothing', null],
     ['nothing, again', null],
-    ['an empty script', emptyScript(join(folder, 'empty'))],
+    ['an empty script', plainScript(join(folder, 'empty'), '')],
+    ['listens and asks once', plainScript(join(folder, 'least'), LEAST)],
     ['WXT hello world', await helloWorld(join(folder, 'hello'))],
     ['Foothold, page not named', await coachedExtension(join(folder, 'elsewhere'), elsewhere)],
     ['Foothold, nothing to say', await coachedExtension(join(folder, 'mute'), mute)],
@@ -93,17 +95,33 @@ async function coached(
   };
 }
 
-/** What a browser takes for any extension that is on a page, whatever it does there. */
-function emptyScript(folder: string): string {
+/** The least that hears every event before the page does and, once the page has loaded and rests, asks what there is to say. */
+const LEAST = `{
+  const heard = () => {};
+  for (const type of '${ACTIVE} ${PASSIVE}'.split(' ')) addEventListener(type, heard, { capture: true, passive: true });
+  document.addEventListener('load', heard, true);
+  navigation.addEventListener('navigatesuccess', heard);
+  chrome.runtime.onMessage.addListener(heard);
+  const ask = () => void chrome.runtime.sendMessage({ url: document.URL });
+  addEventListener('load', () => requestIdleCallback(ask, { timeout: 2000 }), { once: true });
+}`;
+
+/** An extension of one script, without a framework; with none of its own, what a browser takes for any that is on a page. */
+function plainScript(folder: string, script: string): string {
   mkdirSync(folder);
-  writeFileSync(join(folder, 'script.js'), '');
+  writeFileSync(join(folder, 'script.js'), script);
+  writeFileSync(
+    join(folder, 'background.js'),
+    'chrome.runtime.onMessage.addListener((_, from, answer) => answer(null))',
+  );
   writeFileSync(
     join(folder, 'manifest.json'),
     JSON.stringify({
       manifest_version: 3,
-      name: 'Empty',
+      name: 'Plain',
       version: '0.0.1',
-      content_scripts: [{ matches: ['http://*.localhost/*'], js: ['script.js'], run_at: 'document_idle' }],
+      background: { service_worker: 'background.js' },
+      content_scripts: [{ matches: ['http://*.localhost/*'], js: ['script.js'], run_at: 'document_start' }],
     }),
   );
   return folder;
