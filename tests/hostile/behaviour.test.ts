@@ -29,7 +29,7 @@ const below = async (selector: string) => {
 describe('coming and going', () => {
   it('ux 1: nothing is asked or drawn before the page has loaded', async () => {
     await stand.lay({ showing: step('Log call') });
-    page = await stand.open('/plain.html');
+    page = await stand.open('/plain.html?lay');
     // What that page still had to say is not heard any more.
     await page.goto('about:blank');
     await stand.lay({ showing: step('Log call') });
@@ -54,6 +54,31 @@ describe('coming and going', () => {
     );
     expect(ours).toEqual(['HTML', 'HTML']);
     await page.unroute('**/held.html');
+    await page.unroute('**/held.png');
+  });
+
+  it('a page that writes itself anew before it has loaded is asked about all the same', async () => {
+    await stand.lay({ showing: step('Log call') });
+    page = await stand.open('/plain.html?lay');
+    let release = () => {};
+    const held = new Promise<void>(done => (release = done));
+    await page.route('**/held.png', async route => {
+      await held;
+      await route.fulfill({ status: 404 });
+    });
+    await page.route('**/writes.html', route =>
+      route.fulfill({ contentType: 'text/html', body: '<p>On its way</p><img src="/held.png">' }),
+    );
+    await page.goto(`${stand.origin}/writes.html`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><button>Log call</button>');
+      document.close();
+    });
+    release();
+    overlay = await Overlay.of(page);
+    await overlay.stands();
+    await page.unroute('**/writes.html');
     await page.unroute('**/held.png');
   });
 

@@ -112,6 +112,18 @@ describe('a page that listens to everything', () => {
   });
 });
 
+it('a frame that plays its own leaving hears nothing of our card either', async () => {
+  const overlay = await open('/frames.html?src=/framed.html');
+  const frame = overlay.page.frames()[1]!;
+  await frame.evaluate(() => {
+    dispatchEvent(new Event('pagehide'));
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+  });
+  await overlay.press('reason');
+  await expect.poll(said).toContain('page.reason');
+  expect(await frame.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
 describe('only what a person does counts', () => {
   it('ux 9: a page that clicks our element by script changes nothing', async () => {
     const overlay = await open('/plain.html');

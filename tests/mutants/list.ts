@@ -196,8 +196,8 @@ export const mutants: Mutant[] = [
   },
   {
     breaks: 'ux 18',
-    file: 'utils/page/attend.ts',
-    from: 'place === before ? { same: true } : {}',
+    file: 'utils/page/watch.ts',
+    from: 'same ? { same } : {}',
     to: '{}',
     test: { file: 'tests/page/watch.test.ts', name: 'ux 18: an app that rewrites no more than its query' },
   },

@@ -74,6 +74,13 @@ function rep(type: string, target: EventTarget = document.body): void {
   target.dispatchEvent(event);
 }
 
+/** The app rewrites its address, and comes to rest. */
+async function goes(to: string): Promise<void> {
+  history.replaceState(null, '', to);
+  window.dispatchEvent(new Event('popstate'));
+  await vi.advanceTimersByTimeAsync(3000);
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<button>Hang up</button>';
@@ -81,6 +88,9 @@ beforeEach(() => {
 afterEach(() => {
   vi.runOnlyPendingTimers();
   vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  delete (document as { prerendering?: boolean }).prerendering;
 });
 
 it('a page that is told nothing to find gets no code for finding', async () => {
@@ -239,15 +249,69 @@ it('ux 1: a page that is busy after its load is asked about when it is idle, or 
 it('ux 18: an app that rewrites no more than its query has not taken the rep elsewhere', async () => {
   const { arrivals } = stand();
   await vi.advanceTimersByTimeAsync(3000);
-  const goes = async (to: string) => {
-    history.replaceState(null, '', to);
-    window.dispatchEvent(new Event('popstate'));
-    await vi.advanceTimersByTimeAsync(3000);
-  };
   await goes('?sort=name');
   await goes('?sort=name#/deals?page=2');
   await goes('?sort=date#/deals?page=3');
   expect(arrivals()).toEqual([{ fresh: true }, { same: true }, {}, { same: true }]);
+});
+
+it('an app that rewrites its address before it was asked about is a new document once, and the rep goes nowhere', async () => {
+  const { arrivals } = stand();
+  await goes('?from=mail#/inbox');
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(arrivals()).toEqual([{ fresh: true }, { same: true }]);
+});
+
+it('an app that goes elsewhere while a picture is still on its way is told of as a new document first', async () => {
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+  const { arrivals } = stand();
+  await goes('#/on-its-way');
+  expect(arrivals()).toEqual([{ fresh: true }]);
+  window.dispatchEvent(new Event('load'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(arrivals()).toEqual([{ fresh: true }]);
+});
+
+it('a page that is made ready before anybody asks for it tells of nothing, whatever its app does meanwhile', async () => {
+  const ready = vi.fn(() => true);
+  Object.defineProperty(document, 'prerendering', { get: ready, configurable: true });
+  const { arrivals } = stand();
+  await goes('#/made-ready');
+  expect(arrivals()).toEqual([]);
+  ready.mockReturnValue(false);
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(arrivals()).toEqual([{ fresh: true }]);
+});
+
+it('a page that the browser kept is told of anew when the rep is back', async () => {
+  const { arrivals } = stand();
+  await vi.advanceTimersByTimeAsync(3000);
+  rep('pagehide', window as unknown as EventTarget);
+  rep('pageshow', window as unknown as EventTarget);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(arrivals()).toEqual([{ fresh: true }, {}]);
+});
+
+it('a page that plays going away and coming back is where it was', async () => {
+  const { arrivals } = stand();
+  await vi.advanceTimersByTimeAsync(3000);
+  window.dispatchEvent(new Event('pagehide'));
+  window.dispatchEvent(new Event('pageshow'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(arrivals()).toEqual([{ fresh: true }]);
+});
+
+it('in a tab that was open already the first press in a frame is judged, though the page itself hears nothing of it', async () => {
+  const frame = Object.assign(new EventTarget(), { document: new Document(), length: 0 });
+  vi.spyOn(window, 'length', 'get').mockReturnValue(1);
+  vi.stubGlobal('0', frame);
+  const { answer, acted } = stand();
+  await vi.advanceTimersByTimeAsync(3000);
+  await answer('page.arrived', planOf(1, used()));
+  rep('click', frame);
+  await answer('page.draw');
+  expect(acted.map(({ kind }) => kind)).toEqual(['click']);
 });
 
 it('a clock that was set back silences nothing', async () => {

@@ -10,7 +10,7 @@ import { createGuard, installGuard } from './guard';
 import type { Origin } from './player';
 import { domIsQuiet } from './quiet-dom';
 import type { Room } from './room';
-import { onRoute, placeOf } from './routes';
+import { onRoute } from './routes';
 import { within } from './within';
 
 /** What the watcher is given: the page, and the way to the background. */
@@ -28,11 +28,11 @@ export interface Post extends World {
   life: AbortController;
   hear: Hear;
   send<N extends keyof PageCalls>(name: N, what: Calls[N]['send']): Promise<Calls[N]['back'] | void>;
+  /** Tells the background where the page is now, and follows what it answers. */
+  arrive(): void;
   bowOutIfOrphaned(): boolean;
-  /** The address that the document began with. */
-  start: string;
-  /** The address that the background was told, if it was. */
-  told: string | null;
+  /** The address that the page was last known to be at. */
+  since: string;
 }
 
 /** The watcher's other half, made when there is more to do than to listen. */
@@ -67,7 +67,7 @@ const beginsWithThePage = ({ signal: { after } }: WatchedSignal) =>
 
 /** Guards what is ours, notes what the rep does, follows where they go, and brings the coach for a plan that needs one. */
 export function attend(post: Post): Attendance {
-  const { window, room, now, life, hear, send, bowOutIfOrphaned } = post;
+  const { window, room, now, life, hear, send, arrive, bowOutIfOrphaned } = post;
   const { document } = window;
   const { signal } = life;
   let coach: Coach | null = null;
@@ -175,19 +175,13 @@ export function attend(post: Post): Attendance {
 
   // -- where the page is --------------------------------------------------------------------------------------------
   let settling: AbortController | null = null;
-  /** The page that the background was last told of. */
-  let place = post.told && placeOf(post.told);
 
   function arriveWhenQuiet(): void {
     settling?.abort();
     settling = within(signal);
     const quiet = domIsQuiet(document, settling.signal);
     coach?.settle(quiet);
-    void quiet.then(() => {
-      const before = place;
-      place = placeOf(document.URL);
-      void ask('page.arrived', place === before ? { same: true } : {}, 'pushed');
-    });
+    void quiet.then(arrive);
   }
 
   const routed = (route: string) => {
@@ -196,16 +190,12 @@ export function attend(post: Post): Attendance {
     coach?.routed(route);
     arriveWhenQuiet();
   };
-  onRoute(window, hear, routed, post.start);
+  onRoute(window, hear, routed, post.since);
 
   return {
     heard: createGuard(gate),
     framed: frames.look,
-    returned() {
-      // The rep was elsewhere meanwhile.
-      place = null;
-      arriveWhenQuiet();
-    },
+    returned: arriveWhenQuiet,
     receive,
     focus: () => coach?.player?.focus(),
     async read(anchors) {

@@ -24,9 +24,9 @@ export function onLeaving(window: Window, hear: Hear, tell: () => void): void {
  * it 5 kB: only one that went away listens.
  */
 export function onReturn(window: Window, hear: Hear, signal: AbortSignal, tell: () => void): void {
-  hear(window, 'pagehide', () =>
-    window.addEventListener('pageshow', tell, { capture: true, once: true, signal }),
-  );
+  hear(window, 'pagehide', ({ isTrusted }) => {
+    if (isTrusted) window.addEventListener('pageshow', tell, { capture: true, once: true, signal });
+  });
 }
 
 /** Whether this document took the place of one of the same origin: then the next press may well take it away too. */

@@ -37,7 +37,9 @@ export function watchFrames(window: Window, hear: Hear, signal: AbortSignal): Fr
     const life = within(signal);
     const hear = createEars(document, life.signal);
     inner.set(view, { document, hear, life });
-    hear(view, 'pagehide', () => {
+    hear(view, 'pagehide', ({ isTrusted }) => {
+      // A page that only plays it keeps its guard.
+      if (!isTrusted) return;
       life.abort();
       inner.delete(view);
     });

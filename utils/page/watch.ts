@@ -7,7 +7,7 @@ import { onReturn } from './documents';
 import { createEars } from './ears';
 import { HELLO } from './frames';
 import { ACTIVE, PASSIVE } from './guard';
-import { hearRoutes } from './routes';
+import { hearRoutes, placeOf } from './routes';
 
 /** What the background may tell a tab. */
 export interface Watcher {
@@ -29,13 +29,13 @@ export function watch(world: World): Watcher {
   const { signal } = life;
   let attendance: Attendance | null = null;
   const start = document.URL;
-  /** Where the background was told that the rep is, and what it answered. */
+  /** Where the background was told that the rep is: nowhere yet, or an address, which is none when they come back. */
   let told: string | null = null;
   let silent: PagePlan | null = null;
 
   function attended(): Attendance {
     if (attendance) return attendance;
-    attendance = attend({ ...world, life, hear, send, bowOutIfOrphaned, start, told });
+    attendance = attend({ ...world, life, hear, send, arrive, bowOutIfOrphaned, since: told ?? start });
     if (silent) attendance.receive(silent, 'pushed');
     return attendance;
   }
@@ -53,8 +53,14 @@ export function watch(world: World): Watcher {
     attended().framed();
   });
   hear(document, 'load', () => window.length > 0 && attended());
-  hearRoutes(window, hear, () => document.URL !== start && attended());
-  onReturn(window, hear, signal, () => attended().returned());
+  // In a tab that was open already no frame says that it is there.
+  if (window.length > 0) attended();
+  hearRoutes(window, hear, () => document.URL !== (told ?? start) && attended());
+  onReturn(window, hear, signal, () => {
+    // The rep was elsewhere meanwhile.
+    told &&= '';
+    attended().returned();
+  });
 
   /** Rejects never: what was not answered is said in the console, and the page stays as it is. */
   async function send<N extends keyof PageCalls>(
@@ -78,24 +84,29 @@ export function watch(world: World): Watcher {
     return true;
   }
 
+  /** Tells where the rep is: first of a new document, whoever is first to tell, then of another page or the same. */
   async function arrive(): Promise<void> {
+    // A page made ready before anybody has asked for it is no visit.
+    if (page.prerendering) return;
+    const before = told;
     told = document.URL;
-    const plan = await send('page.arrived', { fresh: true });
+    const same = before !== null && placeOf(before) === placeOf(told);
+    const plan = await send('page.arrived', before === null ? { fresh: true } : same ? { same } : {});
     if (!plan) return;
     if (attendance || asksAtOnce(plan)) attended().receive(plan, 'pushed');
     else silent = plan;
   }
   const begin = () => {
+    if (told !== null) return;
     if ('requestIdleCallback' in window) window.requestIdleCallback(arrive, { timeout: 2000 });
     else setTimeout(arrive, 200);
   };
   const loaded = () => {
     if (document.readyState === 'complete') begin();
-    else window.addEventListener('load', begin, { once: true, signal });
+    else hear(window, 'load', begin);
   };
-  // A page made ready before anybody has asked for it is no visit.
-  if ((document as { prerendering?: boolean }).prerendering)
-    document.addEventListener('prerenderingchange', loaded, { once: true, signal });
+  const page = document as { prerendering?: boolean };
+  if (page.prerendering) hear(document, 'prerenderingchange', loaded);
   else loaded();
 
   return {
