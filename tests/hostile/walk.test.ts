@@ -106,6 +106,26 @@ describe('walkthroughs', () => {
     expect(await calls('page.stepped')).toHaveLength(2);
   });
 
+  it('a press counts also where the page keeps every press to itself, and is judged by what stood before it', async () => {
+    await open('/plain.html?lay', {});
+    await page.route('**/keeps.html', route =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<script>
+          addEventListener('click', event => {
+            event.stopImmediatePropagation();
+            event.target.remove();
+          }, true);
+        </script><p><button>Log call</button> <button>Other thing</button></p>`,
+      }),
+    );
+    await open('/keeps.html', { showing: step('Log call') }, [step('Other thing', { n: 2 })]);
+    await overlay.stands();
+    await page.getByText('Log call').click();
+    await overlay.until(text => text?.includes('Other thing') ?? false, 'it does not advance');
+    await page.unroute('**/keeps.html');
+  });
+
   it('ux 20: advance by keyboard, on what appears, and on an address', async () => {
     const address = { on: 'address', is: '/deals/new' } as const;
     const saved = { on: 'appears', at: { v: 1, role: 'status', name: 'Deal saved' } } as const;

@@ -217,9 +217,9 @@ export const mutants: Mutant[] = [
   },
   {
     breaks: 'ux 20',
-    file: 'utils/page/use.ts',
-    from: 'if (!event.isTrusted) return;',
-    to: 'if (!event) return;',
+    file: 'utils/page/guard.ts',
+    from: 'if (event.isTrusted) gate.passed?.(event);',
+    to: 'gate.passed?.(event);',
     test: hostile('walk', 'ux 20: advance on the rep’s own click'),
   },
   {

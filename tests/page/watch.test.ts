@@ -37,6 +37,7 @@ function stand() {
       if (begun.length > 0) resumed.push(begun);
       acted.push(...done);
     },
+    acted() {},
     routed() {},
     settle() {},
     read: (all: unknown[]) => all.map(() => document.body.firstElementChild!.textContent),

@@ -78,10 +78,12 @@ export function attend(post: Post): Attendance {
     player: () => coach && coach.player,
     passed(event: Event) {
       const { type } = event;
-      // Assistive technology presses without a pointer or a key before, and who begins to listen then does not hear it.
-      if (!coach && (held || !here) && ACTS.includes(type))
-        (held ??= []).push({ kind: type, path: event.composedPath() });
+      const counts = ACTS.includes(type);
+      const judge = coach;
+      // Assistive technology presses without a pointer or a key before: who comes by this very act is handed it as held.
+      if (counts && !judge && (held || !here)) (held ??= []).push({ kind: type, path: event.composedPath() });
       note(event);
+      if (counts) judge?.acted(event);
       if (type !== 'contextmenu') return;
       // The menu's own event comes when the page has no more to say of where it was opened.
       const [at] = event.composedPath() as Element[];

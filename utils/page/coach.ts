@@ -5,6 +5,7 @@ import type { Acts, Held } from './acts';
 import { type Entered, watchFields } from './fields';
 import type { Frames } from './frames';
 import { createLookout, type Locator } from './lookout';
+import { pathOf } from './path-of';
 import type { Origin, Player } from './player';
 import type { Room } from './room';
 import { textOf } from './text-of';
@@ -34,6 +35,8 @@ export interface Coach {
    * @param held what the rep did before there was anybody to judge it
    */
   follow(plan: PagePlan, origin: Origin, begun: Begun[], held: Held[]): void;
+  /** An act of the rep, before the page hears of it. */
+  acted(event: Event): void;
   routed(route: string): void;
   /** @param quiet resolves once the page has stopped changing after a load or a change of route */
   settle(quiet: Promise<void>): void;
@@ -130,6 +133,7 @@ export function createCoach(locator: Locator, tools: CoachTools): Coach {
       for (const { kind, path } of held) use.acted(kind, path);
       show();
     },
+    acted: event => use.acted(event.type, pathOf(event)),
     routed(route) {
       player?.routed(route);
       use.routed(route);

@@ -6,7 +6,6 @@ import { onLeaving, replacesOwn, routeBefore } from './documents';
 import type { Frames } from './frames';
 import { keepAwake } from './keep-awake';
 import type { Lookout } from './lookout';
-import { pathOf } from './path-of';
 import { routeNow } from './routes';
 import type { Signals, Stood } from './signals';
 import { createSignals } from './signals';
@@ -31,7 +30,7 @@ export interface UseTools {
 export interface Use {
   follow(plan: PagePlan): void;
   routed(route: string): void;
-  /** An act that was done before there was anybody to hear it, and what it was done on. */
+  /** An act of the rep, and what it was done on. */
   acted(kind: string, path: EventTarget[]): void;
   /** Goes on with what the document before this one began, when it was this one that it led to. */
   resume(begun: Begun[]): void;
@@ -59,17 +58,12 @@ export function watchUse(tools: UseTools): Use {
     signals?.acted(kind, path, stood);
     look();
   }
-  const heard = (event: Event) => {
-    if (!event.isTrusted) return;
-    acted(event.type, pathOf(event));
+  const leaving = () => {
+    const begun = signals?.begun() ?? [];
+    if (begun.length > 0) tools.left(begun);
   };
   tools.frames.each((view, hear) => {
-    hear(view, ACTS.join(' '), heard);
-    if (view !== window) return;
-    onLeaving(window, hear, () => {
-      const begun = signals?.begun() ?? [];
-      if (begun.length > 0) tools.left(begun);
-    });
+    if (view === window) onLeaving(window, hear, leaving);
   });
 
   // An app that turned one page with a load will turn the next; elsewhere nobody is woken for nothing.
