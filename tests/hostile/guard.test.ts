@@ -112,6 +112,30 @@ describe('a page that listens to everything', () => {
   });
 });
 
+it('a frame that a page writes together with itself by document.open() is guarded, and what is done in it counts', async () => {
+  const overlay = await open('/plain.html');
+  const { page } = overlay;
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><iframe style="width: 600px; height: 420px"></iframe>');
+    document.close();
+    const inside = document.querySelector('iframe')!.contentDocument!;
+    inside.body.innerHTML = '<button style="margin: 40px">Log call</button>';
+  });
+  await overlay.until(text => text?.includes('Log call') ?? false, 'the card does not come back');
+  const frame = page.frames()[1]!;
+  await frame.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['mousedown', 'click']) addEventListener(type, () => heard.push(type), true);
+  });
+  await overlay.press('reason');
+  await expect.poll(said).toContain('page.reason');
+  expect(await frame.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  await frame.getByText('Log call').click();
+  await expect.poll(said).toContain('page.stepped');
+});
+
 it('a frame that plays its own leaving hears nothing of our card either', async () => {
   const overlay = await open('/frames.html?src=/framed.html');
   const frame = overlay.page.frames()[1]!;

@@ -61,6 +61,10 @@ export function watchFrames(window: Window, hear: Hear, signal: AbortSignal): Fr
   const look = () => scan(window);
   look();
   hear(window.document, 'load', look);
+  // Nothing is heard of a frame that a page writes together with itself, by `document.open()`.
+  const rewritten = new MutationObserver(look);
+  rewritten.observe(window.document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
   // Frames that a kept page brings back begin nothing anew.
   onReturn(window, hear, signal, look);
 
