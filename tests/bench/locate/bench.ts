@@ -71,6 +71,7 @@ async function onOwnPages(files: string[]): Promise<unknown> {
     ['its longest turn', 'firstTurn', 1],
     ['changed', 'changed', 1],
     ['inside', 'inside', 1],
+    ['later', 'later', 1],
     ['unchanged', 'again', 3],
     ['50 at once', 'batch', 0],
     ['their longest turn', 'batchTurn', 1],

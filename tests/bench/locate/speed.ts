@@ -14,6 +14,8 @@ export interface Speed {
   changed: number;
   /** The same after a word, a class and a row changed in the middle of it. */
   inside: number;
+  /** After one or the other, on a page that has been asked about a hundred times: the engine has compiled what it runs often. */
+  later: number;
   /** The same question again on an unchanged page. */
   again: number;
   /** Fifty descriptions after a change. */
@@ -181,6 +183,11 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
         await after('bench.more()');
         byHand.push(await cpu('bench.askByHand()'));
       }
+      const later: number[] = [];
+      for (let i = 0; i < 100; i++) {
+        await after(`${i % 2 ? 'bench.more()' : `bench.inside(${i % 9})`}; bench.forget()`);
+        later.push(await cpu(`bench.ask(${(7 * i) % 50})`));
+      }
       await after('bench.more(); bench.forget()');
       const batchTurn = await longestTask(page, () => page.evaluate('bench.askInTurns()') as Promise<void>);
       speeds.push({
@@ -189,6 +196,7 @@ export async function measureSpeed(sizes: number[]): Promise<Speed[]> {
         first,
         changed: median(changed),
         inside: median(inside),
+        later: median(later.slice(50)),
         again,
         batch: median(batch),
         byHand: median(byHand),
