@@ -14,7 +14,7 @@ export interface Speed {
   changed: number;
   /** The same after a word, a class and a row changed in the middle of it. */
   inside: number;
-  /** After one or the other, on a page that has been asked about a hundred times: the engine has compiled what it runs often. */
+  /** After one or the other, on a page that has been asked about fifty times and more: the engine has compiled what it runs often. */
   later: number;
   /** The same question again on an unchanged page. */
   again: number;
